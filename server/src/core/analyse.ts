@@ -1,0 +1,74 @@
+import { type Config, defaultConfig } from './config/config.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { PolicyModel } from './model.ts';
+import type { Format } from './parse/document.ts';
+import { parse } from './parse/parse.ts';
+import { readFacts } from './read/readFacts.ts';
+import { readStatements } from './read/readStatements.ts';
+import { splitSentences } from './read/splitSentences.ts';
+import { assessCoverage } from './recognise/assessCoverage.ts';
+import { classifyDocument } from './recognise/classifyDocument.ts';
+import { detectRegimes } from './recognise/detectRegimes.ts';
+import { readSignals } from './recognise/readSignals.ts';
+import { recogniseClauses } from './recognise/recogniseClauses.ts';
+import type { Finding } from './rules/rule.ts';
+import { type LogRuleFailure, runRules } from './rules/runRules.ts';
+import { buildSections } from './structure/buildSections.ts';
+import { inferSections } from './structure/inferSections.ts';
+
+export interface AnalyseOptions {
+  readonly path: string;
+  readonly format: Format;
+  readonly knowledge: Knowledge;
+  readonly config?: Config;
+  /** `YYYY-MM-DD`; date rules compare with it. */
+  readonly today: string;
+  /** Run the rules even on what does not look like a policy. */
+  readonly force?: boolean;
+  readonly onRuleFailure?: LogRuleFailure;
+}
+
+export interface Analysis {
+  readonly model: PolicyModel;
+  /** In the order of the text; severities as configured, `off` and ignored ones left out. */
+  readonly findings: readonly Finding[];
+}
+
+/** The whole way from a text to its findings. Pure; never throws on any text. */
+export function analyse(text: string, options: AnalyseOptions): Analysis {
+  const model = readPolicy(text, options);
+  const checked = model.kind === 'privacy-policy' || options.force === true;
+  return { model, findings: checked ? runRules(model, options.onRuleFailure) : [] };
+}
+
+/** All stages before the rules. */
+export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
+  const { path, format, knowledge, config = defaultConfig, today } = options;
+  const document = parse(text, format);
+  const headed = buildSections(document);
+  const sentences = splitSentences(document, headed, knowledge);
+  const facts = readFacts(document, sentences, knowledge);
+  const statements = readStatements({ document, sentences, facts, knowledge });
+  const clauses = recogniseClauses({ document, sections: headed, sentences, statements, facts, knowledge, config });
+  const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
+  const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
+  const signals = readSignals({ document, sentences, statements, clauses, knowledge, config });
+  const regimes = detectRegimes({ document, sentences, facts, knowledge, config });
+  const coverage = assessCoverage({ clauses, signals, regimes, knowledge, config });
+  return {
+    path,
+    document,
+    kind,
+    sections,
+    sentences,
+    facts,
+    statements,
+    clauses,
+    signals,
+    regimes,
+    coverage,
+    knowledge,
+    config,
+    today,
+  };
+}

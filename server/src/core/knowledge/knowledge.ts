@@ -1,0 +1,29 @@
+import type { ClauseType, OntologyNode, Placeholder, Regime, RegimeId, Signal } from './types.ts';
+
+/** The compiled knowledge: plain data, the same for every document. */
+export interface Knowledge {
+  readonly clauses: readonly ClauseType[];
+  readonly regimes: readonly Regime[];
+  readonly signals: readonly Signal[];
+  readonly dataTypes: readonly OntologyNode[];
+  readonly recipients: readonly OntologyNode[];
+  readonly purposes: readonly OntologyNode[];
+  readonly placeholders: readonly Placeholder[];
+  /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
+  readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
+  /** Message texts: language → rule id → message id → template with `{name}`. */
+  readonly messages: Readonly<Record<'en' | 'zh', Readonly<Record<string, Readonly<Record<string, string>>>>>>;
+}
+
+/** Finds a clause type. Throws for an id that is none: ids in code are checked by the tests. */
+export function clauseType(knowledge: Knowledge, id: string): ClauseType {
+  const found = knowledge.clauses.find((c) => c.id === id);
+  if (!found) throw new Error(`no clause type “${id}”`);
+  return found;
+}
+
+export function regime(knowledge: Knowledge, id: RegimeId): Regime {
+  const found = knowledge.regimes.find((r) => r.id === id);
+  if (!found) throw new Error(`no regime “${id}”`);
+  return found;
+}

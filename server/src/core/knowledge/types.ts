@@ -1,0 +1,126 @@
+/** Types of the knowledge files under `server/knowledge`, as compiled by `server/build/knowledge.ts`. */
+
+export const regimeIds = [
+  'pipl',
+  'ndsmr',
+  'gbt',
+  'app',
+  'gdpr',
+  'uk',
+  'ccpa',
+  'caloppa',
+  'coppa',
+  'lgpd',
+  'pipeda',
+  'appi',
+  'pdpa',
+  'usst',
+  'apple',
+  'gplay',
+] as const;
+export type RegimeId = (typeof regimeIds)[number];
+
+/** English and Chinese forms of a text. */
+export interface Bilingual<T = string> {
+  readonly en: T;
+  readonly zh: T;
+}
+
+export type Level = 'required' | 'conditional' | 'recommended';
+
+/** How a citation was checked; everything but `stored-text` and `stored-secondary` is shown as "check the citation". */
+export type Verification =
+  | 'stored-text'
+  | 'stored-secondary'
+  | 'mixed'
+  | 'mirrors-gdpr'
+  | 'general-knowledge'
+  | 'drafting-practice';
+
+/** What one regime wants of one clause. A pair that is not listed is not asked for. */
+export interface Requirement {
+  readonly level: Level;
+  /** An expression over signals: `cookies and not (app or website)`. */
+  readonly condition?: string;
+  readonly citation: string;
+  readonly verified: Verification;
+}
+
+export interface ClauseElement {
+  readonly id: string;
+  readonly text: string;
+  /** Level per regime; where none is given the element is recommended. Only a required one makes a clause incomplete. */
+  readonly asked: Partial<Record<RegimeId, 'required' | 'recommended'>>;
+  readonly citations: Partial<Record<RegimeId, string>>;
+  /** Patterns that show that the element is there. */
+  readonly cues: Bilingual<readonly string[]>;
+}
+
+export interface ClauseVariant {
+  readonly id: string;
+  readonly en: string;
+  readonly zh: string;
+  /** Regimes for which this text is used instead of the standard one. */
+  readonly regimes: readonly RegimeId[];
+}
+
+/** One clause type: one file under `server/knowledge/clauses`. */
+export interface ClauseType {
+  readonly id: string;
+  /** Place in a complete policy, 0-based. */
+  readonly order: number;
+  readonly title: Bilingual;
+  readonly definition: string;
+  readonly group?: 'data-subject-rights';
+  readonly elements: readonly ClauseElement[];
+  readonly headings: Bilingual<readonly string[]>;
+  /** Patterns for sentences that state the clause. */
+  readonly cues: Bilingual<readonly string[]>;
+  /** Patterns for sentences that answer it in the negative. */
+  readonly denials: Bilingual<readonly string[]>;
+  /** Patterns for sentences that look alike and are not the clause. */
+  readonly confusable: Bilingual<readonly string[]>;
+  readonly levels: Partial<Record<RegimeId, Requirement>>;
+  /** Standard text with `{{PLACEHOLDER}}`s; its first line is not a heading (the title is). */
+  readonly text: Bilingual;
+  readonly variants: readonly ClauseVariant[];
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+export interface Regime {
+  readonly id: RegimeId;
+  readonly name: string;
+  /** Short name for messages: "GDPR". */
+  readonly short: string;
+  readonly url: string;
+  /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
+  readonly signs: readonly { readonly pattern: string; readonly reason: string }[];
+}
+
+/** A signal that conditions are written with. */
+export interface Signal {
+  readonly id: string;
+  readonly text: string;
+  /** Set by the configuration only (`facts`), never read from the text. */
+  readonly settingOnly: boolean;
+  readonly triggers: Bilingual<readonly string[]>;
+  readonly not: Bilingual<readonly string[]>;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** A node of an ontology: data types, recipients or purposes. */
+export interface OntologyNode {
+  readonly id: string;
+  readonly parents: readonly string[];
+  readonly label: Bilingual;
+  /** Words and phrases (lemmas, singular) that name it. */
+  readonly terms: Bilingual<readonly string[]>;
+}
+
+export interface Placeholder {
+  readonly id: string;
+  readonly hint: Bilingual;
+  /** Which fact of the document fills it, where one does. */
+  readonly fact?: string;
+  readonly choices?: Bilingual<readonly string[]>;
+}

@@ -1,0 +1,61 @@
+import type { Config } from './config/config.ts';
+import type { Knowledge } from './knowledge/knowledge.ts';
+import type { RegimeId } from './knowledge/types.ts';
+import type { ParsedDocument } from './parse/document.ts';
+import type { Facts } from './read/facts.ts';
+import type { Sentence } from './read/sentence.ts';
+import type { Statement } from './read/statement.ts';
+import type { ClauseMatch } from './recognise/clauseMatch.ts';
+import type { Section } from './structure/section.ts';
+import type { Span } from './text/span.ts';
+
+/** A regime that the document is checked against, and why. */
+export interface ActiveRegime {
+  readonly id: RegimeId;
+  /** `assumed`: nothing in text or configuration says which law applies. */
+  readonly source: 'configured' | 'detected' | 'assumed';
+  /** For detected ones: what in the text says so. */
+  readonly reason?: string;
+  readonly span?: Span;
+}
+
+/** State of a signal of the conditions' vocabulary. */
+export interface SignalState {
+  readonly value: 'true' | 'false' | 'declared-false';
+  /** Where the text says so; undefined when a setting does. */
+  readonly span?: Span;
+}
+
+/** State of one clause under one regime. */
+export interface CoverageRow {
+  readonly clause: string;
+  readonly regime: RegimeId;
+  readonly level: 'required' | 'conditional' | 'recommended';
+  /** `not-asked`: its condition does not hold. */
+  readonly state: 'satisfied' | 'incomplete' | 'missing' | 'not-asked';
+  readonly missingElements: readonly string[];
+  readonly citation: string;
+  /** The signal span that makes a conditional clause asked for. */
+  readonly because?: Span;
+}
+
+/** All that is known of one document; immutable. Rules and features read it and nothing else. */
+export interface PolicyModel {
+  readonly path: string;
+  readonly document: ParsedDocument;
+  /** Whether this is a privacy policy at all; rules do not run on `other` unless forced. */
+  readonly kind: 'privacy-policy' | 'other';
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly facts: Facts;
+  readonly statements: readonly Statement[];
+  /** By clause id; at most one match per clause. */
+  readonly clauses: ReadonlyMap<string, ClauseMatch>;
+  readonly signals: ReadonlyMap<string, SignalState>;
+  readonly regimes: readonly ActiveRegime[];
+  readonly coverage: readonly CoverageRow[];
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+  /** `YYYY-MM-DD`, given by the caller: the core has no clock. */
+  readonly today: string;
+}
