@@ -1,0 +1,102 @@
+import type { IgnoreEntry } from '../config/config.ts';
+import { matchesGlob } from '../config/glob.ts';
+import type { PolicyModel } from '../model.ts';
+import type { Block } from '../parse/document.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { builtInRules } from './builtIn.ts';
+import { familyOf, isRuleName } from './catalogue.ts';
+import type { Finding } from './rule.ts';
+import { toFinding } from './toFinding.ts';
+
+/** A comment that ignores rules: `proviso-ignore missing/contact, wording -- reason`. */
+interface Suppression {
+  /** The whole comment's inner text. */
+  readonly span: Span;
+  /** Rule ids and families. */
+  readonly names: readonly string[];
+  /** Where findings are ignored: the next block that has text, or the whole file. */
+  readonly scope: Span;
+}
+
+const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
+
+/**
+ * Leaves out the findings that comments and the configuration ignore, and adds one for each comment that ignores nothing or
+ * names no rule.
+ */
+export function suppress(findings: readonly Finding[], policy: PolicyModel): readonly Finding[] {
+  const suppressions = readSuppressions(policy);
+  const ignored = ignoredSpans(policy);
+  const used = new Set<Suppression>();
+  const kept = findings.filter((finding) => {
+    const by = suppressions.filter(({ scope, names }) => touches(scope, finding.span) && isNamed(finding.rule, names));
+    for (const suppression of by) used.add(suppression);
+    return (
+      by.length === 0 &&
+      !ignored.some(({ entry, span }) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span))
+    );
+  });
+  return [...kept, ...suppressions.flatMap((s) => faultsOf(s, used.has(s), policy))];
+}
+
+/** Empty findings (where something would go) count as touching what they stand beside. */
+function touches(scope: Span, found: Span): boolean {
+  return (
+    overlaps(scope, found) || (found.start === found.end && scope.start <= found.start && found.start <= scope.end)
+  );
+}
+
+function isNamed(rule: string, names: readonly string[]): boolean {
+  return names.includes(rule) || names.includes(familyOf(rule));
+}
+
+function readSuppressions(policy: PolicyModel): readonly Suppression[] {
+  const { text, blocks, comments } = policy.document;
+  return comments.flatMap((span) => {
+    const match = directive.exec(text.slice(span.start, span.end));
+    if (!match) return [];
+    const names = ((match[2] as string).split('--', 1)[0] as string).split(/[\s,]+/).filter((name) => name !== '');
+    const scope = match[1] ? { start: 0, end: text.length } : blockAfter(blocks, span)?.span;
+    return [{ span, names, scope: scope ?? { start: text.length, end: text.length } }];
+  });
+}
+
+/** The block that a comment speaks of: the one it stands inside of, else the next that has text. */
+function blockAfter(blocks: readonly Block[], comment: Span): Block | undefined {
+  return blocks.find((block) => block.kind !== 'skip' && block.span.end > comment.start);
+}
+
+function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel): readonly Finding[] {
+  const { names, span } = suppression;
+  const house = (policy.config.house?.clauses ?? []).map((clause) => clause.id);
+  const unknown = names.filter((name) => !isRuleName(name, policy.knowledge.clauses, house));
+  if (names.length === 0) return [toFinding(builtInRules.invalidSuppression, { message: 'no-rule', span })];
+  if (unknown.length > 0) {
+    return [toFinding(builtInRules.invalidSuppression, { message: 'unknown-rule', data: { rules: unknown }, span })];
+  }
+  const isOff = names.every((name) => (policy.config.rules[name] ?? policy.config.rules[familyOf(name)]) === 'off');
+  if (isUsed || isOff) return [];
+  return [toFinding(builtInRules.unusedSuppression, { message: 'unused', data: { rules: names }, span })];
+}
+
+/** Where the configuration's `ignore` entries hold in this document: at their quote, or everywhere. */
+function ignoredSpans(policy: PolicyModel): readonly { readonly entry: IgnoreEntry; readonly span: Span }[] {
+  const { text } = policy.document;
+  return policy.config.ignore
+    .filter((entry) => entry.path === undefined || matchesGlob(policy.path, entry.path))
+    .flatMap((entry) => {
+      if (entry.quote === undefined) return [{ entry, span: { start: 0, end: text.length } }];
+      return findQuote(text, entry.quote).map((span) => ({ entry, span }));
+    });
+}
+
+/** All places of `quote`, however its words are wrapped over lines. */
+function findQuote(text: string, quote: string): readonly Span[] {
+  const words = quote
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (words[0] === '') return [];
+  const found = text.matchAll(new RegExp(words.join('\\s+'), 'g'));
+  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
