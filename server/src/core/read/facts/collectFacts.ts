@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts';
+import type { Fact } from '../facts.ts';
+
+/** One place where a value is stated. */
+export interface Stated {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/**
+ * Joins statements of the same value, the first form written being kept, in the order in which values are first stated.
+ *
+ * @param sameAs turns a value into what it is compared by; lower case without punctuation at its end unless given.
+ */
+export function collectFacts(stated: Iterable<Stated>, sameAs: (value: string) => string = foldValue): Fact[] {
+  const facts = new Map<string, { value: string; spans: Span[] }>();
+  for (const { value, span } of [...stated].sort((a, b) => a.span.start - b.span.start)) {
+    const key = sameAs(value);
+    const fact = facts.get(key);
+    if (!fact) facts.set(key, { value, spans: [span] });
+    else if (fact.spans.at(-1)!.end <= span.start) fact.spans.push(span);
+  }
+  return [...facts.values()];
+}
+
+/** Lower case, single spaces, no full stop or comma at the end: "Acme Ltd." is "acme ltd". */
+export function foldValue(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/[.,;:。，；：]+$/, '')
+    .trim();
+}
+
+/** Makes a regular expression's alternation of literal phrases, longest first; spaces match any white space. */
+export function anyOf(phrases: readonly string[]): string {
+  return [...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map((p) => p.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/ /g, '\\s'))
+    .join('|');
+}

@@ -1,0 +1,68 @@
+import { span } from '../../text/span.ts';
+import type { Stated } from './collectFacts.ts';
+
+const email = /(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+const labelledPhone =
+  /(?:\b(?:tele)?phone(?: number)?|\btel\.?|\bcall(?: us)?(?: at| on)?|\bhotline|\bfax|\btoll[- ]free(?: number)?(?: at)?|电话|热线|客服)\s?(?:of [\w ]{1,30})?[:：.]?\s{0,3}(?:at |on |为)?(\(?\+?\d[\d ().–-]{5,20}\d)/gi;
+const freePhone =
+  /(?<![\w.+/-])(?:\+\d{1,3}[ (.-]{0,2}\d[\d ().-]{5,16}\d|\(\d{3}\) ?\d{3}[-.]\d{4}|1-8\d\d-\d{3}-\d{4}|400-\d{3,4}-\d{3,4})(?![\w-])/g;
+const labelledAddress =
+  /(?:\b(?:postal |mailing |registered |office |business |contact |our )?address|\bby (?:post|mail)(?: to)?|\bpost(?: to both)?|\bmail|(?:联系|注册|办公|邮寄|通讯|公司)?地址)(?:\s?（[^）\n]{1,12}）)?\s?[:：]\s{0,3}([^\n]{8,160})/gi;
+const stayedAddress =
+  /\b(?:registered office|principal place of business|head office|headquarters|offices?|located|address) (?:is |are )?(?:located )?at:? ([^\n]{8,160})/gi;
+const addressEnd = /(?<=[\p{L}\d)]{3})[.;。；](?:\s|$)|[（(,，]? ?(?:e-?mail|tel|phone|电话|邮箱|or e-?mail|or by)/iu;
+const host =
+  /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|ai|app|co|dev|eu|uk|cn|de|fr|nl|se|us|ca|info|me|xyz|shop|store|co\.uk|com\.cn|com\.au))(?![\w-]|\.[a-z])(?:\/[^\s，。；、）)"”>]*)?/gi;
+const siteBefore =
+  /\b(?:(?:web ?)?sites?|visit(?:ing)?|our (?:home)?page|homepage|available at)\b[^.\n]{0,40}$|(?:网站|官网|网址)[^。\n]{0,20}$/i;
+
+/** E-mail addresses in the text. */
+export function* readEmails(prose: string): Generator<Stated> {
+  for (const m of prose.matchAll(email)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
+}
+
+/** Telephone numbers: those that a word announces, and those whose form leaves no doubt. */
+export function* readPhones(prose: string): Generator<Stated> {
+  for (const m of prose.matchAll(labelledPhone)) {
+    const start = m.index + m[0].length - m[1]!.length;
+    yield { value: m[1]!, span: span(start, start + m[1]!.length) };
+  }
+  for (const m of prose.matchAll(freePhone)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
+}
+
+/** Postal addresses that a word announces ("Address: …", "registered office is at …"), to the end of line or sentence. */
+export function* readAddresses(prose: string): Generator<Stated> {
+  for (const pattern of [labelledAddress, stayedAddress]) {
+    for (const m of prose.matchAll(pattern)) {
+      const start = m.index + m[0].length - m[1]!.length;
+      const value = m[1]!.slice(0, addressEnd.exec(m[1]!)?.index).trimEnd();
+      if (/@|:\/\//.test(value) || !looksLikeAddress(value)) continue;
+      yield { value, span: span(start, start + value.length) };
+    }
+  }
+}
+
+/** An address has a number, or several parts that begin with capitals, or Chinese words for street and town. */
+function looksLikeAddress(text: string): boolean {
+  return (/\d/.test(text) && /[A-Z]/.test(text)) || /[省市区路街号]/.test(text) || /(?:[A-Z][\w'’-]+, ){2}/.test(text);
+}
+
+/**
+ * The document's own web addresses: hosts that share their name with an e-mail address, or that the text calls a site
+ * ("our website at …"). Sites of others that it links to are not among them.
+ */
+export function* readWebsites(prose: string, emails: readonly Stated[]): Generator<Stated> {
+  const brands = new Set(emails.map((e) => brand(e.value.slice(e.value.indexOf('@') + 1))));
+  for (const m of prose.matchAll(host)) {
+    const value = m[0].replace(/[.,;:]+$/, '');
+    const own = brands.has(brand(m[1]!)) || siteBefore.test(prose.slice(Math.max(0, m.index - 60), m.index));
+    if (own && prose[m.index - 1] !== '@') yield { value, span: span(m.index, m.index + value.length) };
+  }
+}
+
+/** The part of a host name that is its owner's: "kestrel" of "www.kestrel.co.uk". */
+function brand(hostName: string): string {
+  const parts = hostName.toLowerCase().split('.');
+  const country = parts.length > 2 && /^(?:co|com|org|net|gov|edu|ac)$/.test(parts.at(-2)!);
+  return parts.at(country ? -3 : -2) ?? hostName;
+}

@@ -1,0 +1,95 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { span } from '../../text/span.ts';
+import type { Facts } from '../facts.ts';
+import { anyOf, type Stated } from './collectFacts.ts';
+
+export type DateRole = Facts['dates'][number]['role'];
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const month =
+  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const forms = [
+  new RegExp(`(?<![\\w.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?<year>\\d{4})(?!\\w)`, 'gi'),
+  new RegExp(`(?<!\\w)${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>\\d{4})(?!\\w)`, 'gi'),
+  /(?<![\w./-])(?<year>(?:19|20)\d\d)[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?![\w/-]|\.\d)/g,
+  /(?<!\d)(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g,
+  /(?<![\w./-])(?<first>\d{1,2})(?<sign>[./])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\w/]|\.\d)/g,
+];
+
+interface RolePatterns {
+  readonly before: readonly (readonly [DateRole, RegExp])[];
+  readonly after: RegExp;
+}
+
+const patternCache = new WeakMap<Knowledge, RolePatterns>();
+
+function rolePatterns(knowledge: Knowledge): RolePatterns {
+  const cached = patternCache.get(knowledge);
+  if (cached) return cached;
+  const label = (name: string) => {
+    const words = knowledge.lexicons[name] ?? { en: [], zh: [] };
+    return new RegExp(`(?:\\b(?:${anyOf(words.en)})\\b|${anyOf(words.zh)})`, 'gi');
+  };
+  const patterns: RolePatterns = {
+    before: [
+      ['effective', label('effective-date-labels')],
+      ['updated', label('updated-date-labels')],
+      ['version', label('version-date-labels')],
+    ],
+    after:
+      /^ ?[(（]?(?:the )?["“']?(?:(?<effective>effective date|生效|起施行|起生效|起实施)|(?<updated>last updated|更新|修订))/i,
+  };
+  patternCache.set(knowledge, patterns);
+  return patterns;
+}
+
+/** Dates with what they are said to be: the nearest label before them in the same line or sentence, or right after. */
+export function* readDates(prose: string, knowledge: Knowledge): Generator<Stated & { readonly role: DateRole }> {
+  const { before, after } = rolePatterns(knowledge);
+  for (const form of forms) {
+    for (const m of prose.matchAll(form)) {
+      const value = isoDate(m.groups!);
+      if (!value) continue;
+      const end = m.index + m[0].length;
+      const lead = leadOf(prose, m.index);
+      let role: DateRole = 'other';
+      let nearest = -1;
+      for (const [name, label] of before) {
+        for (const hit of lead.matchAll(label)) {
+          const at = hit.index + hit[0].length;
+          if (at > nearest) [role, nearest] = [name, at];
+        }
+      }
+      const said = after.exec(prose.slice(end, end + 30))?.groups;
+      if (said?.effective) role = 'effective';
+      else if (said?.updated) role = 'updated';
+      yield { value, role, span: span(m.index, end) };
+    }
+  }
+}
+
+/** What stands before a date in its sentence, at most 60 characters; a label may stand on the line before. */
+function leadOf(prose: string, at: number): string {
+  const lead = prose.slice(Math.max(0, at - 60), at);
+  const cut = Math.max(
+    lead.lastIndexOf('. '),
+    lead.lastIndexOf('。'),
+    lead.lastIndexOf('\n\n'),
+    lead.lastIndexOf('；'),
+  );
+  return lead.slice(cut + 1);
+}
+
+function isoDate(parts: Record<string, string | undefined>): string | undefined {
+  let day = Number(parts.day);
+  let monthNumber = Number(parts.month);
+  if (parts.first !== undefined) {
+    // Day first with full stops, month first with slashes, unless the number can only be the other.
+    const [a, b] = [Number(parts.first), Number(parts.second)];
+    [day, monthNumber] = (parts.sign === '.' && b <= 12) || a > 12 ? [a, b] : [b, a];
+  } else if (Number.isNaN(monthNumber)) {
+    monthNumber = months.indexOf(parts.month!.slice(0, 3).toLowerCase()) + 1;
+  }
+  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined;
+  return `${parts.year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,53 @@
+import { span } from '../../text/span.ts';
+import type { Definition } from '../facts.ts';
+import type { Sentence } from '../sentence.ts';
+
+const quotedTerm =
+  /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|includes?\b|是指|指的是|系指|指|包括)[:：]?\s?/g;
+const bareTerm =
+  /^\s*(?:the term |本政策中的?|本政策所称)?([\p{L}][\p{L}\p{N}/&’'-]*(?: [\p{L}\p{N}/&’'-]+){0,5}?) (?:shall |here )?(?:means?|refers? to|is defined as)[:：]? /iu;
+const bareHanTerm =
+  /^\s*(?:本政策中的?|本政策所称的?)?([\p{Script=Han}A-Za-z0-9]{2,16})[,，]?(?:是指|指的是|系指)[:：]?/u;
+const notTerms =
+  /^(?:this|that|it|which|these|those|by|what|what this|here|and|we|you|they|there|the above|the foregoing)\b/i;
+const parenthesisTerm =
+  /[(（](?:[^()（）"“”\n]{0,80})(?:the |our |以下(?:简称|统称)?(?:为)?|下称|简称|统称)?["“]([^"”\n]{2,60})["”](?:[^()（）\n]{0,80})[)）]/g;
+const selfTerm = /^(?:we|us|our|ours|you|your|我们|您|你|用户)$/i;
+
+/**
+ * Definitions: “Personal Data” means …, Cookies are not (a statement, no definition), … (the “Services”). For a term in
+ * parentheses the meaning is the text of the sentence before them.
+ */
+export function* readDefinitions(sentences: readonly Sentence[]): Generator<Definition> {
+  for (const { text, span: at, kind } of sentences) {
+    if (kind === 'heading') continue;
+    const end = at.start + text.trimEnd().length;
+    let quotedFound = false;
+    for (const m of text.matchAll(quotedTerm)) {
+      quotedFound = true;
+      const start = at.start + m.index + 1;
+      const meaning = at.start + m.index + m[0].length;
+      yield {
+        term: m[1]!.trim(),
+        span: span(start, start + m[1]!.length),
+        meaning: span(meaning, Math.max(meaning, end)),
+      };
+    }
+    const bare = quotedFound ? undefined : (bareTerm.exec(text) ?? bareHanTerm.exec(text));
+    if (bare && !notTerms.test(bare[1]!)) {
+      const start = at.start + bare[0].indexOf(bare[1]!);
+      const meaning = at.start + bare[0].length;
+      yield {
+        term: bare[1]!,
+        span: span(start, start + bare[1]!.length),
+        meaning: span(meaning, Math.max(meaning, end)),
+      };
+    }
+    for (const m of text.matchAll(parenthesisTerm)) {
+      const term = m[1]!.trim();
+      if (selfTerm.test(term)) continue;
+      const start = at.start + m.index + m[0].search(/["“]/) + 1;
+      yield { term, span: span(start, start + m[1]!.length), meaning: span(at.start, at.start + m.index) };
+    }
+  }
+}

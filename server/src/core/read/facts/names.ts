@@ -1,0 +1,184 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../parse/document.ts';
+import { span } from '../../text/span.ts';
+import { anyOf, foldValue, type Stated } from './collectFacts.ts';
+
+/** What a document calls its controller and its products. */
+export interface Names {
+  readonly companies: readonly Stated[];
+  readonly aliases: readonly Stated[];
+  readonly products: readonly Stated[];
+  readonly weIncludesAffiliates: boolean;
+}
+
+interface NamePatterns {
+  readonly suffix: RegExp;
+  readonly selfAlias: ReadonlySet<string>;
+  readonly productNoun: ReadonlySet<string>;
+  readonly namedProduct: RegExp;
+}
+
+const patternCache = new WeakMap<Knowledge, Record<'en' | 'zh', NamePatterns>>();
+
+function namePatterns(knowledge: Knowledge, language: Language): NamePatterns {
+  let patterns = patternCache.get(knowledge);
+  if (!patterns) {
+    const words = (name: string, language: 'en' | 'zh') => knowledge.lexicons[name]?.[language] ?? [];
+    const suffixes = words('company-suffixes', 'en').map((s) => s.replace(/\.$/, ''));
+    const aliases = new Set([...words('self-aliases', 'en'), ...words('self-aliases', 'zh')]);
+    const nouns = new Set([...words('product-nouns', 'en'), ...words('product-nouns', 'zh')]);
+    patterns = {
+      en: {
+        suffix: new RegExp(`(?<=[\\w)],? )(?:${anyOf(suffixes)})(?![\\w-])\\.?`, 'g'),
+        selfAlias: aliases,
+        productNoun: nouns,
+        namedProduct: new RegExp(
+          `(?<![\\w.])(?:[Tt]he|[Oo]ur|to|of) (${capitalised}(?: ${capitalised}){0,3}) (?:${anyOf(words('product-nouns', 'en'))})\\b`,
+          'g',
+        ),
+      },
+      zh: {
+        suffix: new RegExp(anyOf(words('company-suffixes', 'zh')), 'g'),
+        selfAlias: aliases,
+        productNoun: nouns,
+        namedProduct: new RegExp(`[“「《]([^”」》\\n]{1,20})[”」》](?:${anyOf(words('product-nouns', 'zh'))})`, 'g'),
+      },
+    };
+    patternCache.set(knowledge, patterns);
+  }
+  return language === 'zh' ? patterns.zh : patterns.en;
+}
+
+const capitalised = "[A-Z0-9][\\w&'’-]*(?:\\.(?:com|io|ai|net|org|app))?";
+const nameTail = new RegExp(`(?:(?:(?:${capitalised}|[A-Z]\\.|\\([A-Z][^()\\n]{0,30}\\)|&|of),? ){1,9})$`);
+const namesBefore = new RegExp(`(?:(?:${capitalised}|&|of) ){0,5}(?:${capitalised}),? ?$`);
+const leadingWords =
+  /^(?:(?:the|this|that|these|at|by|in|on|of|for|from|to|with|and|or|if|when|we|our|your|you|contact|copyright|welcome|between|as|is|are|e-?mail|address|name|company|privacy|policy|notice|statement|&|\d{4})(?![\w'’&-]),? +)+/i;
+const hanName = /[\p{Script=Han}A-Za-z0-9（）()·]{2,40}$/u;
+const hanLead = /^.*(?:由|是|为|与|和|及|向|称|即|指|至|系|在|：|的|对|经|（)(?=.{2})/u;
+const quoted = /["“'‘«「]([^"”'’»」\n]{1,40})["”'’»」]/g;
+const parenthesis = /[(（]([^()（）\n]{1,300})[)）]/g;
+const affiliates =
+  /\b(?:affiliates?|subsidiar(?:y|ies)|parent compan(?:y|ies)|group companies)\b|关联公司|子公司|关联方|母公司/i;
+const including = /includ|together with|collectively|and (?:its|our)|along with|包括|及其|以及|统称/i;
+/** Words right before a name that make it the controller's. */
+const ownerBefore =
+  /(?:operated|provided|owned|published|developed|run|offered|managed)(?: and \w+)? by(?: the company)? $|(?:company|organi[sz]ation|controller|business|legal|developer)(?: name)?(?: is)?: ?$|(?:©|\(c\)|copyright)(?: \d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ?$|(?:公司|企业|单位|开发者|运营者|主体)(?:名称|全称)?[:：] ?$|由 ?$/i;
+const ownerAfter =
+  /^ ?(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,3}(?:company|corporation|organi[sz]ation|limited|controller|provider|operator|established|registered|incorporated|based|located)|^,? ?(?:an? |the )?(?:[\w-]+ ){0,2}(?:company|corporation) (?:established|registered|incorporated|organi[sz]ed)|^(?:是|为)/i;
+const title = /^\s*(.{2,40}?)(?:['’]s)? (?:Mobile )?(?:App(?:lication)? )?Privacy (?:Policy|Notice|Statement)\s*$/im;
+const titleOf = /^\s*Privacy (?:Policy|Notice|Statement) (?:of|for|[-–—|:]) ?(?:the )?(.{2,40}?)(?: App)?\s*$/im;
+const hanTitle = /^\s*《?([^\n《》]{2,20}?)(?:隐私政策|隐私权政策|个人信息保护政策)》?\s*$/m;
+const plainTitle =
+  /^(?:the|our|your|website|global|online|general|customer|employee|this|mobile|app|updated|european|site|gdpr|full|本|我们的?|网站|用户)?$/i;
+
+/**
+ * Reads names. A company is the controller's where the text says so: an alias follows ("Acme Ltd. (“we”)"), the words
+ * around it do ("operated by …", "Company: …", "… is a company"), or it shares its first word with one that is. Where no
+ * name is vouched for, the first company named before any other party is taken.
+ */
+export function readNames(prose: string, language: Language, knowledge: Knowledge): Names {
+  const patterns = namePatterns(knowledge, language);
+  const named = language === 'zh' ? hanCompanies(prose, patterns) : companies(prose, patterns);
+  const own: Stated[] = [];
+  const aliases: Stated[] = [];
+  const products: Stated[] = [];
+  let weIncludesAffiliates = false;
+
+  for (const match of prose.matchAll(parenthesis)) {
+    const at = match.index;
+    const inside = match[1]!;
+    const terms = [...inside.matchAll(quoted)].map((t) => stated(t[1]!, at + 1 + t.index + 1));
+    if (terms.length === 0) continue;
+    const before = nameEndingAt(prose, at, named, language);
+    const isSelf = terms.some((t) => patterns.selfAlias.has(foldValue(t.value)));
+    if (isSelf) {
+      if (before) own.push(before);
+      aliases.push(...terms);
+      weIncludesAffiliates ||= affiliates.test(inside) && including.test(inside);
+      const lead = prose.slice(Math.max(0, at - 160), at);
+      weIncludesAffiliates ||= /(?:and|with|及其|与)[^.。\n]{0,60}$/.test(lead) && affiliates.test(lead.slice(-80));
+    } else if (terms.some((t) => patterns.productNoun.has(foldValue(t.value.replace(/^(?:the|our) /i, ''))))) {
+      if (before && !named.includes(before)) products.push(before);
+    } else if (before && aliases.length === 0 && sharesFirstWord(before.value, terms[0]!.value)) {
+      own.push(before);
+      aliases.push(...terms);
+    }
+  }
+
+  for (const name of named) {
+    const before = prose.slice(Math.max(0, name.span.start - 60), name.span.start);
+    const after = prose.slice(name.span.end, name.span.end + 60);
+    if (ownerBefore.test(before) || ownerAfter.test(after)) own.push(name);
+  }
+  if (own.length === 0 && named.length > 0 && named[0]!.span.start < 3000) own.push(named[0]!);
+  const companiesFound = named.filter((n) => own.includes(n) || own.some((o) => sharesFirstWord(o.value, n.value)));
+  for (const name of own) if (!companiesFound.includes(name)) companiesFound.push(name);
+
+  for (const match of prose.matchAll(patterns.namedProduct)) {
+    const name = stated(match[1]!, match.index + match[0].indexOf(match[1]!));
+    if (!plainTitle.test(name.value)) products.push(name);
+  }
+  const titled = titleName(prose, language);
+  if (titled) products.push(titled);
+  return { companies: companiesFound, aliases, products, weIncludesAffiliates };
+}
+
+/** Names that end in a company's legal form: "Kestrel Maps Ltd". */
+function companies(prose: string, { suffix }: NamePatterns): Stated[] {
+  const found: Stated[] = [];
+  for (const match of prose.matchAll(suffix)) {
+    const from = Math.max(found.at(-1)?.span.end ?? 0, match.index - 120);
+    const tail = nameTail.exec(prose.slice(from, match.index))?.[0];
+    const name = tail?.replace(leadingWords, '');
+    if (!name || /^[\s,&]*$/.test(name)) continue;
+    const start = match.index - name.length;
+    const end = match.index + match[0].length;
+    found.push({ value: prose.slice(start, end).trim(), span: span(start, end) });
+  }
+  return found;
+}
+
+function hanCompanies(prose: string, { suffix }: NamePatterns): Stated[] {
+  const found: Stated[] = [];
+  for (const match of prose.matchAll(suffix)) {
+    const from = Math.max(found.at(-1)?.span.end ?? 0, match.index - 40);
+    const tail = hanName.exec(prose.slice(from, match.index))?.[0].replace(hanLead, '');
+    if (!tail) continue;
+    found.push(stated(tail + match[0], match.index - tail.length));
+  }
+  return found;
+}
+
+/** The company or capitalised name that ends right before `offset`, over at most a comma and a space. */
+function nameEndingAt(prose: string, offset: number, named: readonly Stated[], language: Language): Stated | undefined {
+  const company = named.findLast((n) => n.span.end <= offset && offset - n.span.end <= 120);
+  if (company && !/[.。\n]/.test(prose.slice(company.span.end, offset).trimEnd())) return company;
+  if (language === 'zh') return undefined;
+  const before = prose.slice(Math.max(0, offset - 80), offset);
+  const name = namesBefore.exec(before)?.[0];
+  if (!name) return undefined;
+  const bare = name.replace(leadingWords, '').replace(/[, ]+$/, '');
+  if (bare === '' || plainTitle.test(bare)) return undefined;
+  const start = offset - name.length + name.indexOf(bare);
+  return stated(bare, start);
+}
+
+function titleName(prose: string, language: Language): Stated | undefined {
+  const head = prose.slice(0, 600);
+  const match = language === 'zh' ? hanTitle.exec(head) : (title.exec(head) ?? titleOf.exec(head));
+  const name = match?.[1]?.trim();
+  if (!match || !name || plainTitle.test(name) || !/^[\p{Lu}\p{N}\p{Script=Han}]/u.test(name)) return undefined;
+  return stated(name, match.index + match[0].indexOf(name));
+}
+
+function sharesFirstWord(a: string, b: string): boolean {
+  const first = (name: string) => /^[\p{L}\p{N}]{2,}/u.exec(name.toLowerCase())?.[0];
+  const [x, y] = [first(a), first(b)];
+  if (x === undefined || y === undefined) return false;
+  return x === y || (/\p{Script=Han}/u.test(x) && x.slice(0, 4) === y.slice(0, 4));
+}
+
+function stated(value: string, start: number): Stated {
+  return { value, span: span(start, start + value.length) };
+}
