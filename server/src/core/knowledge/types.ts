@@ -43,6 +43,8 @@ export interface Requirement {
   /** An expression over signals: `cookies and not (app or website)`. */
   readonly condition?: string;
   readonly citation: string;
+  /** What the cited place says, where that is narrower than the clause: "duty of the product", "45 days". */
+  readonly note?: string;
   readonly verified: Verification;
 }
 
@@ -58,6 +60,9 @@ export interface ClauseElement {
 
 export interface ClauseVariant {
   readonly id: string;
+  readonly title: Bilingual;
+  /** Heading of the text, where it is not the clause's own. */
+  readonly heading?: Bilingual;
   readonly en: string;
   readonly zh: string;
   /** Regimes for which this text is used instead of the standard one. */
@@ -69,7 +74,10 @@ export interface ClauseType {
   readonly id: string;
   /** Place in a complete policy, 0-based. */
   readonly order: number;
+  /** Its name in lists and messages. */
   readonly title: Bilingual;
+  /** The heading under which the standard text is inserted. */
+  readonly heading: Bilingual;
   readonly definition: string;
   readonly group?: 'data-subject-rights';
   readonly elements: readonly ClauseElement[];
@@ -81,7 +89,7 @@ export interface ClauseType {
   /** Patterns for sentences that look alike and are not the clause. */
   readonly confusable: Bilingual<readonly string[]>;
   readonly levels: Partial<Record<RegimeId, Requirement>>;
-  /** Standard text with `{{PLACEHOLDER}}`s; its first line is not a heading (the title is). */
+  /** Standard text with `{{PLACEHOLDER}}`s, without its heading. `[[…]]` is an optional block, kept or deleted by the writer. */
   readonly text: Bilingual;
   readonly variants: readonly ClauseVariant[];
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
@@ -89,10 +97,17 @@ export interface ClauseType {
 
 export interface Regime {
   readonly id: RegimeId;
-  readonly name: string;
+  readonly name: Bilingual;
   /** Short name for messages: "GDPR". */
   readonly short: string;
+  /** The official text. */
   readonly url: string;
+  /** What kind of rule it is and whom it binds, in a sentence or two. */
+  readonly about: string;
+  /** Which text its citations were compared with, and when. */
+  readonly checked: string;
+  /** Taken whenever the named regime is detected: China's regulations go with PIPL. */
+  readonly follows?: RegimeId;
   /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
   readonly signs: readonly { readonly pattern: string; readonly reason: string }[];
 }

@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import type { Knowledge } from '../src/core/knowledge/knowledge.ts';
+import { checkKnowledge } from './knowledge/check.ts';
+import { checkMessages } from './knowledge/messages.ts';
+import {
+  clauseFile,
+  lexiconFile,
+  messagesFile,
+  ontologyFile,
+  placeholdersFile,
+  regimeFile,
+  signalsFile,
+} from './knowledge/schema.ts';
+import { type Problem, placeOf, readYaml, type Shape } from './knowledge/shape.ts';
+
+/** Thrown when knowledge files are wrong; its message lists every problem as `file:line: what is wrong`. */
+export class KnowledgeError extends Error {
+  constructor(readonly problems: readonly Problem[]) {
+    super(problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n'));
+  }
+}
+
+/**
+ * Reads and checks all knowledge files below a folder.
+ *
+ * @throws KnowledgeError with all problems at once.
+ */
+export function readKnowledge(root: string): Knowledge {
+  const problems: Problem[] = [];
+  const read = <T>(path: string, shape: Shape<T>): T =>
+    readYaml(relative(process.cwd(), path), readFileSync(path, 'utf8'), shape, problems);
+  const one = <T>(name: string, shape: Shape<T>, whenAbsent: T): T =>
+    existsSync(join(root, name)) ? read(join(root, name), shape) : whenAbsent;
+  const byName = <T>(folder: string, shape: Shape<T>): Readonly<Record<string, T>> =>
+    Object.fromEntries(yamlFiles(join(root, folder)).map((path) => [basename(path, '.yaml'), read(path, shape)]));
+  const named = <T extends { readonly id: string }>(folder: string, shape: Shape<T>): readonly T[] =>
+    Object.entries(byName(folder, shape)).map(([name, value]) => {
+      if (value.id !== name) placeOf(value).report(`the id “${value.id}” differs from the file's name`);
+      return value;
+    });
+  const messages = (language: string) =>
+    Object.assign({}, ...Object.values(byName(`messages/${language}`, messagesFile)));
+
+  const knowledge: Knowledge = {
+    clauses: [...named('clauses', clauseFile)].sort((a, b) => a.order - b.order),
+    regimes: named('regimes', regimeFile),
+    signals: one('signals.yaml', signalsFile, []),
+    dataTypes: one('ontologies/data-types.yaml', ontologyFile, []),
+    recipients: one('ontologies/recipients.yaml', ontologyFile, []),
+    purposes: one('ontologies/purposes.yaml', ontologyFile, []),
+    placeholders: one('placeholders.yaml', placeholdersFile, []),
+    lexicons: byName('lexicons', lexiconFile),
+    messages: { en: messages('en'), zh: messages('zh') },
+  };
+  if (problems.length === 0) {
+    checkKnowledge(knowledge);
+    problems.push(...checkMessages(knowledge.messages));
+  }
+  if (problems.length > 0) throw new KnowledgeError(problems);
+  return knowledge;
+}
+
+function yamlFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function main(): void {
+  const server = join(__dirname, '..');
+  try {
+    const knowledge = readKnowledge(join(server, 'knowledge'));
+    mkdirSync(join(server, 'generated'), { recursive: true });
+    writeFileSync(join(server, 'generated', 'knowledge.json'), `${JSON.stringify(knowledge)}\n`);
+  } catch (error) {
+    if (!(error instanceof KnowledgeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+if (require.main === module) main();

@@ -1,0 +1,101 @@
+import { parseCondition, signalsOf } from '../../src/core/knowledge/condition.ts';
+import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
+import { type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
+import { placeOf } from './shape.ts';
+
+/** Checks what no single file can show: that ids, conditions and placeholders of all files fit together. */
+export function checkKnowledge(knowledge: Knowledge): void {
+  const signals = new Set(knowledge.signals.map((signal) => signal.id));
+  const placeholders = new Set(knowledge.placeholders.map((placeholder) => placeholder.id));
+  const orders = new Map<number, string>();
+
+  for (const clause of knowledge.clauses) {
+    const taken = orders.get(clause.order);
+    if (taken) placeOf(clause).report(`order ${clause.order} is that of “${taken}” too`);
+    orders.set(clause.order, clause.id);
+    checkUnique(clause.elements, 'element');
+    checkUnique(clause.variants, 'variant');
+    checkConditions(clause, signals);
+    checkElements(clause);
+    for (const part of [clause.text, ...clause.variants]) {
+      checkPlaceholders(part, part.en, placeholders);
+      checkPlaceholders(part, part.zh, placeholders);
+    }
+  }
+  checkUnique(knowledge.signals, 'signal');
+  checkUnique(knowledge.placeholders, 'placeholder');
+  for (const id of regimeIds) {
+    if (!knowledge.regimes.some((regime) => regime.id === id)) {
+      throw new Error(`regimes/${id}.yaml is missing`);
+    }
+  }
+  for (const ontology of [knowledge.dataTypes, knowledge.recipients, knowledge.purposes]) checkOntology(ontology);
+}
+
+function checkConditions(clause: ClauseType, signals: ReadonlySet<string>): void {
+  for (const requirement of Object.values(clause.levels)) {
+    const place = placeOf(requirement);
+    if (requirement.level === 'conditional' && !requirement.condition)
+      place.report('a conditional clause needs a condition');
+    if (requirement.level === 'required' && requirement.condition) place.report('a required clause has no condition');
+    if (!requirement.condition) continue;
+    try {
+      for (const id of signalsOf(parseCondition(requirement.condition))) {
+        if (!signals.has(id)) place.report(`the condition names “${id}”, which is no signal of signals.yaml`);
+      }
+    } catch (error) {
+      place.report((error as Error).message);
+    }
+  }
+}
+
+function checkElements(clause: ClauseType): void {
+  for (const element of clause.elements) {
+    for (const regime of Object.keys(element.asked) as (keyof typeof element.asked)[]) {
+      const place = placeOf(element);
+      if (!clause.levels[regime])
+        place.report(`“${element.id}” is asked by ${regime}, which does not ask for the clause`);
+      else if (element.asked[regime] === 'required' && !element.citations[regime]) {
+        place.report(`“${element.id}” is required by ${regime} without a citation`);
+      }
+    }
+  }
+}
+
+function checkPlaceholders(part: object, template: string, known: ReadonlySet<string>): void {
+  for (const [whole, name] of template.matchAll(/\{\{([^{}]*)\}?\}?/g)) {
+    if (!/^\{\{[A-Z][A-Z0-9_]*\}\}$/.test(whole))
+      placeOf(part).report(`“${whole.trim()}” is no placeholder: write {{NAME}}`);
+    else if (!known.has(name as string)) placeOf(part).report(`{{${name}}} does not stand in placeholders.yaml`);
+  }
+}
+
+function checkUnique(items: readonly { readonly id: string }[], what: string): void {
+  const seen = new Set<string>();
+  for (const item of items) {
+    if (seen.has(item.id)) placeOf(item).report(`${what} “${item.id}” stands here twice`);
+    seen.add(item.id);
+  }
+}
+
+/** Parents must exist, and no node may be its own ancestor. */
+function checkOntology(nodes: readonly OntologyNode[]): void {
+  checkUnique(nodes, 'id');
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  for (const node of nodes) {
+    for (const parent of node.parents) {
+      if (!byId.has(parent)) placeOf(node).report(`“${parent}” is no id of this file`);
+    }
+    const above = new Set<string>();
+    const open = [...node.parents];
+    for (let id = open.pop(); id !== undefined; id = open.pop()) {
+      if (id === node.id) {
+        placeOf(node).report(`“${node.id}” is above itself`);
+        break;
+      }
+      if (above.has(id)) continue;
+      above.add(id);
+      open.push(...(byId.get(id)?.parents ?? []));
+    }
+  }
+}

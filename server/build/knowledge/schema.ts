@@ -1,0 +1,132 @@
+import {
+  type Bilingual,
+  type ClauseElement,
+  type ClauseType,
+  type ClauseVariant,
+  type Level,
+  type OntologyNode,
+  type Placeholder,
+  type Regime,
+  type RegimeId,
+  type Requirement,
+  regimeIds,
+  type Signal,
+  type Verification,
+} from '../../src/core/knowledge/types.ts';
+import { flag, integer, list, oneOf, optional, record, type Shape, struct, text } from './shape.ts';
+
+const texts = list(text);
+const none: readonly string[] = [];
+
+/** A text in both languages. */
+const bilingual = struct<Bilingual>({ en: text, zh: text });
+
+/** Lists in both languages; either may be left out. */
+const bilingualTexts = struct<Bilingual<readonly string[]>>({ en: optional(texts, none), zh: optional(texts, none) });
+const noTexts: Bilingual<readonly string[]> = { en: none, zh: none };
+
+const examples = struct<ClauseType['examples']>({ yes: optional(texts, none), no: optional(texts, none) });
+const regimeId: Shape<RegimeId> = oneOf(regimeIds, 'regime');
+
+const element = struct<ClauseElement>({
+  id: text,
+  text,
+  asked: optional(
+    record(oneOf<'required' | 'recommended'>(['required', 'recommended'], 'level'), regimeIds, 'regime'),
+    {},
+  ),
+  citations: optional(record(text, regimeIds, 'regime'), {}),
+  cues: optional(bilingualTexts, noTexts),
+});
+
+const requirement = struct<Requirement>({
+  level: oneOf<Level>(['required', 'conditional', 'recommended'], 'level'),
+  condition: optional(text as Shape<string | undefined>, undefined),
+  citation: text,
+  note: optional(text as Shape<string | undefined>, undefined),
+  verified: oneOf<Verification>(
+    ['stored-text', 'stored-secondary', 'mixed', 'mirrors-gdpr', 'general-knowledge', 'drafting-practice'],
+    'way of verification',
+  ),
+});
+
+const variant = struct<ClauseVariant>({
+  id: text,
+  title: bilingual,
+  heading: optional(bilingual as Shape<Bilingual | undefined>, undefined),
+  en: text,
+  zh: text,
+  regimes: optional(list(regimeId), []),
+});
+
+/** `clauses/<id>.yaml` */
+export const clauseFile = struct<ClauseType>({
+  id: text,
+  order: integer,
+  title: bilingual,
+  heading: bilingual,
+  definition: text,
+  group: optional(
+    oneOf<'data-subject-rights'>(['data-subject-rights'], 'group') as Shape<ClauseType['group']>,
+    undefined,
+  ),
+  elements: list(element),
+  headings: bilingualTexts,
+  cues: bilingualTexts,
+  denials: optional(bilingualTexts, noTexts),
+  confusable: optional(bilingualTexts, noTexts),
+  levels: record(requirement, regimeIds, 'regime'),
+  text: bilingual,
+  variants: optional(list(variant), []),
+  examples: optional(examples, { yes: [], no: [] }),
+});
+
+/** `regimes/<id>.yaml` */
+export const regimeFile = struct<Regime>({
+  id: regimeId,
+  name: bilingual,
+  short: text,
+  url: text,
+  about: text,
+  checked: text,
+  follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
+  signs: optional(list(struct<Regime['signs'][number]>({ pattern: text, reason: text })), []),
+});
+
+/** `signals.yaml` */
+export const signalsFile = list(
+  struct<Signal>({
+    id: text,
+    text,
+    settingOnly: optional(flag, false),
+    triggers: optional(bilingualTexts, noTexts),
+    not: optional(bilingualTexts, noTexts),
+    examples: optional(examples, { yes: [], no: [] }),
+  }),
+);
+
+/** `placeholders.yaml` */
+export const placeholdersFile = list(
+  struct<Placeholder>({
+    id: text,
+    hint: bilingual,
+    fact: optional(text as Shape<string | undefined>, undefined),
+    choices: optional(bilingualTexts as Shape<Placeholder['choices']>, undefined),
+  }),
+);
+
+/** `ontologies/<name>.yaml` */
+export const ontologyFile = list(
+  struct<OntologyNode>({
+    id: text,
+    parents: optional(texts, none),
+    label: bilingual,
+    terms: bilingualTexts,
+  }),
+);
+
+/** `lexicons/<name>.yaml` */
+export const lexiconFile = bilingualTexts;
+
+/** `messages/<language>/<family>.yaml`: rule id → message id → template. */
+export const messagesFile = record(record(text));
