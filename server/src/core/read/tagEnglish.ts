@@ -15,8 +15,7 @@ const mostReadings = 50_000;
 
 /** Reads the word or sign at `start`…`end`: lower case, dictionary form and the likeliest part of speech by itself. */
 export function readWord(text: string, start: number, end: number, knowledge: Knowledge): Token {
-  let known = readings.get(knowledge);
-  if (!known) readings.set(knowledge, (known = new Map()));
+  const known = readingsOf(knowledge);
   const raw = text.slice(start, end);
   let reading = known.get(raw);
   if (!reading) {
@@ -24,6 +23,15 @@ export function readWord(text: string, start: number, end: number, knowledge: Kn
     if (known.size < mostReadings) known.set(raw, reading);
   }
   return { start, end, word: reading.word, lemma: reading.lemma, tag: reading.tag };
+}
+
+function readingsOf(knowledge: Knowledge): Map<string, Reading> {
+  let known = readings.get(knowledge);
+  if (!known) {
+    known = new Map();
+    readings.set(knowledge, known);
+  }
+  return known;
 }
 
 function readAlone(raw: string, lists: WordLists): Reading {
