@@ -1,0 +1,65 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Span } from '../../text/span.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+type DateFact = PolicyModel['facts']['dates'][number];
+
+/** Dates of the policy itself: order, future, more than one "last updated", older than a year. */
+export const consistencyDates = defineRule({
+  id: 'consistency/dates',
+  summary: 'The dates of the policy agree with each other and with the calendar.',
+  severity: 'warning',
+  *check({ facts, today }): Generator<Found> {
+    const updated = facts.dates.filter((d) => d.role === 'updated');
+    const effective = facts.dates.filter((d) => d.role === 'effective');
+    const [lastUpdate, otherUpdate] = updated;
+    if (lastUpdate && otherUpdate && otherUpdate.value !== lastUpdate.value) {
+      yield differing('two-updates', otherUpdate, lastUpdate);
+    }
+    const [start] = effective;
+    if (lastUpdate && start && effective.length === 1 && start.value < lastUpdate.value) {
+      // A policy changed after it took effect: the date from which the change holds is missing.
+      yield { ...differing('order', lastUpdate, start), data: { updated: lastUpdate.value, effective: start.value } };
+    }
+    for (const date of updated) {
+      const span = date.spans[0];
+      if (span && date.value > today) yield { message: 'future', span, data: { date: date.value } };
+    }
+    const newest = [...updated, ...effective]
+      .map((d) => d.value)
+      .sort()
+      .at(-1);
+    const place = [...updated, ...effective].find((d) => d.value === newest)?.spans[0];
+    if (newest !== undefined && place && daysBetween(newest, today) > 366) {
+      yield { message: 'old', span: place, data: { date: newest }, severity: 'information' };
+    }
+  },
+});
+
+/** The later of two dates in the text, with the other as related place. */
+function differing(message: string, a: DateFact, b: DateFact) {
+  const places: readonly (readonly [DateFact, Span])[] = [a, b].flatMap((d) =>
+    d.spans[0] ? [[d, d.spans[0]] as const] : [],
+  );
+  const [first, second] = [...places].sort((x, y) => x[1].start - y[1].start);
+  const [later, earlier] =
+    second && first ? [second, first] : [[a, { start: 0, end: 0 }] as const, [b, { start: 0, end: 0 }] as const];
+  return {
+    message,
+    span: later[1],
+    data: { date: later[0].value, other: earlier[0].value },
+    related: [{ span: earlier[1], message: 'other', data: { date: earlier[0].value } }],
+  };
+}
+
+function daysBetween(from: string, to: string): number {
+  return (epochDay(to) - epochDay(from)) | 0;
+}
+
+/** Days since 1 March of year 0 of a `YYYY-MM-DD` date (Gregorian). */
+function epochDay(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month <= 2 ? year - 1 : year;
+  const m = (month + 9) % 12;
+  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;
+}

@@ -1,0 +1,39 @@
+import { matchBlocks } from '../../parse/blocks.ts';
+import { quote } from '../../text/quote.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that a template puts where the writer's own have to stand. */
+const slot =
+  'company|organi[sz]ation|business|website|site|app|application|product|service|name|legal name|e-?mail|address|phone|telephone|date|country|state|city|jurisdiction|url|link|contact|number|insert|your|enter|add|specify|tbd|todo|dpo|controller|公司|日期|邮箱|电话|地址|名称|网址';
+
+const patterns: readonly RegExp[] = [
+  /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
+  new RegExp(`\\[(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
+  new RegExp(`【[^】\\n]{0,20}(?:${slot})[^】\\n]{0,20}】`, 'giu'),
+  /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
+  /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
+  /(?<![\p{L}\d_-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_-])/gu,
+  /\blorem ipsum\b/giu,
+  /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
+  /\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address)(?: here)?\b/giu,
+  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b(?: here)?/giu,
+];
+
+/** A placeholder that nobody filled in: [Company], {{DATE}}, XXX, "your company name here". */
+export const placeholderUnfilled = defineRule({
+  id: 'placeholder/unfilled',
+  summary: 'No placeholder is left unfilled.',
+  severity: 'error',
+  *check({ document }) {
+    const found: Span[] = [];
+    for (const pattern of patterns) {
+      for (const { span } of matchBlocks(document, pattern)) {
+        const isLink = document.links.some((link) => overlaps(link.span, span));
+        if (isLink || found.some((earlier) => overlaps(earlier, span))) continue;
+        found.push(span);
+        yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
+      }
+    }
+  },
+});

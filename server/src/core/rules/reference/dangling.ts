@@ -1,0 +1,131 @@
+import type { PolicyModel } from '../../model.ts';
+import { matchBlocks } from '../../parse/blocks.ts';
+import { similarity } from '../../text/similarity.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+const unit = 'section|clause|article|part|paragraph|chapter|annex|appendix|schedule|exhibit|attachment';
+const byNumber = new RegExp(
+  `\\b(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
+  'giu',
+);
+const zhByNumber = /(附件|附录|附表|本政策第)([一二三四五六七八九十\d]{1,3})(条|部分|章|节)?/gu;
+const byTitle =
+  /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/giu;
+
+/** What is part of another text: a law, a contract, somebody else's policy. */
+const elsewhere =
+  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Statement of Work)\b/iu;
+
+/** A reference to a section or annex of this policy that the policy does not have. */
+export const referenceDangling = defineRule({
+  id: 'reference/dangling',
+  summary: 'What the policy refers to is there.',
+  severity: 'error',
+  *check(policy): Generator<Found> {
+    const { document } = policy;
+    const targets = referenceTargets(policy);
+    for (const { block, span: at, match } of matchBlocks(document, byNumber, ['paragraph', 'item', 'row'])) {
+      const [whole, word = '', number = ''] = match;
+      if (isLegal(document.prose, block.content, at, word)) continue;
+      if (/^(?:article|chapter|exhibit|attachment)$/i.test(word) && !targets.usesWord(word)) continue;
+      const annex = /^(?:annex|appendix|schedule|exhibit|attachment)$/i.test(word);
+      if (annex ? targets.hasTitle(`${word} ${number}`) : targets.hasNumber(number)) continue;
+      // A text without any numbers of its own refers to its sections by order: unclear rather than wrong.
+      if (!annex && !targets.numbered && !/part/i.test(word)) continue;
+      yield {
+        message: annex ? 'no-annex' : targets.numbered ? 'no-section' : 'not-numbered',
+        span: span(at.start, at.start + whole.length),
+        data: { reference: whole.replace(/["“”]/g, '') },
+        severity: annex ? 'error' : 'warning',
+      };
+    }
+    for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
+      const [whole, word = '', number = ''] = match;
+      if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number)) continue;
+      yield {
+        message: word.startsWith('附') ? 'no-annex' : 'no-section',
+        span: at,
+        data: { reference: whole },
+        severity: word.startsWith('附') ? 'error' : 'warning',
+      };
+    }
+    for (const { block, span: at, match } of matchBlocks(document, byTitle, ['paragraph', 'item', 'row'])) {
+      const title = (match[1] ?? match[2] ?? '').trim();
+      if (/^part\s+\d/i.test(title) || elsewhere.test(after(document.prose, block.content, at))) continue;
+      if (document.links.some((l) => l.span.start < at.end && at.start < l.span.end)) continue;
+      const best = targets.closest(title);
+      if (best !== undefined && best.likeness >= 0.8) continue;
+      yield {
+        message: best === undefined ? 'no-title' : 'other-title',
+        span: at,
+        data: { title, closest: best?.title ?? '' },
+        severity: 'warning',
+        related: best ? [{ span: best.span, message: 'closest' }] : [],
+      };
+    }
+  },
+});
+
+function isLegal(prose: string, content: Span, at: Span, word: string): boolean {
+  const before = prose.slice(Math.max(content.start, at.start - 40), at.start);
+  return (
+    elsewhere.test(after(prose, content, at)) ||
+    /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.S\.C\.|CFR|§|Civil|California|LGPD|UK|PIPL|CCPA)[\s,(]*$/i.test(
+      before,
+    ) ||
+    (/article/i.test(word) && /GDPR|\(\d\)/.test(after(prose, content, at)))
+  );
+}
+
+function after(prose: string, content: Span, at: Span): string {
+  return prose.slice(at.end, Math.min(content.end, at.end + 70));
+}
+
+interface Targets {
+  /** Whether the document's headings or contents carry numbers at all. */
+  readonly numbered: boolean;
+  hasNumber(number: string): boolean;
+  hasTitle(title: string): boolean;
+  usesWord(word: string): boolean;
+  closest(title: string): { readonly title: string; readonly span: Span; readonly likeness: number } | undefined;
+}
+
+/** All that a reference can point to: numbers of headings and items, titles of sections. */
+function referenceTargets({ document, sections }: PolicyModel): Targets {
+  const headings = sections.filter((s) => s.kind === 'heading');
+  const numbers = new Set<string>();
+  for (const block of document.blocks) {
+    if (block.marker && block.marker.ordinal.length > 0) {
+      numbers.add(block.marker.ordinal.join('.'));
+      numbers.add(block.marker.text.replace(/[^\p{L}\p{N}.]|\.$/gu, '').toLowerCase());
+    }
+  }
+  const titles = headings.map((s) => `${s.number ?? ''} ${s.title}`.trim().toLowerCase());
+  return {
+    numbered: headings.filter((s) => s.number !== undefined).length >= 2,
+    hasNumber: (number) =>
+      numbers.has(number.toLowerCase()) ||
+      numbers.has(String(roman(number) ?? number)) ||
+      titles.some((t) => new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u').test(t)),
+    hasTitle: (title) => titles.some((t) => t.includes(title.toLowerCase())),
+    usesWord: (word) => titles.some((t) => t.startsWith(word.toLowerCase())),
+    closest(title) {
+      let best: ReturnType<Targets['closest']>;
+      for (const section of headings) {
+        const likeness = similarity(title, section.title);
+        if (likeness > (best?.likeness ?? 0.4)) best = { title: section.title, span: section.titleSpan, likeness };
+      }
+      return best;
+    },
+  };
+}
+
+function roman(number: string): number | undefined {
+  if (!/^[IVX]+$/.test(number)) return undefined;
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+  return [...number].reduce((total, letter, i) => {
+    const value = values[letter] ?? 0;
+    return total + (value < (values[number[i + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}

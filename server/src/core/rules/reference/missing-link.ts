@@ -1,0 +1,22 @@
+import { matchBlocks } from '../../parse/blocks.ts';
+import { overlaps } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that only make sense with a link on them. */
+const pointing =
+  /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
+
+/** "Click here" with no link on it or after it in its paragraph. */
+export const referenceMissingLink = defineRule({
+  id: 'reference/missing-link',
+  summary: 'Words that point to a link carry one.',
+  severity: 'warning',
+  *check({ document }) {
+    for (const { block, span, match } of matchBlocks(document, pointing, ['paragraph', 'item', 'row'])) {
+      const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
+      const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };
+      if (document.links.some((link) => overlaps(link.span, reach))) continue;
+      yield { message: 'no-link', span, data: { quote: match[0] } };
+    }
+  },
+});

@@ -1,0 +1,118 @@
+import type { Block, Marker, ParsedDocument } from '../../parse/document.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+/** The numbers of a list, of the headings of one level, or of the table of contents: without gap or repetition, in one form. */
+export const structureNumbering = defineRule({
+  id: 'structure/numbering',
+  summary: 'Numbers follow each other and are written alike.',
+  severity: 'warning',
+  *check({ document }) {
+    for (const series of numberSeries(document)) {
+      yield* gaps(series);
+      yield* forms(series);
+    }
+  },
+  fixes(finding) {
+    const { expected } = finding.message.data;
+    if (typeof expected !== 'string') return [];
+    return [
+      {
+        title: { id: 'fix', data: { expected } },
+        kind: 'suggestion',
+        edits: [{ span: finding.span, newText: expected }],
+      },
+    ];
+  },
+});
+
+function* gaps(series: readonly Marker[]): Generator<Found> {
+  for (const [i, marker] of series.entries()) {
+    const before = series[i - 1];
+    if (before === undefined) continue;
+    const [a, b] = [before.ordinal.at(-1) ?? 0, marker.ordinal.at(-1) ?? 0];
+    if (b === a + 1) continue;
+    const expected = renumber(marker, a + 1);
+    const data = {
+      before: before.text.trim(),
+      found: marker.text.trim(),
+      ...(expected === undefined ? {} : { expected }),
+    };
+    yield {
+      message: b === a ? 'repeated' : 'gap',
+      span: marker.span,
+      data,
+      related: [{ span: before.span, message: 'before' }],
+    };
+    // One slip shifts all later numbers: only the first is reported.
+    return;
+  }
+}
+
+/** Reports numbers that are written unlike most of the others: "4," among "1." to "10.". */
+function* forms(series: readonly Marker[]): Generator<Found> {
+  if (series.length < 4) return;
+  const shapes = series.map((m) => shape(m.text));
+  const counts = new Map<string, number>();
+  for (const s of shapes) counts.set(s, (counts.get(s) ?? 0) + 1);
+  const [common, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
+  if (count < series.length * 0.7) return;
+  for (const [i, marker] of series.entries()) {
+    if (shapes[i] === common) continue;
+    const expected = common.replace('#', marker.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+    yield { message: 'form', span: marker.span, data: { found: marker.text.trim(), expected } };
+  }
+}
+
+/** "4," → "#,"; "(a)" → "(#)". */
+function shape(text: string): string {
+  return text.trim().replace(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/u, '#');
+}
+
+function renumber(marker: Marker, value: number): string | undefined {
+  if (!/\d+(?=\D*$)/.test(marker.text)) return undefined;
+  return marker.text.trim().replace(/\d+(?=\D*$)/, String(value));
+}
+
+/** Markers that count together: the contents, the headings under one parent number, the items of one list. */
+function* numberSeries(document: ParsedDocument): Generator<readonly Marker[]> {
+  yield* runs(document.contents.flatMap((entry) => (entry.marker ? [entry.marker] : [])));
+  yield* runs(numbered(document.blocks.filter((b) => b.kind === 'heading')));
+  let list: Block[] = [];
+  const lists: Block[][] = [];
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') {
+      lists.push(list);
+      list = [];
+    } else if (block.kind === 'item') list.push(block);
+  }
+  for (const blocks of [...lists, list]) {
+    for (const depth of new Set(blocks.map((b) => b.depth ?? 0))) {
+      yield* runs(numbered(blocks.filter((b) => (b.depth ?? 0) === depth)));
+    }
+  }
+}
+
+function numbered(blocks: readonly Block[]): readonly Marker[] {
+  return blocks.flatMap((b) => (b.marker && b.marker.ordinal.length > 0 ? [b.marker] : []));
+}
+
+/**
+ * Cuts markers into series that count on: one style, one parent number. A 1 starts a new series. Numbers of a form that
+ * appears once only, or a series that does not start at 1, are no series of the text's own and are left out.
+ */
+function* runs(markers: readonly Marker[]): Generator<readonly Marker[]> {
+  const open = new Map<string, Marker[]>();
+  const done: Marker[][] = [];
+  for (const marker of markers) {
+    const key = `${marker.style} ${marker.ordinal.slice(0, -1).join('.')}`;
+    const series = open.get(key);
+    if (series === undefined || marker.ordinal.at(-1) === 1) {
+      const next = [marker];
+      open.set(key, next);
+      done.push(next);
+    } else series.push(marker);
+  }
+  for (const series of done) {
+    if (series.length >= 3 && series[0]?.ordinal.at(-1) === 1) yield series;
+  }
+}

@@ -1,0 +1,90 @@
+import type { PolicyModel } from '../../model.ts';
+import type { ContentsEntry } from '../../parse/document.ts';
+import type { Section } from '../../structure/section.ts';
+import { quote } from '../../text/quote.ts';
+import { similarity } from '../../text/similarity.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+interface Pair {
+  readonly entry: ContentsEntry;
+  readonly title: string;
+  readonly section?: Section;
+  readonly likeness: number;
+}
+
+/** Below this likeness an entry and a heading are about different things. Both differ in a word or two above it. */
+const same = 0.5;
+
+/** The document's own table of contents says what the headings say, in their order. */
+export const structureTableOfContents = defineRule({
+  id: 'structure/table-of-contents',
+  summary: 'The table of contents agrees with the headings.',
+  severity: 'information',
+  *check(policy): Generator<Found> {
+    const { document } = policy;
+    if (document.contents.length < 2) return;
+    const pairs = align(policy);
+    const matched = new Set(pairs.map((p) => p.section?.index));
+    for (const { entry, title, section, likeness } of pairs) {
+      if (section === undefined) {
+        yield { message: 'no-heading', span: entry.title, data: { title }, severity: 'warning' };
+      } else if (likeness < 1) {
+        yield {
+          message: 'differs',
+          span: entry.title,
+          data: { title, heading: section.title },
+          severity: likeness < 0.75 ? 'warning' : 'information',
+          related: [{ span: section.titleSpan, message: 'heading' }],
+        };
+      }
+    }
+    yield* missing(policy, matched, pairs);
+  },
+  fixes(finding, policy) {
+    const heading = finding.message.data.heading;
+    if (typeof heading !== 'string') return [];
+    const end = policy.document.prose.slice(finding.span.start, finding.span.end).match(/[;.,；。]\s*$/)?.[0] ?? '';
+    return [
+      {
+        title: { id: 'fix', data: { heading } },
+        kind: 'suggestion',
+        edits: [{ span: finding.span, newText: heading + end }],
+      },
+    ];
+  },
+});
+
+/** Sections of the listed level that the contents leave out; only where the list covers most of them. */
+function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>, pairs: readonly Pair[]) {
+  const levels = pairs.flatMap((p) => (p.section ? [p.section.level] : []));
+  const first = pairs.find((p) => p.section)?.section;
+  const last = policy.document.contents.at(-1);
+  if (first === undefined || last === undefined || new Set(levels).size !== 1) return;
+  for (const section of policy.sections) {
+    if (section.level !== first.level || section.span.start < last.span.end || matched.has(section.index)) continue;
+    if (section.kind !== 'heading') continue;
+    yield {
+      message: 'not-listed',
+      span: section.titleSpan,
+      data: { heading: section.title },
+      related: [{ span: last.title, message: 'contents' }],
+    };
+  }
+}
+
+/** Pairs each entry with the heading that is most like it, each heading once. */
+function align({ document, sections }: PolicyModel): readonly Pair[] {
+  const end = document.contents.at(-1)?.span.end ?? 0;
+  const free = new Set(sections.filter((s) => s.kind === 'heading' && s.span.start >= end));
+  return document.contents.map((entry) => {
+    const title = quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, '');
+    let best: Section | undefined;
+    let likeness = same;
+    for (const section of free) {
+      const l = similarity(title, section.title);
+      if (l > likeness) [best, likeness] = [section, l];
+    }
+    if (best) free.delete(best);
+    return { entry, title, section: best, likeness };
+  });
+}

@@ -1,0 +1,45 @@
+import { matchBlocks } from '../../parse/blocks.ts';
+import { span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words that English repeats on purpose: "the fact that that", "had had". */
+const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
+
+const doubled = /\b(\p{L}{2,})(\s+)\1\b/giu;
+const joined = /\b(\p{L}{4,})\s+(?:and|or)\s+\1\b/giu;
+
+/** A word that stands twice in a row ("the the"), or is joined with itself ("concise and concise"). */
+export const textDoubledWord = defineRule({
+  id: 'text/doubled-word',
+  summary: 'No word stands twice in a row.',
+  severity: 'information',
+  *check(policy) {
+    if (policy.document.language !== 'en') return;
+    for (const { span: at, match } of matchBlocks(policy.document, doubled)) {
+      const [, word = '', gap = ''] = match;
+      // "Pass Pass" may be a name, and a line break between two cells or items is no repetition.
+      if (repeatable.has(word.toLowerCase()) || gap.includes('\n') || isName(word, match[0])) continue;
+      yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
+    }
+    for (const { span: at, match } of matchBlocks(policy.document, joined)) {
+      yield { message: 'joined', span: at, data: { word: (match[1] ?? '').toLowerCase() } };
+    }
+  },
+  fixes(finding, policy) {
+    if (finding.message.id !== 'doubled') return [];
+    const text = policy.document.text.slice(finding.span.start, finding.span.end);
+    const first = text.search(/\s/);
+    if (text.slice(first).trim().length !== first) return [];
+    return [
+      {
+        title: { id: 'fix', data: finding.message.data },
+        kind: 'safe',
+        edits: [{ span: span(finding.span.start + first, finding.span.end), newText: '' }],
+      },
+    ];
+  },
+});
+
+function isName(word: string, whole: string): boolean {
+  return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(whole.slice(-word.length));
+}

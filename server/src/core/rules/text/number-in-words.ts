@@ -1,0 +1,80 @@
+import { matchBlocks } from '../../parse/blocks.ts';
+import { span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+const units = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+
+const word = `(?:${[...units, ...tens].join('|')}|hundred|[- ](?=\\p{L}))+`;
+const pair = new RegExp(`\\b(${word})\\s*\\((\\d{1,4})\\)`, 'giu');
+
+/** A number given in words and in figures that do not agree: "five (6) days". */
+export const textNumberInWords = defineRule({
+  id: 'text/number-in-words',
+  summary: 'A number in words and the same number in figures agree.',
+  severity: 'warning',
+  *check({ document }) {
+    for (const { span: at, match } of matchBlocks(document, pair)) {
+      const words = (match[1] ?? '').trim().toLowerCase();
+      const figures = Number(match[2]);
+      const value = numberFromWords(words);
+      if (value !== undefined && value !== figures) yield { message: 'differ', span: at, data: { words, figures } };
+    }
+  },
+  fixes(finding, { document }) {
+    const { words, figures } = finding.message.data;
+    const value = typeof words === 'string' ? numberFromWords(words) : undefined;
+    if (value === undefined || typeof figures !== 'number') return [];
+    const open = document.prose.lastIndexOf('(', finding.span.end);
+    return [
+      {
+        title: { id: 'figures', data: { value } },
+        kind: 'suggestion',
+        edits: [{ span: span(open + 1, finding.span.end - 1), newText: String(value) }],
+      },
+    ];
+  },
+});
+
+/** @returns the value of an English number up to 999, or undefined for what is none ("one five"). */
+export function numberFromWords(words: string): number | undefined {
+  let total = 0;
+  let last = 1000;
+  for (const part of words.split(/[\s-]+/)) {
+    if (part === '') continue;
+    const unit = units.indexOf(part);
+    const ten = tens.indexOf(part);
+    if (part === 'hundred') {
+      if (total === 0 || total > 9) return undefined;
+      total *= 100;
+      last = 100;
+      continue;
+    }
+    const value = unit >= 0 ? unit : ten >= 0 ? (ten + 2) * 10 : undefined;
+    if (value === undefined || value >= last || (last === 10 && value > 9)) return undefined;
+    total += value;
+    last = value >= 20 ? 10 : 1;
+  }
+  return total;
+}

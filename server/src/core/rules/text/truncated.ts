@@ -1,0 +1,72 @@
+import { textBlocks } from '../../parse/blocks.ts';
+import type { Block, ParsedDocument } from '../../parse/document.ts';
+import { quote } from '../../text/quote.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** Words after which something has to follow; prepositions are left out ("the data we ask for"). */
+const cannotEnd =
+  /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;,]?$/iu;
+
+/** "the collected": a determiner with a participle or adjective and no noun. */
+const nounless = /^(?:the|a|an|your|our|any|other)\s+\p{Ll}+(?:ed|al|ive|ous|ible|able)$/iu;
+
+/** "Criminal": an adjective alone. */
+const loneAdjective = /^\p{L}+(?:al|ive|ous|ible|able|ary)$/iu;
+
+/** A list item or sentence that was cut off. */
+export const textTruncated = defineRule({
+  id: 'text/truncated',
+  summary: 'List items and sentences are complete.',
+  severity: 'error',
+  *check({ document, sentences }) {
+    if (document.language !== 'en') return;
+    for (const list of lists(document)) yield* cutItems(document, list);
+    for (const sentence of sentences) {
+      if (sentence.kind !== 'sentence' || sentence.tokens.length < 5) continue;
+      const text = sentence.text.trimEnd();
+      // Without a full stop the sentence may go on in the next block (a list, a table).
+      if (!/[.;]$/.test(text) || !cannotEnd.test(text)) continue;
+      yield {
+        message: 'sentence',
+        span: span(
+          Math.max(sentence.span.start, sentence.span.start + text.length - 40),
+          sentence.span.start + text.length,
+        ),
+        data: { quote: quote(document.prose, sentence.span) },
+      };
+    }
+  },
+});
+
+/** Items of the same list that are much shorter than the others and lack a noun. */
+function* cutItems(document: ParsedDocument, items: readonly Block[]) {
+  const words = items.map((item) => wordsOf(document, item.content));
+  const long = words.filter((w) => w.length >= 5).length;
+  for (const [i, item] of items.entries()) {
+    const own = words[i] ?? [];
+    const text = own.join(' ').replace(/[.;,:]+$/, '');
+    if (own.length === 0 || own.length > 3 || long < (items.length * 2) / 3) continue;
+    if (nounless.test(text) || (own.length === 1 && loneAdjective.test(text))) {
+      yield { message: 'item', span: item.content, data: { quote: quote(document.prose, item.content) } };
+    }
+  }
+}
+
+function wordsOf(document: ParsedDocument, content: Span): readonly string[] {
+  return document.prose.slice(content.start, content.end).split(/\s+/).filter(Boolean);
+}
+
+/** Runs of at least three neighbouring items of one depth. */
+function lists(document: ParsedDocument): readonly (readonly Block[])[] {
+  const runs: Block[][] = [];
+  let run: Block[] = [];
+  for (const block of textBlocks(document)) {
+    if (block.kind === 'item' && (run.length === 0 || run[0]?.depth === block.depth)) run.push(block);
+    else {
+      runs.push(run);
+      run = block.kind === 'item' ? [block] : [];
+    }
+  }
+  return [...runs, run].filter((r) => r.length >= 3);
+}

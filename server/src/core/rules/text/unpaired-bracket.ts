@@ -1,0 +1,56 @@
+import { quote } from '../../text/quote.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '（': '）', '「': '」', '《': '》' };
+const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
+
+/** An opened bracket or quotation that its paragraph does not close, or the reverse. */
+export const textUnpairedBracket = defineRule({
+  id: 'text/unpaired-bracket',
+  summary: 'Brackets and quotation marks come in pairs.',
+  severity: 'information',
+  *check({ document }) {
+    for (const block of document.blocks) {
+      if (block.kind === 'skip') continue;
+      const text = document.prose.slice(block.content.start, block.content.end);
+      for (const { at, sign } of unpaired(text)) {
+        const start = block.content.start + at;
+        yield {
+          message: sign in pairs ? 'open' : 'close',
+          span: span(start, start + 1),
+          data: { sign, quote: quote(document.prose, around(block.content, start)) },
+        };
+      }
+    }
+  },
+});
+
+function around(content: Span, at: number): Span {
+  return span(Math.max(content.start, at - 20), Math.min(content.end, at + 40));
+}
+
+/** @returns offsets in `text` of brackets and quotation marks that have no partner. List markers "a)" and "1)" are none. */
+function unpaired(text: string): readonly { readonly at: number; readonly sign: string }[] {
+  const open: { at: number; sign: string }[] = [];
+  const lonely: { at: number; sign: string }[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] as string;
+    if (sign in pairs) {
+      open.push({ at, sign });
+      continue;
+    }
+    const opener = closers.get(sign);
+    if (opener === undefined) continue;
+    const last = open.findLastIndex((o) => o.sign === opener);
+    if (last >= 0) open.splice(last, 1);
+    else if (
+      sign !== ')' ||
+      !/(?:^|[\s;,.:])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
+    ) {
+      lonely.push({ at, sign });
+    }
+  }
+  // A quotation that runs over several paragraphs is opened in each and closed in the last: not reported.
+  return [...lonely.filter((l) => l.sign !== '”'), ...open.filter((o) => o.sign !== '“')];
+}
