@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Config, defaultConfig, type HouseStandard } from '../core/config/config.ts';
+import { matchesGlob } from '../core/config/glob.ts';
+import type { ConfigProblem } from '../core/config/problem.ts';
+import { type RegimeId, regimeIds } from '../core/knowledge/types.ts';
+import { indexLines, positionAt } from '../core/text/lineIndex.ts';
+import { configFileNames, parseConfig, parseHouseStandard } from '../service/config.ts';
+import { renderMessage } from '../service/messages.ts';
+import type { FileError } from './files.ts';
+import { type Io, UsageError } from './io.ts';
+import { knowledge } from './knowledge.ts';
+
+/** Where a policy's configuration comes from, as the command line says. */
+export interface ConfigurationChoice {
+  /** Empty: what the file says, else what the text suggests. */
+  readonly regimes: readonly RegimeId[];
+  /** This file instead of the nearest. */
+  readonly file?: string;
+  /** No file at all. */
+  readonly none?: boolean;
+}
+
+/** The configurations of the files that a command meets; each is read once. */
+export interface Configurations {
+  for(path: string): Config;
+  /** Whether the configuration takes this file out of what folders mean. */
+  isExcluded(path: string): boolean;
+  /** Faults that make a configuration invalid; lighter ones have been told on standard error. */
+  errors(): readonly FileError[];
+}
+
+/** Reads the regime ids of `--regime`, given once with commas or several times. */
+export function regimesFrom(values: readonly string[] = []): readonly RegimeId[] {
+  return values
+    .flatMap((value) => value.split(','))
+    .flatMap((given) => {
+      const name = given.trim().toLowerCase();
+      const id = regimeIds.find((known) => known === name);
+      if (name !== '' && !id)
+        throw new UsageError(`There is no regime “${given}”; choose from ${regimeIds.join(', ')}.`);
+      return id ? [id] : [];
+    });
+}
+
+export function createConfigurations(choice: ConfigurationChoice, io: Io): Configurations {
+  const errors: FileError[] = [];
+  const byFolder = new Map<string, Config>();
+
+  const tell = (path: string, content: string, problems: readonly ConfigProblem[]) => {
+    const lines = indexLines(content);
+    const shown = relative(io.cwd, path) || path;
+    for (const { rule, message, data, span } of problems) {
+      const { line, character } = positionAt(lines, span.start);
+      const error = {
+        path: `${shown}:${line + 1}:${character + 1}`,
+        message: renderMessage(knowledge, rule.id, { id: message, data }),
+      };
+      if (rule.severity === 'error') errors.push(error);
+      else io.err(`proviso: ${error.path}: ${error.message}\n`);
+    }
+  };
+
+  const readHouse = (path: string): HouseStandard | undefined => {
+    const content = readIfThere(path);
+    if (content === undefined) {
+      errors.push({
+        path: relative(io.cwd, path),
+        message: 'the house standard that the configuration names is not there',
+      });
+      return undefined;
+    }
+    const { house, problems } = parseHouseStandard(path, content, knowledge);
+    tell(path, content, problems);
+    return house;
+  };
+
+  const read = (path: string, content: string): Config => {
+    const { config, problems, house } = parseConfig(path, content, knowledge);
+    tell(path, content, problems);
+    return house ? { ...config, house: readHouse(resolve(dirname(path), house.path)) } : config;
+  };
+
+  const nearest = (folder: string): Config => {
+    const known = byFolder.get(folder);
+    if (known) return known;
+    let config: Config | undefined;
+    for (const name of configFileNames) {
+      const path = join(folder, name);
+      const content = config ? undefined : readIfThere(path);
+      if (content !== undefined) config = read(path, content);
+    }
+    config ??= dirname(folder) === folder ? defaultConfig : nearest(dirname(folder));
+    byFolder.set(folder, config);
+    return config;
+  };
+
+  const chosen = choice.none ? defaultConfig : choice.file === undefined ? undefined : readChosen(choice.file);
+
+  function readChosen(file: string): Config {
+    const path = resolve(io.cwd, file);
+    const content = readIfThere(path);
+    if (content === undefined)
+      throw new UsageError(`${file}: there is no such configuration; check the path after --config.`);
+    return read(path, content);
+  }
+
+  const forFile = (path: string): Config => {
+    const config = chosen ?? nearest(dirname(path));
+    return choice.regimes.length > 0 ? { ...config, regimes: choice.regimes } : config;
+  };
+
+  return {
+    for: forFile,
+    isExcluded: (path) => forFile(path).exclude.some((glob) => matchesGlob(path, glob)),
+    errors: () => errors,
+  };
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,27 @@
+import { run } from './run.ts';
+
+const { stdin, stdout, stderr } = process;
+
+void run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  isTerminal: stdout.isTTY === true,
+  columns: stdout.columns ?? 100,
+  today: localDate(new Date()),
+  clock: () => performance.now(),
+  readInput: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+}).then((status) => {
+  // Setting the code rather than exiting lets a pipe take all that was written.
+  process.exitCode = status;
+});
+
+function localDate(now: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
