@@ -1,0 +1,228 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import { type Span, span } from '../text/span.ts';
+import type { Link } from './document.ts';
+import { readHtmlRange } from './html.ts';
+import { readMarker } from './marker.ts';
+import { type Mask, toProse } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { readTemplates } from './templates.ts';
+import { type Draft, skipDraft, trimmed } from './tile.ts';
+
+// Policies hold no program code: what is indented by four columns is a pasted paragraph.
+const parser = commonMark.configure([GFM, { remove: ['IndentedCode'] }]);
+
+/** Reads CommonMark with the tables, strike-outs and bare links of GitHub, front matter and template tags. */
+export function readMarkdown(text: string): Reading {
+  const templates = readTemplates(text);
+  const source = toProse(text, templates.masks).replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
+  const tree = parser.parse(source);
+  const inline = readInline(tree, source);
+  const walker = new BlockWalker(source, [...inline.masks]);
+  walker.walk(tree.topNode, 0);
+  const drafts = [...walker.drafts, ...templates.drafts].sort((a, b) => a.start - b.start);
+  return {
+    drafts,
+    masks: [...walker.masks, ...templates.masks],
+    links: [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start),
+    contents: [],
+    comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
+    ...(templates.title && { frontMatterTitle: templates.title }),
+  };
+}
+
+/** Collects the blocks of a syntax tree in the order of the text. */
+class BlockWalker {
+  readonly drafts: Draft[] = [];
+  readonly links: Link[] = [];
+  readonly comments: Span[] = [];
+  readonly #source: string;
+  readonly masks: Mask[];
+
+  constructor(source: string, masks: Mask[]) {
+    this.#source = source;
+    this.masks = masks;
+  }
+
+  walk(parent: SyntaxNode, depth: number): void {
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.#block(node, depth);
+  }
+
+  #block(node: SyntaxNode, depth: number): void {
+    const name = node.name;
+    if (name === 'Paragraph' || name === 'Task') this.#paragraph(node);
+    else if (name.startsWith('ATXHeading')) this.#heading(node, Number(name.slice(10)), 'atx');
+    else if (name.startsWith('SetextHeading')) this.#heading(node, Number(name.slice(13)), 'setext');
+    else if (name === 'BulletList' || name === 'OrderedList') this.#list(node, depth);
+    else if (name === 'Blockquote') this.walk(node, depth);
+    else if (name === 'Table') this.#table(node);
+    else if (name === 'HTMLBlock') this.#html(node);
+    else if (name === 'FencedCode') this.#skip(node, 'code');
+    else if (name === 'CommentBlock') {
+      this.comments.push(trimmed(this.#source, span(node.from + 4, Math.max(node.from + 4, node.to - 3))));
+      this.#skip(node, 'comment');
+    } else if (name === 'HorizontalRule') this.#skip(node, 'rule');
+    else if (name === 'LinkReference' || name === 'ProcessingInstructionBlock') this.#skip(node, 'template');
+  }
+
+  #skip(node: SyntaxNode, skip: NonNullable<Draft['skip']>): void {
+    this.masks.push(span(node.from, node.to));
+    this.drafts.push(skipDraft(this.#lineStart(node.from), skip));
+  }
+
+  #heading(node: SyntaxNode, level: number, form: 'atx' | 'setext'): void {
+    const marks = node.getChildren('HeaderMark');
+    const opens = marks[0] && marks[0].from === node.from ? marks[0].to : node.from;
+    const last = marks.at(-1);
+    const closes = last && last.from > node.from ? last.from : node.to;
+    const inner = this.#own(span(opens, closes));
+    if (inner.start >= inner.end) this.#skip(node, 'rule');
+    else this.drafts.push({ start: this.#lineStart(node.from), kind: 'heading', level, form, ...this.#marked(inner) });
+  }
+
+  #paragraph(node: SyntaxNode): void {
+    const inner = this.#own(span(node.from, node.to));
+    if (inner.start >= inner.end) return;
+    const strong = node.firstChild;
+    const words = this.#source.slice(node.from, node.to);
+    const alone = strong?.name === 'StrongEmphasis' && strong.from === node.from && strong.to === node.to;
+    const start = this.#lineStart(node.from);
+    if (alone && words.length < 124 && !/[.;,]\**$/.test(words)) {
+      this.drafts.push({ start, kind: 'heading', level: 3, form: 'bold', ...this.#marked(inner) });
+    } else {
+      const marked = this.#marked(inner);
+      this.drafts.push({ start, ...(marked.marker ? { kind: 'item', depth: 0 } : { kind: 'paragraph' }), ...marked });
+    }
+  }
+
+  #list(list: SyntaxNode, depth: number): void {
+    for (const item of list.getChildren('ListItem')) {
+      let first = true;
+      for (let node = item.firstChild; node; node = node.nextSibling) {
+        if (node.name === 'ListMark') continue;
+        if (first && (node.name === 'Paragraph' || node.name === 'Task')) {
+          const inner = this.#own(span(node.from, node.to));
+          const mark = item.getChild('ListMark');
+          const marker = mark && readMarker(`${this.#source.slice(mark.from, mark.to)} x`, mark.from);
+          const start = this.#lineStart(item.from);
+          this.drafts.push({ start, kind: 'item', depth, content: inner, ...(marker && { marker }) });
+        } else this.#block(node, depth + 1);
+        first = false;
+      }
+    }
+  }
+
+  #table(table: SyntaxNode): void {
+    let header: Draft | undefined;
+    for (let node = table.firstChild; node; node = node.nextSibling) {
+      if (node.name === 'TableDelimiter') this.masks.push(span(node.from, node.to));
+      if (node.name !== 'TableHeader' && node.name !== 'TableRow') continue;
+      for (const bar of node.getChildren('TableDelimiter')) this.masks.push(span(bar.from, bar.to));
+      const cells = node.getChildren('TableCell').map((cell) => this.#own(span(cell.from, cell.to)));
+      if (cells.length === 0) continue;
+      const content = span((cells[0] as Span).start, (cells.at(-1) as Span).end);
+      const draft: Draft = { start: this.#lineStart(node.from), kind: 'row', content, cells };
+      if (header) draft.leadIn = header;
+      else header = draft;
+      this.drafts.push(draft);
+    }
+  }
+
+  #html(node: SyntaxNode): void {
+    const html = readHtmlRange(this.#source, span(node.from, node.to));
+    const start = this.#lineStart(node.from);
+    this.masks.push(...html.masks);
+    this.links.push(...html.links);
+    this.comments.push(...html.comments);
+    if (html.drafts.length === 0) this.drafts.push(skipDraft(start, 'template'));
+    else this.drafts.push(...html.drafts);
+  }
+
+  /** The span without blanks and without the mark-up at its ends. */
+  #own(s: Span): Span {
+    const prose = toProse(this.#source.slice(s.start, s.end), this.#inside(s));
+    const inner = trimmed(prose, span(0, prose.length));
+    return span(s.start + inner.start, s.start + inner.end);
+  }
+
+  #inside(s: Span): readonly Mask[] {
+    return this.masks
+      .filter((mask) => mask.start < s.end && mask.end > s.start)
+      .map((mask) => ({ ...mask, start: mask.start - s.start, end: mask.end - s.start }));
+  }
+
+  #marked(inner: Span): Pick<Draft, 'content' | 'marker'> {
+    const marker = readMarker(this.#source.slice(inner.start, inner.end), inner.start);
+    if (!marker) return { content: inner };
+    const content = this.#own(span(marker.span.end, inner.end));
+    return { marker, content: content.start < content.end ? content : inner };
+  }
+
+  #lineStart(at: number): number {
+    const line = this.#source.lastIndexOf('\n', at - 1) + 1;
+    return Math.max(line, this.drafts.at(-1)?.content.end ?? 0);
+  }
+}
+
+const marks = new Set(
+  'EmphasisMark CodeMark StrikethroughMark HeaderMark QuoteMark TaskMarker LinkTitle HardBreak'.split(' '),
+);
+
+function readInline(tree: Tree, source: string): { masks: Mask[]; links: Link[]; comments: Span[] } {
+  const masks: Mask[] = [];
+  const links: Link[] = [];
+  const comments: Span[] = [];
+  const targets = new Map<string, Span>();
+  for (const node of tree.topNode.getChildren('LinkReference')) {
+    const label = node.getChild('LinkLabel');
+    const url = node.getChild('URL');
+    if (label && url) targets.set(source.slice(label.from + 1, label.to - 1).toLowerCase(), span(url.from, url.to));
+  }
+  tree.iterate({
+    enter(ref) {
+      const { name, from, to } = ref;
+      if (marks.has(name)) masks.push(span(from, to));
+      else if (name === 'ListMark' && to - from === 1) masks.push(span(from, to));
+      else if (name === 'Escape') masks.push(span(from, from + 1));
+      else if (name === 'Entity' || name === 'HTMLTag' || name === 'ProcessingInstruction') masks.push(span(from, to));
+      else if (name === 'Comment') {
+        comments.push(trimmed(source, span(from + 4, to - 3)));
+        masks.push(span(from, to));
+      } else if (name === 'Image') {
+        masks.push(span(from, to));
+        return false;
+      } else if (name === 'Link') readLink(ref.node);
+      else if (name === 'Autolink') {
+        masks.push(span(from, from + 1), span(to - 1, to));
+      } else if (name === 'URL' && !/^(?:Link|Image|LinkReference)$/.test(ref.node.parent?.name ?? '')) {
+        const at = span(from, to);
+        links.push({ span: at, text: at, target: source.slice(from, to), targetSpan: at });
+      }
+      return undefined;
+    },
+  });
+  return { masks, links, comments };
+
+  function readLink(node: SyntaxNode): void {
+    const brackets = node.getChildren('LinkMark');
+    const [open, close] = brackets;
+    if (!open || !close) return;
+    const text = span(open.to, close.from);
+    const url = node.getChild('URL');
+    const label = node.getChild('LinkLabel');
+    const name =
+      label && label.to - label.from > 2
+        ? source.slice(label.from + 1, label.to - 1)
+        : source.slice(text.start, text.end);
+    const target = url ? span(url.from, url.to) : targets.get(name.toLowerCase());
+    // "[Company]" without an address is no link but words in brackets, most likely a placeholder.
+    if (!target) return;
+    masks.push(span(node.from, open.to), span(close.from, node.to));
+    links.push({
+      span: span(node.from, node.to),
+      text,
+      target: source.slice(target.start, target.end),
+      targetSpan: target,
+    });
+  }
+}
