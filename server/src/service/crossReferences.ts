@@ -1,0 +1,80 @@
+import type { PolicyModel } from '../core/model.ts';
+import { matchBlocks } from '../core/parse/blocks.ts';
+import type { Section } from '../core/structure/section.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** A place where the policy speaks of one of its own sections. */
+export interface CrossReference {
+  readonly span: Span;
+  readonly section: Section;
+}
+
+const byNumber =
+  /\b(?:sections?|clauses?|articles?|parts?|paragraphs?|chapters?)\s+(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])(?![\p{L}\d-])/giu;
+const chineseByNumber = /第[一二三四五六七八九十\d]{1,3}(?:条|部分|章|节)/gu;
+const byTitle = /["“]([^"”\n]{3,80})["”]/gu;
+
+const known = new WeakMap<PolicyModel, readonly CrossReference[]>();
+
+/** All references to sections that are there: by number, by quoted title, by link, and the table of contents. */
+export function crossReferences(model: PolicyModel): readonly CrossReference[] {
+  let found = known.get(model);
+  if (!found) {
+    found = findReferences(model).sort((a, b) => a.span.start - b.span.start);
+    known.set(model, found);
+  }
+  return found;
+}
+
+function findReferences(model: PolicyModel): CrossReference[] {
+  const { document } = model;
+  const headings = model.sections.filter(({ kind }) => kind === 'heading');
+  const numbered = new Map(headings.map((section) => [plainNumber(section.number ?? ''), section]));
+  const titled = new Map(headings.map((section) => [plainTitle(section.title), section]));
+  const anchored = new Map(headings.map((section) => [anchorOf(section), section]));
+  numbered.delete('');
+
+  const found: CrossReference[] = [];
+  const add = (span: Span, section: Section | undefined): void => {
+    const isItself = section && section.titleSpan.start <= span.start && span.end <= section.titleSpan.end;
+    if (section && !isItself) found.push({ span, section });
+  };
+  for (const { span, match } of matchBlocks(document, byNumber)) add(span, numbered.get(plainNumber(match[1] ?? '')));
+  for (const { span, match } of matchBlocks(document, chineseByNumber)) add(span, numbered.get(plainNumber(match[0])));
+  for (const { span, match } of matchBlocks(document, byTitle)) add(span, titled.get(plainTitle(match[1] ?? '')));
+  for (const { target, text } of document.links) {
+    if (target.startsWith('#')) add(text, anchored.get(decodeAnchor(target.slice(1))));
+  }
+  for (const { title } of document.contents) {
+    add(title, titled.get(plainTitle(document.prose.slice(title.start, title.end))));
+  }
+  return found;
+}
+
+function plainNumber(number: string): string {
+  return number.replace(/[^\p{L}\p{N}.]|\.$/gu, '').toLowerCase();
+}
+
+function plainTitle(title: string): string {
+  return title
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The fragment that Markdown viewers give a heading: lower case, signs dropped, blanks as hyphens. */
+function anchorOf({ number = '', title }: Section): string {
+  return `${number} ${title}`
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+function decodeAnchor(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor).toLowerCase();
+  } catch {
+    return anchor.toLowerCase(); // a stray percent sign
+  }
+}
