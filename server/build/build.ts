@@ -57,6 +57,9 @@ function optionsFor({ entry, outfile, platform, options }: Bundle): BuildOptions
     target: platform === 'node' ? 'node20' : 'es2022',
     format: platform === 'node' ? 'cjs' : 'iife',
     conditions: platform === 'node' ? ['node'] : ['worker', 'browser'],
+    // The other forms of these two find parts of themselves at run time, which a bundle does not have.
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    alias: { tinyglobby: require.resolve('tinyglobby') },
     ...options,
   };
 }
