@@ -1,0 +1,56 @@
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientRequests, InitializationOptions, Status } from '../../server/src/lsp/protocol.ts';
+import { configurationPattern, documentSelector } from './documents.ts';
+import { registerCommands } from './features/commands.ts';
+import { registerPolicyView } from './features/policyView.ts';
+import { registerStatusItems } from './features/statusItems.ts';
+import { docsScheme, registerVirtualDocuments } from './features/virtualDocuments.ts';
+import { registerWorkspaceCheck } from './features/workspaceCheck.ts';
+import { Server } from './server.ts';
+
+export interface Extension {
+  stop(): Promise<void>;
+}
+
+type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+/** All that the extension does wherever it runs; only the way to start the server differs. */
+export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<Extension> {
+  const output = window.createOutputChannel('Proviso', { log: true });
+  const schemes = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+  const watcher = workspace.createFileSystemWatcher(configurationPattern);
+  const initializationOptions: InitializationOptions = { docsScheme, readsFiles: true, listsMarkdownHeadings: true };
+  const client = createClient('proviso', 'Proviso', {
+    documentSelector: documentSelector(schemes),
+    diagnosticCollectionName: 'proviso',
+    outputChannel: output,
+    synchronize: { fileEvents: watcher },
+    initializationOptions,
+  });
+  const server = new Server(client);
+  client.onRequest('proviso/readFile', readFile);
+  const status = registerStatusItems(context, server);
+  const view = registerPolicyView(context, server);
+  client.onNotification('proviso/status', (update: Status) => {
+    status.update(update);
+    view.update(update);
+  });
+  registerVirtualDocuments(context, server);
+  registerCommands(context, server);
+  registerWorkspaceCheck(context, server);
+  context.subscriptions.push(output, watcher);
+  await client.start();
+  return { stop: () => client.stop() };
+}
+
+/** Reads a file for the server, which may have no file system or not this one. */
+async function readFile({
+  uri,
+}: ClientRequests['proviso/readFile']['params']): Promise<ClientRequests['proviso/readFile']['result']> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,65 @@
+import { ConfigurationTarget, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
+import type { ClauseChoice, RegimeChoice } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+
+interface ClauseItem extends QuickPickItem {
+  readonly clauses: readonly string[];
+}
+
+const separator = (label: string): ClauseItem => ({ label, kind: QuickPickItemKind.Separator, clauses: [] });
+
+/** Asks which standard clause to insert; undefined where the writer leaves it. */
+export async function chooseClause(server: Server, uri: string): Promise<readonly string[] | undefined> {
+  const choices = (await server.request('proviso/clauses', { uri })) ?? [];
+  const required = choices.filter(({ requiredBy, state }) => requiredBy.length > 0 && state === 'missing');
+  const other = choices.filter((choice) => !required.includes(choice));
+  const items: ClauseItem[] = [];
+  if (required.length > 1) {
+    items.push({
+      label: `All ${required.length} that are required and missing`,
+      clauses: ['missing'],
+      alwaysShow: true,
+    });
+  }
+  if (required.length > 0) items.push(separator('required and missing'), ...required.map(clauseItem));
+  if (other.length > 0) items.push(separator('other clauses'), ...other.map(clauseItem));
+  const picked = await window.showQuickPick(items, {
+    title: 'Insert a standard clause',
+    placeHolder: 'Which clause? It is put where it belongs.',
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.clauses;
+}
+
+function clauseItem({ id, title, definition, state, requiredBy }: ClauseChoice): ClauseItem {
+  const asked = requiredBy.length > 0 ? `required by ${requiredBy.join(', ')}` : '';
+  return { label: title, description: [state, asked].filter(Boolean).join(' · '), detail: definition, clauses: [id] };
+}
+
+interface RegimeItem extends QuickPickItem {
+  readonly id: string;
+}
+
+/** Asks which law the policies are checked against, and keeps the answer in the settings. */
+export async function chooseRegimes(server: Server, uri: string): Promise<void> {
+  const choices = (await server.request('proviso/regimes', { uri })) ?? [];
+  const picked = await window.showQuickPick(choices.map(regimeItem), {
+    title: 'Check privacy policies against',
+    placeHolder: 'Choose none to let the text decide',
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!picked) return;
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const regimes = picked.map(({ id }) => id);
+  await workspace.getConfiguration('proviso').update('regimes', regimes.length > 0 ? regimes : undefined, target);
+}
+
+const sources = { configured: 'chosen', detected: 'the text suggests it', assumed: 'assumed' };
+
+function regimeItem({ id, name, short, about, active, source }: RegimeChoice): RegimeItem {
+  const why = source ? ` · ${sources[source]}` : '';
+  return { id, label: short, description: `${name}${why}`, detail: about, picked: active };
+}

@@ -1,0 +1,87 @@
+import { commands, type ExtensionContext, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Kind } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+import { chooseClause, chooseRegimes } from './choices.ts';
+import type { PolicyNode } from './policyTree.ts';
+import { showPage, showReport } from './virtualDocuments.ts';
+
+/** Commands of the palette, the Policy view and the server's quick fixes. */
+export function registerCommands(context: ExtensionContext, server: Server): void {
+  /** The document that a command is about: an argument's, else the active editor's. */
+  const documentUri = (): string | undefined => {
+    const uri = window.activeTextEditor?.document.uri.toString();
+    if (uri === undefined) void window.showInformationMessage('Open a privacy policy first.');
+    return uri;
+  };
+
+  const withDocument = (action: (uri: string) => Promise<unknown>) => async (): Promise<void> => {
+    const uri = documentUri();
+    if (uri !== undefined) await action(uri);
+  };
+
+  const insertClause = async (chosen?: string | PolicyNode): Promise<void> => {
+    const uri = documentUri();
+    if (uri === undefined) return;
+    const clause = typeof chosen === 'object' ? chosen.clause : chosen;
+    const clauses = clause === undefined ? await chooseClause(server, uri) : [clause];
+    if (!clauses) return;
+    const edit = await server.request('proviso/insertClauses', { uri, clauses });
+    if (edit) await applyEdit(server, edit);
+    else void window.showInformationMessage('The policy already states this clause.');
+  };
+
+  const setKind = (kind: Kind) => withDocument((uri) => server.request('proviso/setKind', { uri, kind }));
+
+  const register = (name: string, action: (...args: never[]) => unknown): void => {
+    context.subscriptions.push(commands.registerCommand(`proviso.${name}`, action));
+  };
+  register('insertClause', insertClause);
+  register('insertMissing', () => insertClause('missing'));
+  register(
+    'chooseRegimes',
+    withDocument((uri) => chooseRegimes(server, uri)),
+  );
+  register('isPolicy', setKind('privacy-policy'));
+  register('isNotPolicy', setKind('other'));
+  register(
+    'showStatements',
+    withDocument((uri) => showReport('statements', Uri.parse(uri))),
+  );
+  register(
+    'showDataMap',
+    withDocument((uri) => showReport('dataMap', Uri.parse(uri))),
+  );
+  register('openRulePage', (id: string) => showPage(id));
+  register('explain', (node: PolicyNode) => (node.page === undefined ? undefined : showPage(node.page)));
+  register('goTo', goTo);
+  register('goToNode', (node: PolicyNode) => node.range && goTo(undefined, node.range));
+  register('fixNode', async (node: PolicyNode) => {
+    if (node.range) await goTo(undefined, node.range);
+    await commands.executeCommand('editor.action.quickFix');
+  });
+  register('restartServer', async () => {
+    await server.client.stop();
+    await server.client.start();
+  });
+}
+
+/** Selects a range in a document, the active one where none is named. */
+async function goTo(uri: string | undefined, range: Range): Promise<void> {
+  const target = uri ?? window.activeTextEditor?.document.uri.toString();
+  if (target === undefined) return;
+  const editor = await window.showTextDocument(await workspace.openTextDocument(Uri.parse(target)));
+  const { start, end } = range;
+  editor.selection = new Selection(start.line, start.character, end.line, end.character);
+  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** Applies an edit of the server, with its tab stops, and keeps the cursor in sight. */
+async function applyEdit(server: Server, edit: WorkspaceEdit): Promise<void> {
+  const converted = await server.client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  await workspace.applyEdit(converted);
+  await commands.executeCommand('revealLine', {
+    lineNumber: window.activeTextEditor?.selection.active.line ?? 0,
+    at: 'center',
+  });
+}

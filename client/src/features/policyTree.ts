@@ -1,0 +1,237 @@
+import type { Range } from 'vscode-languageserver-types';
+import type {
+  ClauseState,
+  ClauseView,
+  ConflictView,
+  CoverageView,
+  PolicyView,
+  RegimeView,
+  SectionView,
+} from '../../../server/src/lsp/protocol.ts';
+import { count } from './count.ts';
+
+/** A line of the Policy view, as plain data: what it says, and what can be done with it. */
+export interface PolicyNode {
+  /** The same for the same thing after an edit, so that the view keeps what is open and what is selected. */
+  readonly id: string;
+  readonly label: string;
+  /** Beside the label, less prominent: the state in words. */
+  readonly description: string;
+  readonly tooltip: string;
+  readonly icon: PolicyIcon;
+  /** Decides which actions the manifest offers on the line. */
+  readonly kind: 'group' | 'section' | 'clause' | 'missing' | 'conflict' | 'statement' | 'regime' | 'note';
+  /** Where a click goes. */
+  readonly range?: Range;
+  /** The part of the text that the line stands for, to follow the cursor. */
+  readonly extent?: Range;
+  /** Clause that a click on a missing one inserts. */
+  readonly clause?: string;
+  /** Page that explains it: `clauses/contact`, `regimes/gdpr` or a rule's id. */
+  readonly page?: string;
+  readonly open: boolean;
+  readonly children: readonly PolicyNode[];
+}
+
+export type PolicyIcon =
+  | 'good'
+  | 'incomplete'
+  | 'missing'
+  | 'conflict'
+  | 'section'
+  | 'regime'
+  | 'statement'
+  | 'note'
+  | 'idle';
+
+/** Everything, or only what still asks for work. */
+export type PolicyFilter = 'all' | 'open';
+
+const leaf = { tooltip: '', open: false, children: [] as readonly PolicyNode[] };
+
+/** The three groups of the Policy view: contradictions, coverage by regime, sections. */
+export function policyTree(view: PolicyView, filter: PolicyFilter): readonly PolicyNode[] {
+  return [conflictsNode(view.conflicts), ...coverageNodes(view.regimes, filter), sectionsNode(view.sections, filter)];
+}
+
+/** The open findings: what a writer would want to be told of. */
+export function openFindings({ counts }: Pick<PolicyView, 'counts'>): number {
+  return counts.error + counts.warning + counts.information;
+}
+
+function conflictsNode(conflicts: readonly ConflictView[]): PolicyNode {
+  const id = 'contradictions';
+  return {
+    id,
+    label: 'Contradictions',
+    description: conflicts.length === 0 ? 'none found' : String(conflicts.length),
+    tooltip: 'Statements that cannot both be true',
+    icon: conflicts.length === 0 ? 'good' : 'conflict',
+    kind: 'group',
+    open: true,
+    children: unique(id, conflicts, conflictNode),
+  };
+}
+
+function conflictNode(conflict: ConflictView, id: string): PolicyNode {
+  const statements = [{ range: conflict.range, quote: conflict.quote }, ...conflict.others];
+  const lines = statements.map(({ range }) => range.start.line + 1);
+  return {
+    id,
+    label: conflict.message,
+    description: `${conflict.severity} · lines ${lines.join(' and ')}`,
+    tooltip: conflict.message,
+    icon: 'conflict',
+    kind: 'conflict',
+    range: conflict.range,
+    page: conflict.rule,
+    open: false,
+    children: unique(id, statements, statementNode),
+  };
+}
+
+function statementNode({ range, quote }: { readonly range: Range; readonly quote: string }, id: string): PolicyNode {
+  const description = `line ${range.start.line + 1}`;
+  return { ...leaf, id, label: quote, description, tooltip: quote, icon: 'statement', kind: 'statement', range };
+}
+
+function coverageNodes(regimes: readonly RegimeView[], filter: PolicyFilter): readonly PolicyNode[] {
+  return unique('coverage', regimes, (regime, id) => {
+    const { satisfied, incomplete, missing } = regime;
+    const state = [
+      `${satisfied} of ${satisfied + incomplete + missing} satisfied`,
+      incomplete > 0 ? `${incomplete} incomplete` : '',
+      missing > 0 ? `${missing} missing` : '',
+      regime.source === 'assumed' ? 'regime assumed' : '',
+    ];
+    const rows = [...regime.rows]
+      .filter((row) => filter === 'all' || row.state === 'missing' || row.state === 'incomplete')
+      .sort((a, b) => coverageOrder.indexOf(a.state) - coverageOrder.indexOf(b.state));
+    return {
+      id,
+      label: regime.short,
+      description: state.filter(Boolean).join(', '),
+      tooltip: `${regime.name}\n${regime.why}`,
+      icon: missing > 0 ? 'missing' : incomplete > 0 ? 'incomplete' : 'good',
+      kind: 'regime',
+      page: `regimes/${regime.id}`,
+      open: true,
+      children: unique(id, rows, coverageNode),
+    };
+  });
+}
+
+const coverageOrder: readonly CoverageView['state'][] = ['missing', 'incomplete', 'satisfied', 'not-asked'];
+const coverageWords = {
+  missing: 'missing',
+  incomplete: 'incomplete',
+  satisfied: 'satisfied',
+  'not-asked': 'not asked for',
+};
+const coverageIcons = { missing: 'missing', incomplete: 'incomplete', satisfied: 'good', 'not-asked': 'idle' } as const;
+
+function coverageNode(row: CoverageView, id: string): PolicyNode {
+  const lacking = row.missingElements.length > 0 ? `Lacks: ${row.missingElements.join('; ')}` : '';
+  const description = [coverageWords[row.state], row.level, row.citation].filter(Boolean).join(' · ');
+  return {
+    ...leaf,
+    id,
+    label: row.title,
+    description,
+    tooltip: [description, lacking, row.range ? '' : 'Click to insert the standard clause'].filter(Boolean).join('\n'),
+    icon: coverageIcons[row.state],
+    kind: row.range ? 'clause' : 'missing',
+    range: row.range,
+    clause: row.clause,
+    page: `clauses/${row.clause}`,
+  };
+}
+
+function sectionsNode(sections: readonly SectionView[], filter: PolicyFilter): PolicyNode {
+  const id = 'sections';
+  const children = sectionNodes(id, sections, filter);
+  return {
+    id,
+    label: 'Sections',
+    description: children.length === 0 && filter === 'open' ? 'nothing open' : '',
+    tooltip: 'The sections of the policy, each with the clauses that it states',
+    icon: 'section',
+    kind: 'group',
+    open: true,
+    children,
+  };
+}
+
+function sectionNodes(parent: string, sections: readonly SectionView[], filter: PolicyFilter): readonly PolicyNode[] {
+  return unique(parent, sections, (section, id) => sectionNode(section, id, filter)).filter(
+    (node) => filter === 'all' || node.children.length > 0,
+  );
+}
+
+function sectionNode(section: SectionView, id: string, filter: PolicyFilter): PolicyNode {
+  const shown = section.clauses.filter((clause) => filter === 'all' || clause.state === 'incomplete');
+  const description = [
+    section.kind === 'inferred' ? 'no heading' : '',
+    section.clauses.length > 0 ? count(section.clauses.length, 'clause') : '',
+  ];
+  return {
+    id,
+    label: section.title,
+    description: description.filter(Boolean).join(' · '),
+    tooltip: section.kind === 'inferred' ? 'Named after what the passage states: the text has no heading here' : '',
+    icon: 'section',
+    kind: 'section',
+    range: section.selectionRange,
+    extent: section.range,
+    open: false,
+    children: [...unique(`${id}:`, shown, clauseNode), ...sectionNodes(id, section.children, filter)],
+  };
+}
+
+const clauseWords: Record<ClauseState, string> = {
+  present: 'stated',
+  incomplete: 'incomplete',
+  denied: 'stated, in the negative',
+  missing: 'missing',
+};
+
+function clauseNode(clause: ClauseView, id: string): PolicyNode {
+  const lacking = clause.missingElements.length > 0 ? `lacks ${clause.missingElements.join('; ')}` : '';
+  return {
+    ...leaf,
+    id,
+    label: clause.title,
+    description: [clauseWords[clause.state], lacking].filter(Boolean).join(': '),
+    tooltip: clauseWords[clause.state],
+    icon: clause.state === 'incomplete' ? 'incomplete' : clause.state === 'missing' ? 'missing' : 'good',
+    kind: clause.state === 'missing' ? 'missing' : 'clause',
+    range: clause.range,
+    clause: clause.id,
+    page: `clauses/${clause.id}`,
+  };
+}
+
+/** Nodes with ids of their own below a parent, also where two have the same label. */
+function unique<Item>(
+  parent: string,
+  items: readonly Item[],
+  make: (item: Item, id: string) => PolicyNode,
+): readonly PolicyNode[] {
+  const seen = new Map<string, number>();
+  return items.map((item) => {
+    const label = make(item, '').label;
+    const before = seen.get(label) ?? 0;
+    seen.set(label, before + 1);
+    return make(item, `${parent}/${label}${before > 0 ? `#${before}` : ''}`);
+  });
+}
+
+/** The innermost section line that holds a position; undefined outside of all. */
+export function sectionAt(nodes: readonly PolicyNode[], line: number): PolicyNode | undefined {
+  for (const node of nodes) {
+    const inside = node.extent && node.extent.start.line <= line && line <= node.extent.end.line;
+    const found = inside || node.kind === 'group' ? sectionAt(node.children, line) : undefined;
+    if (found ?? inside) return found ?? node;
+  }
+  return undefined;
+}

@@ -1,0 +1,146 @@
+import {
+  commands,
+  EventEmitter,
+  type ExtensionContext,
+  type TextEditor,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  window,
+} from 'vscode';
+import type { PolicyView, Status } from '../../../server/src/lsp/protocol.ts';
+import type { Server } from '../server.ts';
+import {
+  openFindings,
+  type PolicyFilter,
+  type PolicyIcon,
+  type PolicyNode,
+  policyTree,
+  sectionAt,
+} from './policyTree.ts';
+
+const icons: Record<PolicyIcon, ThemeIcon> = {
+  good: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
+  incomplete: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  missing: new ThemeIcon('circle-slash', new ThemeColor('list.errorForeground')),
+  conflict: new ThemeIcon('arrow-swap', new ThemeColor('list.errorForeground')),
+  section: new ThemeIcon('symbol-structure'),
+  regime: new ThemeIcon('law'),
+  statement: new ThemeIcon('quote'),
+  note: new ThemeIcon('info'),
+  idle: new ThemeIcon('circle-outline'),
+};
+
+/** Shows the policy of the active editor: contradictions, coverage, sections. */
+class PolicyTree implements TreeDataProvider<PolicyNode> {
+  readonly #changed = new EventEmitter<void>();
+  readonly #parents = new Map<string, PolicyNode>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  roots: readonly PolicyNode[] = [];
+  uri = '';
+
+  show(uri: string, roots: readonly PolicyNode[]): void {
+    this.uri = uri;
+    this.roots = roots;
+    this.#parents.clear();
+    const visit = (node: PolicyNode): void => {
+      for (const child of node.children) {
+        this.#parents.set(child.id, node);
+        visit(child);
+      }
+    };
+    roots.forEach(visit);
+    this.#changed.fire();
+  }
+
+  getChildren(node?: PolicyNode): PolicyNode[] {
+    return [...(node?.children ?? this.roots)];
+  }
+
+  getParent(node: PolicyNode): PolicyNode | undefined {
+    return this.#parents.get(node.id);
+  }
+
+  getTreeItem(node: PolicyNode): TreeItem {
+    const state =
+      node.children.length === 0
+        ? TreeItemCollapsibleState.None
+        : node.open
+          ? TreeItemCollapsibleState.Expanded
+          : TreeItemCollapsibleState.Collapsed;
+    const item = new TreeItem(node.label, state);
+    item.id = node.id;
+    item.description = node.description;
+    item.tooltip = node.tooltip || node.label;
+    item.iconPath = icons[node.icon];
+    item.contextValue = node.kind;
+    item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
+    if (node.range) {
+      item.command = { command: 'proviso.goTo', title: 'Go to the text', arguments: [this.uri, node.range] };
+    } else if (node.kind === 'missing') {
+      item.command = { command: 'proviso.insertClause', title: 'Insert the clause', arguments: [node] };
+    }
+    return item;
+  }
+}
+
+export interface PolicyViewHandle {
+  /** Called after each analysis. */
+  update(status: Status): void;
+}
+
+export function registerPolicyView(context: ExtensionContext, server: Server): PolicyViewHandle {
+  const tree = new PolicyTree();
+  const view = window.createTreeView('proviso.policy', { treeDataProvider: tree, showCollapseAll: true });
+  let filter: PolicyFilter = 'all';
+  let latest: PolicyView | undefined;
+
+  const show = (policy: PolicyView | undefined): void => {
+    latest = policy;
+    const open = policy ? openFindings(policy) : 0;
+    tree.show(policy?.uri ?? '', policy?.kind === 'privacy-policy' ? policyTree(policy, filter) : []);
+    view.badge = open > 0 ? { value: open, tooltip: `${open} open findings` } : undefined;
+    view.description = policy?.kind === 'privacy-policy' && filter === 'open' ? 'only what is open' : undefined;
+    void commands.executeCommand('setContext', 'proviso.document', policy?.kind ?? 'none');
+  };
+
+  const refresh = async (editor: TextEditor | undefined): Promise<void> => {
+    const uri = editor?.document.uri.toString();
+    const policy = uri === undefined ? undefined : await server.request('proviso/policyView', { uri });
+    if (uri === window.activeTextEditor?.document.uri.toString()) show(policy ?? undefined);
+  };
+
+  const follow = (line: number): void => {
+    const node = view.visible ? sectionAt(tree.roots, line) : undefined;
+    if (node && view.selection[0]?.id !== node.id) {
+      void view.reveal(node, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
+    }
+  };
+
+  const setFilter = (wanted: PolicyFilter): void => {
+    filter = wanted;
+    void commands.executeCommand('setContext', 'proviso.filter', filter);
+    show(latest);
+  };
+
+  context.subscriptions.push(
+    view,
+    window.onDidChangeActiveTextEditor((editor) => {
+      // A click into the view itself, or into a panel, leaves no active editor: what is shown stays.
+      if (editor) void refresh(editor);
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
+      const [selection] = selections;
+      if (selection && textEditor.document.uri.toString() === tree.uri) follow(selection.active.line);
+    }),
+    commands.registerCommand('proviso.showOnlyOpen', () => setFilter('open')),
+    commands.registerCommand('proviso.showAll', () => setFilter('all')),
+  );
+  return {
+    update: ({ uri }) => {
+      if (uri === window.activeTextEditor?.document.uri.toString()) void refresh(window.activeTextEditor);
+    },
+  };
+}

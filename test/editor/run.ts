@@ -1,0 +1,66 @@
+/**
+ * Runs the suite inside a real VS Code: the desktop one that VSCODE_EXECUTABLE_PATH names, else code-server with a
+ * headless browser. Neither to be had is a failure.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { runTests } from '@vscode/test-electron';
+import { startCodeServer } from '../../server/build/codeServer.ts';
+import { root } from '../../server/build/paths.ts';
+import { launchBrowser, listenForSuite, openPage } from './browser.ts';
+import { bundleSuite } from './bundle.ts';
+
+const limit = 240_000;
+
+async function inDesktop(executable: string, suite: string, workspace: string): Promise<number> {
+  process.stdout.write(`Editor: desktop VS Code, ${executable}\n`);
+  return runTests({
+    vscodeExecutablePath: executable,
+    extensionDevelopmentPath: root,
+    extensionTestsPath: suite,
+    launchArgs: [workspace, '--disable-extensions', '--disable-workspace-trust'],
+  });
+}
+
+async function inCodeServer(suite: string, workspace: string): Promise<number> {
+  const server = await startCodeServer();
+  const browser = await launchBrowser();
+  try {
+    process.stdout.write(`Editor: code-server, browser Chromium ${browser.version()}\n`);
+    const page = await openPage(browser);
+    const ended = await listenForSuite(page);
+    const remote = (file: string): string => `vscode-remote://${new URL(server.address).host}${file}`;
+    const payload = [
+      ['extensionDevelopmentPath', remote(root)],
+      ['extensionTestsPath', remote(suite)],
+    ];
+    const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
+    await page.goto(`${server.address}/?${query}`);
+    const code = await Promise.race([ended, delay(limit, -1, { ref: false })]);
+    if (code === -1) process.stdout.write(`The suite did not end within ${limit / 1000} s.\n${server.output()}\n`);
+    return code;
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  const suite = await bundleSuite('test/editor/index.ts', 'node');
+  const workspace = mkdtempSync(path.join(os.tmpdir(), 'proviso-workspace-'));
+  cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true });
+  const desktop = process.env.VSCODE_EXECUTABLE_PATH;
+  try {
+    const code = await (desktop ? inDesktop(desktop, suite, workspace) : inCodeServer(suite, workspace));
+    process.exitCode = code === 0 ? 0 : 1;
+  } finally {
+    rmSync(workspace, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,16 @@
+import 'mocha/mocha.js';
+
+/** Called by VS Code in the web extension host; rejects when a test fails. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'bdd', reporter: 'spec', timeout: 30_000, color: false });
+  await import('../editor/suite/all.ts');
+  await new Promise<void>((resolve, reject) => {
+    const runner = mocha.run((failures) => {
+      const passes = runner.stats?.passes ?? 0;
+      // biome-ignore lint/suspicious/noConsole: the extension host has no other way to the terminal
+      console.log(`${passes} passed, ${failures} failed`);
+      if (failures > 0 || passes === 0) reject(new Error(`${failures} failed`));
+      else resolve();
+    });
+  });
+}
