@@ -1,15 +1,17 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../core/config/config.ts';
 import type { RegimeId } from '../core/knowledge/types.ts';
 import type { PolicyModel } from '../core/model.ts';
 import type { Format, Language } from '../core/parse/document.ts';
 import type { Statement } from '../core/read/statement.ts';
-import type { ClauseMatch } from '../core/recognise/clauseMatch.ts';
 import { ruleBehind } from '../core/rules/catalogue.ts';
 import type { Finding } from '../core/rules/rule.ts';
-import { type LineIndex, type Position, positionAt } from '../core/text/lineIndex.ts';
+import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
 import type { AnalysedPolicy } from './analysis.ts';
+import { addressedClauses, type ClauseState, clauseState, clausesBySection, missingElements } from './clauses.ts';
 import { findingText, type MessageLanguage, renderMessage } from './messages.ts';
+import { rangeOf } from './ranges.ts';
 import { ruleUrl } from './ruleUrl.ts';
 
 /** The report of a check, as `proviso check --format json` prints it. Other tools read it: add, never change. */
@@ -34,11 +36,6 @@ export interface DocumentReport {
   readonly diagnostics: readonly DiagnosticReport[];
 }
 
-export interface Range {
-  readonly start: Position;
-  readonly end: Position;
-}
-
 export interface OutlineReport {
   readonly title: string;
   readonly level: number;
@@ -53,7 +50,7 @@ export interface OutlineReport {
 
 export interface ClauseReport {
   readonly id: string;
-  readonly state: 'present' | 'incomplete' | 'denied';
+  readonly state: Exclude<ClauseState, 'missing'>;
   readonly missingElements: readonly string[];
   /** Strongest first. */
   readonly evidence: readonly { readonly range: Range; readonly text: string }[];
@@ -123,11 +120,6 @@ export function reportDocument(
   };
 }
 
-/** Turns offsets into lines and characters. */
-export function rangeOf({ start, end }: Span, lines: LineIndex): Range {
-  return { start: positionAt(lines, start), end: positionAt(lines, end) };
-}
-
 function reportFinding(
   finding: Finding,
   model: PolicyModel,
@@ -180,49 +172,16 @@ function reportOutline(model: PolicyModel, lines: LineIndex): readonly OutlineRe
   return model.sections.filter((section) => section.parent === undefined).flatMap((section) => toNode(section.index));
 }
 
-/** Which clauses each section states: those whose evidence stands in the section itself, not in a sub-section. */
-function clausesBySection(model: PolicyModel): ReadonlyMap<number, readonly string[]> {
-  const sectionOfBlock = new Map<number, number>();
-  for (const section of model.sections) {
-    for (let block = section.blocks[0]; block < section.blocks[1]; block++) sectionOfBlock.set(block, section.index);
-  }
-  const found = new Map<number, string[]>();
-  for (const match of addressedClauses(model)) {
-    const sections = new Set(
-      match.evidence.map(({ sentence }) => sectionOfBlock.get(model.sentences[sentence]?.block ?? -1)),
-    );
-    for (const section of sections) {
-      if (section === undefined) continue;
-      const ids = found.get(section);
-      if (ids) ids.push(match.clause);
-      else found.set(section, [match.clause]);
-    }
-  }
-  return found;
-}
-
-/** The clauses that count as stated or answered, in the order of a complete policy. */
-function addressedClauses(model: PolicyModel): readonly ClauseMatch[] {
-  const order = new Map(model.knowledge.clauses.map((clause) => [clause.id, clause.order]));
-  return [...model.clauses.values()]
-    .filter((match) => match.state !== 'mentioned')
-    .sort((a, b) => (order.get(a.clause) ?? Infinity) - (order.get(b.clause) ?? Infinity));
-}
-
 function reportClauses(model: PolicyModel, lines: LineIndex): readonly ClauseReport[] {
-  return addressedClauses(model).map((match) => {
-    const incomplete = model.coverage.filter((row) => row.clause === match.clause && row.state === 'incomplete');
-    const state = match.state === 'denied' ? 'denied' : incomplete.length > 0 ? 'incomplete' : 'present';
-    return {
-      id: match.clause,
-      state,
-      missingElements: [...new Set(incomplete.flatMap((row) => row.missingElements))],
-      evidence: match.evidence.map(({ span }) => ({
-        range: rangeOf(span, lines),
-        text: model.document.text.slice(span.start, span.end),
-      })),
-    };
-  });
+  return addressedClauses(model).map((match) => ({
+    id: match.clause,
+    state: clauseState(model, match.clause) as ClauseReport['state'],
+    missingElements: missingElements(model, match.clause),
+    evidence: match.evidence.map(({ span }) => ({
+      range: rangeOf(span, lines),
+      text: model.document.text.slice(span.start, span.end),
+    })),
+  }));
 }
 
 function reportCoverage(model: PolicyModel): DocumentReport['coverage'] {

@@ -1,5 +1,5 @@
+import type { Range } from 'vscode-languageserver-types';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
-import type { Range } from '../../service/report.ts';
 import { columnsOf } from './width.ts';
 
 /** A line of the text with marks under a part of it, as compilers show them. */

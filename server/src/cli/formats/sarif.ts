@@ -1,9 +1,11 @@
 import type { Log, Region, ReportingDescriptor, Result, Location as SarifLocation } from 'sarif';
+import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../../core/config/config.ts';
 import { ruleBehind, ruleCatalogue } from '../../core/rules/catalogue.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import { renderMessage } from '../../service/messages.ts';
-import { type DiagnosticReport, type Range, rangeOf } from '../../service/report.ts';
+import { rangeOf } from '../../service/ranges.ts';
+import type { DiagnosticReport } from '../../service/report.ts';
 import { fingerprintOf } from '../baseline.ts';
 import type { CheckedDocument, FormatOptions, ReportFormat } from './format.ts';
 

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
+import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../../core/config/config.ts';
-import type { DiagnosticReport, DocumentReport, Range } from '../../service/report.ts';
+import type { DiagnosticReport, DocumentReport } from '../../service/report.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckedDocument, FormatOptions, ReportFormat } from './format.ts';
 import { wrap } from './width.ts';
