@@ -23,6 +23,7 @@ export function checkKnowledge(knowledge: Knowledge): void {
     }
   }
   checkUnique(knowledge.signals, 'signal');
+  checkReferences(knowledge, signals);
   checkUnique(knowledge.placeholders, 'placeholder');
   for (const id of regimeIds) {
     if (!knowledge.regimes.some((regime) => regime.id === id)) {
@@ -30,6 +31,30 @@ export function checkKnowledge(knowledge: Knowledge): void {
     }
   }
   for (const ontology of [knowledge.dataTypes, knowledge.recipients, knowledge.purposes]) checkOntology(ontology);
+}
+
+/** Ids by which one entry names another. */
+function checkReferences(knowledge: Knowledge, signals: ReadonlySet<string>): void {
+  const clauses = new Map(knowledge.clauses.map((clause) => [clause.id, clause]));
+  for (const signal of knowledge.signals) {
+    for (const id of signal.impliedBy) if (!signals.has(id)) placeOf(signal).report(`“${id}” is no signal`);
+    for (const id of signal.clauses) if (!clauses.has(id)) placeOf(signal).report(`“${id}” is no clause type`);
+  }
+  for (const clause of knowledge.clauses) {
+    for (const stand of clause.satisfiedBy) {
+      const other = clauses.get(stand.clause);
+      if (!other) placeOf(stand).report(`“${stand.clause}” is no clause type`);
+      else if (stand.element && !other.elements.some((element) => element.id === stand.element)) {
+        placeOf(stand).report(`“${stand.element}” is no element of “${stand.clause}”`);
+      }
+    }
+    for (const element of clause.elements) {
+      for (const id of element.satisfiedBy) {
+        if (!clause.elements.some((other) => other.id === id))
+          placeOf(element).report(`“${id}” is no element of the clause`);
+      }
+    }
+  }
 }
 
 function checkConditions(clause: ClauseType, signals: ReadonlySet<string>): void {

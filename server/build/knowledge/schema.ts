@@ -11,7 +11,9 @@ import {
   type Requirement,
   regimeIds,
   type Signal,
+  type Stand,
   type Verification,
+  type Wording,
 } from '../../src/core/knowledge/types.ts';
 import { flag, integer, list, oneOf, optional, record, type Shape, struct, text } from './shape.ts';
 
@@ -37,6 +39,13 @@ const element = struct<ClauseElement>({
   ),
   citations: optional(record(text, regimeIds, 'regime'), {}),
   cues: optional(bilingualTexts, noTexts),
+  satisfiedBy: optional(texts, none),
+});
+
+const stand = struct<Stand>({
+  clause: text,
+  element: optional(text as Shape<string | undefined>, undefined),
+  except: optional(list(regimeId), []),
 });
 
 const requirement = struct<Requirement>({
@@ -78,6 +87,8 @@ export const clauseFile = struct<ClauseType>({
   levels: record(requirement, regimeIds, 'regime'),
   text: bilingual,
   variants: optional(list(variant), []),
+  satisfiedBy: optional(list(stand), []),
+  sayWhether: optional(flag, false),
   examples: optional(examples, { yes: [], no: [] }),
 });
 
@@ -90,8 +101,11 @@ export const regimeFile = struct<Regime>({
   about: text,
   checked: text,
   follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
+  languages: optional(list(oneOf<'en' | 'zh'>(['en', 'zh'], 'language')), []),
   signs: optional(list(struct<Regime['signs'][number]>({ pattern: text, reason: text })), []),
 });
+
+const setting = struct<NonNullable<Signal['setting']>>({ fact: text, values: optional(texts, none) });
 
 /** `signals.yaml` */
 export const signalsFile = list(
@@ -99,8 +113,11 @@ export const signalsFile = list(
     id: text,
     text,
     settingOnly: optional(flag, false),
+    setting: optional(setting as Shape<Signal['setting']>, undefined),
     triggers: optional(bilingualTexts, noTexts),
     not: optional(bilingualTexts, noTexts),
+    impliedBy: optional(texts, none),
+    clauses: optional(texts, none),
     examples: optional(examples, { yes: [], no: [] }),
   }),
 );
@@ -130,3 +147,18 @@ export const lexiconFile = bilingualTexts;
 
 /** `messages/<language>/<family>.yaml`: rule id → message id → template. */
 export const messagesFile = record(record(text));
+
+export const wordingsFile: Shape<readonly Wording[]> = list(
+  struct<Wording>({
+    id: text,
+    rule: text,
+    patterns: bilingualTexts,
+    unless: optional(bilingualTexts, noTexts),
+    within: optional(texts, none),
+    reason: bilingual,
+    advice: bilingual,
+    severity: oneOf<Wording['severity']>(['warning', 'information', 'hint'], 'severity'),
+    once: optional(flag, false),
+    examples,
+  }),
+);

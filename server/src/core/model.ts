@@ -29,7 +29,8 @@ export interface SignalState {
 /** State of one clause under one regime. */
 export interface CoverageRow {
   readonly clause: string;
-  readonly regime: RegimeId;
+  /** `house`: asked for by the team's house standard. */
+  readonly regime: RegimeId | 'house';
   readonly level: 'required' | 'conditional' | 'recommended';
   /** `not-asked`: its condition does not hold. */
   readonly state: 'satisfied' | 'incomplete' | 'missing' | 'not-asked';

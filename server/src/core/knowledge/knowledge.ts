@@ -1,4 +1,4 @@
-import type { ClauseType, OntologyNode, Placeholder, Regime, RegimeId, Signal } from './types.ts';
+import type { ClauseType, OntologyNode, Placeholder, Regime, RegimeId, Signal, Wording } from './types.ts';
 
 /** The compiled knowledge: plain data, the same for every document. */
 export interface Knowledge {
@@ -9,6 +9,7 @@ export interface Knowledge {
   readonly recipients: readonly OntologyNode[];
   readonly purposes: readonly OntologyNode[];
   readonly placeholders: readonly Placeholder[];
+  readonly wordings: readonly Wording[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
   /** Message texts: language → rule id → message id → template with `{name}`. */

@@ -56,6 +56,17 @@ export interface ClauseElement {
   readonly citations: Partial<Record<RegimeId, string>>;
   /** Patterns that show that the element is there. */
   readonly cues: Bilingual<readonly string[]>;
+  /** Elements of the same clause of which each answers for this one: an e-mail address is a channel. */
+  readonly satisfiedBy: readonly string[];
+}
+
+/** Another clause that answers for this one: naming the recipients satisfies the processors. */
+export interface Stand {
+  readonly clause: string;
+  /** Only where that clause has this element. */
+  readonly element?: string;
+  /** Regimes that want the clause itself. */
+  readonly except: readonly RegimeId[];
 }
 
 export interface ClauseVariant {
@@ -92,6 +103,9 @@ export interface ClauseType {
   /** Standard text with `{{PLACEHOLDER}}`s, without its heading. `[[…]]` is an optional block, kept or deleted by the writer. */
   readonly text: Bilingual;
   readonly variants: readonly ClauseVariant[];
+  readonly satisfiedBy: readonly Stand[];
+  /** Worth a hint where a policy is silent on it, because readers expect an answer: “say whether …”. */
+  readonly sayWhether: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
@@ -108,6 +122,8 @@ export interface Regime {
   readonly checked: string;
   /** Taken whenever the named regime is detected: China's regulations go with PIPL. */
   readonly follows?: RegimeId;
+  /** A policy written in one of these languages is meant for the regime. */
+  readonly languages: readonly ('en' | 'zh')[];
   /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
   readonly signs: readonly { readonly pattern: string; readonly reason: string }[];
 }
@@ -118,8 +134,15 @@ export interface Signal {
   readonly text: string;
   /** Set by the configuration only (`facts`), never read from the text. */
   readonly settingOnly: boolean;
+  /** The fact of the configuration that sets it; `values`: the fact is a list, and holds one of these. */
+  readonly setting?: { readonly fact: string; readonly values: readonly string[] };
   readonly triggers: Bilingual<readonly string[]>;
+  /** Patterns of look-alikes: a trigger inside of one does not count. */
   readonly not: Bilingual<readonly string[]>;
+  /** Holds as well where one of these signals does. */
+  readonly impliedBy: readonly string[];
+  /** Holds as well where one of these clauses is stated; declared false where one is denied. */
+  readonly clauses: readonly string[];
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
@@ -138,4 +161,26 @@ export interface Placeholder {
   /** Which fact of the document fills it, where one does. */
   readonly fact?: string;
   readonly choices?: Bilingual<readonly string[]>;
+}
+
+/**
+ * A wording that regulators object to, for the rule `wording/<rule>`. Several entries of one rule differ in where they count
+ * and in the reason that the message gives.
+ */
+export interface Wording {
+  readonly id: string;
+  readonly rule: string;
+  readonly patterns: Bilingual<readonly string[]>;
+  /** Patterns that make the same sentence harmless: the particulars follow, the reader is allowed something. */
+  readonly unless: Bilingual<readonly string[]>;
+  /** Counts only in passages that state one of these clauses; everywhere where empty. */
+  readonly within: readonly string[];
+  /** Why it matters, with the source: a phrase for the message. */
+  readonly reason: Bilingual;
+  /** What to write instead. */
+  readonly advice: Bilingual;
+  readonly severity: 'warning' | 'information' | 'hint';
+  /** At most one finding a document: for habits that run through a whole text. */
+  readonly once: boolean;
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }

@@ -1,0 +1,111 @@
+import type { Config } from '../config/config.ts';
+import { type Condition, holds, parseCondition, signalsOf } from '../knowledge/condition.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ClauseType, RegimeId, Requirement } from '../knowledge/types.ts';
+import type { ActiveRegime, CoverageRow, SignalState } from '../model.ts';
+import type { Span } from '../text/span.ts';
+import type { ClauseMatch } from './clauseMatch.ts';
+
+interface CoverageSources {
+  readonly clauses: ReadonlyMap<string, ClauseMatch>;
+  readonly signals: ReadonlyMap<string, SignalState>;
+  readonly regimes: readonly ActiveRegime[];
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+}
+
+/**
+ * Compares what the policy states with what each regime asks for, and with the team's house standard.
+ *
+ * A clause answered in the negative is satisfied, and so is one whose content another clause states
+ * (`satisfiedBy`). Elements count only where a clause is asked for: required ones that lack make it incomplete.
+ *
+ * @returns a row for each clause that the regime lists; regimes as given, clauses in their order.
+ */
+export function assessCoverage({
+  clauses,
+  signals,
+  regimes,
+  knowledge,
+  config,
+}: CoverageSources): readonly CoverageRow[] {
+  const rows = regimes.flatMap(({ id }) =>
+    knowledge.clauses.flatMap((clause) => {
+      const requirement = clause.levels[id];
+      return requirement ? [assess(clause, id, requirement, clauses, signals)] : [];
+    }),
+  );
+  return [...rows, ...houseRows(clauses, config)];
+}
+
+function assess(
+  clause: ClauseType,
+  regime: RegimeId,
+  requirement: Requirement,
+  clauses: ReadonlyMap<string, ClauseMatch>,
+  signals: ReadonlyMap<string, SignalState>,
+): CoverageRow {
+  const match = clauses.get(clause.id);
+  const { level, citation } = requirement;
+  const asked = isAskedFor(requirement, signals);
+  const row = { clause: clause.id, regime, level, citation, missingElements: [] };
+  if (match?.state === 'denied') return { ...row, state: 'satisfied' };
+  if (!asked.holds) return { ...row, state: 'not-asked' };
+  const because = asked.because;
+  if (match?.state === 'present') {
+    const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match);
+    return { ...row, state: missingElements.length > 0 ? 'incomplete' : 'satisfied', missingElements, because };
+  }
+  return { ...row, state: isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because };
+}
+
+/** Whether the requirement's condition holds, and the place in the text that decides it. */
+function isAskedFor(
+  { condition }: Requirement,
+  signals: ReadonlyMap<string, SignalState>,
+): { readonly holds: boolean; readonly because?: Span } {
+  if (condition === undefined) return { holds: true };
+  const parsed = conditionOf(condition);
+  const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
+  const deciding = signalsOf(parsed).find((signal) => isTrue(signal) && signals.get(signal)?.span !== undefined);
+  return { holds: holds(parsed, isTrue), because: deciding === undefined ? undefined : signals.get(deciding)?.span };
+}
+
+const conditions = new Map<string, Condition>();
+
+function conditionOf(source: string): Condition {
+  const known = conditions.get(source) ?? parseCondition(source);
+  conditions.set(source, known);
+  return known;
+}
+
+/** Ids of the elements that the regime requires and the policy does not have. */
+function lackingElements(clause: ClauseType, regime: RegimeId, { elements }: ClauseMatch): readonly string[] {
+  return clause.elements
+    .filter(({ asked }) => asked[regime] === 'required')
+    .filter(({ id, satisfiedBy }) => ![id, ...satisfiedBy].some((known) => elements.has(known)))
+    .map(({ id }) => id);
+}
+
+function isAnsweredElsewhere(clause: ClauseType, regime: RegimeId, clauses: ReadonlyMap<string, ClauseMatch>): boolean {
+  return clause.satisfiedBy.some(({ clause: other, element, except }) => {
+    const match = clauses.get(other);
+    if (!match || match.state === 'mentioned' || except.includes(regime)) return false;
+    return element === undefined || match.state === 'denied' || match.elements.has(element);
+  });
+}
+
+/** The house standard asks for its clauses of everybody. */
+function houseRows(clauses: ReadonlyMap<string, ClauseMatch>, { house }: Config): readonly CoverageRow[] {
+  return (house?.required ?? []).map((clause) => {
+    const state = clauses.get(clause)?.state;
+    return {
+      clause,
+      regime: 'house',
+      level: 'required',
+      state: state === 'present' || state === 'denied' ? 'satisfied' : 'missing',
+      missingElements: [],
+      citation: house?.name ?? '',
+    };
+  });
+}

@@ -1,0 +1,88 @@
+import type { Config } from '../config/config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Regime, RegimeId } from '../knowledge/types.ts';
+import type { ActiveRegime } from '../model.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import type { Facts } from '../read/facts.ts';
+import type { Sentence } from '../read/sentence.ts';
+import { contains, shift } from '../text/span.ts';
+import { polarityOf } from './negation.ts';
+import { hasHan, PatternIndex } from './patternIndex.ts';
+
+interface RegimeSources {
+  readonly document: ParsedDocument;
+  readonly sentences: readonly Sentence[];
+  readonly facts: Facts;
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+}
+
+/**
+ * Says which regimes the document is checked against: those of the configuration; else those that the text shows it is
+ * meant for, each with its reason; else the GDPR, assumed.
+ *
+ * @returns at least one, in the order of the knowledge.
+ */
+export function detectRegimes({ document, sentences, knowledge, config }: RegimeSources): readonly ActiveRegime[] {
+  if (config.regimes.length > 0) return [...new Set(config.regimes)].map((id) => ({ id, source: 'configured' }));
+  const found = signsIn(sentences, knowledge);
+  for (const { id, languages } of knowledge.regimes) {
+    if (!found.has(id) && languages.some((language) => language === document.language)) {
+      found.set(id, { id, source: 'detected', reason: 'language' });
+    }
+  }
+  for (const { id, follows } of knowledge.regimes) {
+    const leader = follows && found.get(follows);
+    if (leader && !found.has(id)) found.set(id, { ...leader, id });
+  }
+  if (found.size === 0) return [{ id: 'gdpr', source: 'assumed' }];
+  return knowledge.regimes.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** The first sign of each regime. Of signs within each other the longest counts: “UK GDPR” is no sign of the GDPR. */
+function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<RegimeId, ActiveRegime> {
+  const index = indexOf(knowledge);
+  const found = new Map<RegimeId, ActiveRegime>();
+  for (const sentence of sentences) {
+    const hits = index.match(sentence);
+    for (const { label, span } of hits) {
+      if (found.has(label.regime)) continue;
+      if (
+        hits.some(
+          (other) =>
+            other.label.regime !== label.regime &&
+            other.span.end - other.span.start > span.end - span.start &&
+            contains(other.span, span),
+        )
+      )
+        continue;
+      if (polarityOf(sentence, span) !== 'positive') continue;
+      const { regime: id, reason } = label;
+      found.set(id, { id, source: 'detected', reason, span: shift(span, sentence.span.start) });
+    }
+  }
+  return found;
+}
+
+interface SignLabel {
+  readonly regime: RegimeId;
+  readonly reason: string;
+}
+
+const compiled = new WeakMap<Knowledge, PatternIndex<SignLabel>>();
+
+function indexOf(knowledge: Knowledge): PatternIndex<SignLabel> {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const index = new PatternIndex(knowledge.regimes.flatMap(signPatterns), knowledge);
+  compiled.set(knowledge, index);
+  return index;
+}
+
+function signPatterns({ id, signs }: Regime) {
+  return signs.map(({ pattern, reason }) => ({
+    source: pattern,
+    language: hasHan(pattern) ? ('zh' as const) : ('en' as const),
+    label: { regime: id, reason },
+  }));
+}

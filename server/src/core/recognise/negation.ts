@@ -1,0 +1,61 @@
+import type { Sentence, Token } from '../read/sentence.ts';
+import type { Span } from '../text/span.ts';
+import { hasHan } from './patternIndex.ts';
+
+/** Words after which a negation before them no longer counts. */
+const turns: ReadonlySet<string> = new Set([
+  'but',
+  'however',
+  'unless',
+  'except',
+  'if',
+  'although',
+  'because',
+  'instead',
+]);
+/** Words that take part of a negation back: “we do not share them except with …”. */
+const takesBack = /\b(?:unless|except|other than|apart from|until|without)\b|除非|除…外|除了|以外/i;
+const chineseNegators =
+  /不会|不得|不能|不将|绝不|从不|从未|并不|并未|尚未|未曾|没有|不(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)|未(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)/;
+
+/** How the words of a sentence stand: said to be so, said not to be so, or not so with exceptions. */
+export type Polarity = 'positive' | 'negative' | 'qualified';
+
+/**
+ * The polarity of a stretch of a sentence: whether a negation before it, in the same clause, governs it.
+ *
+ * @param part offsets relative to the sentence.
+ * @param leadIn the sentence that introduces the list of which `sentence` is an item: “We do not share with:”.
+ */
+export function polarityOf(sentence: Sentence, part: Span, leadIn?: Sentence): Polarity {
+  const negated = hasHan(sentence.text)
+    ? isNegatedChinese(sentence.text, part.start, leadIn?.text)
+    : isNegatedEnglish(sentence, part.start, leadIn);
+  if (!negated) return 'positive';
+  return takesBack.test(sentence.text.slice(part.end)) ? 'qualified' : 'negative';
+}
+
+function isNegatedEnglish(sentence: Sentence, start: number, leadIn?: Sentence): boolean {
+  const before = sentence.tokens.filter((token) => token.end <= start);
+  const found = negationIn(before);
+  return found ?? (leadIn !== undefined && negationIn(leadIn.tokens) === true);
+}
+
+/** Looks back for a negation. @returns undefined where the tokens end before a clause does. */
+function negationIn(tokens: readonly Token[]): boolean | undefined {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'neg') return tokens[i + 1]?.word !== 'only';
+    if (turns.has(token.word) || token.word === ';' || token.word === '.') return false;
+    if (token.word === ',' && tokens[i + 1]?.tag === 'pron') return false;
+  }
+  return undefined;
+}
+
+function isNegatedChinese(text: string, start: number, leadIn = ''): boolean {
+  const before = `${leadIn}${text.slice(0, start)}`;
+  const clause = before.slice(
+    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
+  );
+  return chineseNegators.test(clause);
+}

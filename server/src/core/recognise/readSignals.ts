@@ -1,0 +1,127 @@
+import type { Config } from '../config/config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Signal } from '../knowledge/types.ts';
+import type { SignalState } from '../model.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import type { Sentence } from '../read/sentence.ts';
+import type { Statement } from '../read/statement.ts';
+import { contains, type Span, shift } from '../text/span.ts';
+import type { ClauseMatch } from './clauseMatch.ts';
+import { polarityOf } from './negation.ts';
+import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
+
+interface SignalSources {
+  readonly document: ParsedDocument;
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+  readonly clauses: ReadonlyMap<string, ClauseMatch>;
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+}
+
+/**
+ * Reads the signals that conditions are written with. The configuration decides where it speaks; else a trigger in a
+ * sentence makes the signal true, a negated one declares it false, and true outweighs declared false.
+ *
+ * @returns a state for every signal of the knowledge, by id.
+ */
+export function readSignals(sources: SignalSources): ReadonlyMap<string, SignalState> {
+  const { sentences, clauses, knowledge, config } = sources;
+  const read = triggeredSignals(sentences, knowledge);
+  const states = new Map<string, SignalState>();
+  for (const signal of knowledge.signals) {
+    const state =
+      configuredState(signal, config) ??
+      strongest(read.get(signal.id), ...signal.clauses.map((id) => clauseState(clauses.get(id))));
+    states.set(signal.id, state);
+  }
+  for (const { id, impliedBy } of knowledge.signals) {
+    const cause = impliedBy.map((other) => states.get(other)).find((state) => state?.value === 'true');
+    if (cause && states.get(id)?.value === 'false') states.set(id, cause);
+  }
+  return states;
+}
+
+const unknown: SignalState = { value: 'false' };
+
+/** What the configuration's `facts` say of a signal: by its own name, with hyphens or not, or by that of its setting. */
+function configuredState(signal: Signal, { facts }: Config): SignalState | undefined {
+  for (const name of [signal.setting?.fact, signal.id, signal.id.replaceAll('_', '-')]) {
+    const fact = name === undefined ? undefined : facts[name];
+    if (typeof fact === 'boolean') return { value: fact ? 'true' : 'declared-false' };
+    if (fact === undefined || !signal.setting) continue;
+    const given = typeof fact === 'string' ? [fact] : fact;
+    const { values } = signal.setting;
+    return { value: given.some((value) => values.includes(value.toUpperCase())) ? 'true' : 'declared-false' };
+  }
+  return undefined;
+}
+
+function clauseState(match: ClauseMatch | undefined): SignalState | undefined {
+  if (!match || match.state === 'mentioned') return undefined;
+  return { value: match.state === 'denied' ? 'declared-false' : 'true', span: match.evidence[0]?.span };
+}
+
+const weight: Record<SignalState['value'], number> = { true: 2, 'declared-false': 1, false: 0 };
+
+function strongest(...states: readonly (SignalState | undefined)[]): SignalState {
+  return states.reduce<SignalState>(
+    (best, state) => (state && weight[state.value] > weight[best.value] ? state : best),
+    unknown,
+  );
+}
+
+/** The first sentence that decides each signal. */
+function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge): ReadonlyMap<string, SignalState> {
+  const index = triggersOf(knowledge);
+  const states = new Map<string, SignalState>();
+  for (const sentence of sentences) {
+    if (sentence.kind === 'heading' || isQuestion(sentence)) continue;
+    const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+    const hits = index.match(sentence, leadIn);
+    for (const { label, span } of hits) {
+      if (label.role === 'not' || states.get(label.signal)?.value === 'true') continue;
+      if (
+        hits.some(
+          (other) => other.label.role === 'not' && other.label.signal === label.signal && contains(other.span, span),
+        )
+      )
+        continue;
+      const polarity = polarityOf(sentence, span, leadIn);
+      if (polarity === 'qualified') continue;
+      const state = stateAt(polarity === 'positive' ? 'true' : 'declared-false', shift(span, sentence.span.start));
+      states.set(label.signal, strongest(states.get(label.signal), state));
+    }
+  }
+  return states;
+}
+
+function stateAt(value: SignalState['value'], span: Span): SignalState {
+  return { value, span };
+}
+
+/** A question of a policy written as questions and answers says nothing itself. */
+function isQuestion(sentence: Sentence): boolean {
+  return /[?？]\s*$/.test(sentence.text);
+}
+
+interface TriggerLabel {
+  readonly signal: string;
+  readonly role: 'trigger' | 'not';
+}
+
+const compiled = new WeakMap<Knowledge, PatternIndex<TriggerLabel>>();
+
+function triggersOf(knowledge: Knowledge): PatternIndex<TriggerLabel> {
+  const known = compiled.get(knowledge);
+  if (known) return known;
+  const patterns = (['en', 'zh'] as const).flatMap((language) =>
+    knowledge.signals.flatMap(({ id, triggers, not }): LabelledPattern<TriggerLabel>[] => [
+      ...triggers[language].map((source) => ({ source, language, label: { signal: id, role: 'trigger' as const } })),
+      ...not[language].map((source) => ({ source, language, label: { signal: id, role: 'not' as const } })),
+    ]),
+  );
+  const index = new PatternIndex(patterns, knowledge);
+  compiled.set(knowledge, index);
+  return index;
+}
