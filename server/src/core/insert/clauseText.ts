@@ -1,0 +1,63 @@
+import type { ClauseType, RegimeId } from '../knowledge/types.ts';
+
+/** A standard text as it is to be inserted: its heading and its body, still with `{{PLACEHOLDER}}`s. */
+export interface StandardText {
+  readonly clause: string;
+  readonly heading: string;
+  /** Paragraphs, lists (`- `, `(a) `) and tables (`| … |`), separated by blank lines. */
+  readonly body: string;
+}
+
+export interface TextChoice {
+  readonly language: 'en' | 'zh';
+  /** The regimes that the document is checked against. */
+  readonly regimes: readonly RegimeId[];
+  /** A variant that the writer chose by name. */
+  readonly variant?: string;
+  /** Whether the text is known to be about a service for children; decides between texts that offer an option each. */
+  readonly childDirected?: boolean;
+}
+
+/** Clauses whose variants name their territory, so that those of several regimes stand side by side. */
+const territorial: ReadonlySet<string> = new Set(['children', 'complaint-authority', 'rights-exercise']);
+
+/**
+ * The text or texts of a clause for a choice of regimes: a variant where it serves all regimes that ask for the clause,
+ * several where they can stand side by side, else the standard text.
+ */
+export function standardTexts(clause: ClauseType, choice: TextChoice): readonly StandardText[] {
+  return chosenVariants(clause, choice).map((variant) => ({
+    clause: clause.id,
+    heading: (variant?.heading ?? clause.heading)[choice.language],
+    body: settleOptions((variant ?? clause.text)[choice.language], choice.childDirected ?? false),
+  }));
+}
+
+function chosenVariants(clause: ClauseType, { regimes, variant }: TextChoice) {
+  if (variant !== undefined) return [clause.variants.find((v) => v.id === variant)];
+  const asking = regimes.filter((id) => clause.levels[id] !== undefined);
+  const fitting = clause.variants.filter((v) => v.regimes.some((id) => asking.includes(id)));
+  const served = asking.every((id) => fitting.some((v) => v.regimes.includes(id)));
+  if (fitting.length === 0 || !served) return [undefined];
+  const whole = fitting.find((v) => asking.every((id) => v.regimes.includes(id)));
+  if (whole) return [whole];
+  return territorial.has(clause.id) ? fitting : [undefined];
+}
+
+/**
+ * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept: the first, or the
+ * second for a service that is directed to children. All others are left out: they say what only some organisations can.
+ */
+function settleOptions(body: string, childDirected: boolean): string {
+  let option = 0;
+  return body
+    .replace(/\[\[([\s\S]*?)\]\]/g, (_, inside: string) => {
+      const label = /^(?:Option \w+: |选项[一二三]：)/.exec(inside)?.[0];
+      if (label === undefined) return '';
+      return option++ === (childDirected ? 1 : 0) ? inside.slice(label.length) : '';
+    })
+    .replace(/[ \t]{2,}/g, ' ')
+    .replace(/[ \t]+(?=\n|$)/g, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}

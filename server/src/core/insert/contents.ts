@@ -1,0 +1,81 @@
+import type { PolicyModel } from '../model.ts';
+import type { ContentsEntry, ParsedDocument } from '../parse/document.ts';
+import type { TextEdit } from '../rules/rule.ts';
+import type { Section } from '../structure/section.ts';
+import { similarity } from '../text/similarity.ts';
+import { span } from '../text/span.ts';
+import { markerFor } from './numbers.ts';
+import { slug } from './slug.ts';
+
+/** A new section as the table of contents is to list it. */
+export interface NewEntry {
+  readonly siblings: readonly Section[];
+  /** Before which sibling it stands. */
+  readonly at: number;
+  /** The heading as written, without its number. */
+  readonly title: string;
+  /** The heading as written, with its number: what its anchor is made from. */
+  readonly heading: string;
+}
+
+/** Lists new sections in the document's own table of contents, where it has one, and counts its numbers on. */
+export function contentsEdits({ document }: PolicyModel, added: readonly NewEntry[]): readonly TextEdit[] {
+  const { contents, text } = document;
+  if (contents.length === 0) return [];
+  const edits: TextEdit[] = [];
+  const lines = new Map<number, string>();
+  const places: number[] = [];
+  for (const { siblings, at, title, heading } of added) {
+    const next = indexOfEntry(document, siblings[at]);
+    const before =
+      siblings
+        .slice(0, at)
+        .reverse()
+        .map((s) => indexOfEntry(document, s))
+        .find((i) => i >= 0) ?? -1;
+    if (next < 0 && before < 0) continue;
+    const like = contents[before >= 0 ? before : next]!;
+    const place = next >= 0 ? next : before + 1;
+    const count = places.filter((p) => p <= place).length;
+    const ordinal = contents[before]?.marker?.ordinal.at(-1);
+    const marker =
+      like.marker && (ordinal === undefined ? like.marker.text : markerFor(like.marker, ordinal + 1 + count));
+    const [lineStart, lineEnd] = lineOf(text, like);
+    const line =
+      text.slice(lineStart, like.marker?.span.start ?? like.title.start) +
+      (like.marker ? marker + text.slice(like.marker.span.end, like.title.start) : '') +
+      title +
+      text.slice(like.title.end, lineEnd);
+    const offset = next >= 0 ? lineOf(text, contents[next]!)[0] : lineEnd;
+    const eol = text.includes('\r\n') ? '\r\n' : '\n';
+    const linked = line
+      .replace(/\]\(#[^)]*\)/, `](#${slug(heading)})`)
+      .replace(/href="#[^"]*"/, `href="#${slug(heading)}"`);
+    lines.set(offset, (lines.get(offset) ?? '') + (next >= 0 ? linked + eol : eol + linked));
+    places.push(place);
+  }
+  for (const [offset, newText] of lines) edits.push({ span: span(offset, offset), newText });
+  contents.forEach((entry, i) => {
+    const count = places.filter((p) => p <= i).length;
+    const marker = entry.marker;
+    if (count === 0 || !marker || marker.ordinal.length === 0) return;
+    const written = markerFor(marker, marker.ordinal[0]! + count, 0);
+    edits.push({ span: marker.span, newText: written });
+  });
+  return edits;
+}
+
+/** The entry that lists a section: the one whose title is most like the section's. */
+function indexOfEntry({ contents, prose }: ParsedDocument, section: Section | undefined): number {
+  if (!section) return -1;
+  const likeness = contents.map((e) => similarity(prose.slice(e.title.start, e.title.end), section.title));
+  const most = Math.max(...likeness);
+  return most >= 0.6 ? likeness.indexOf(most) : -1;
+}
+
+/** The line that an entry stands on, without its line end. */
+function lineOf(text: string, { span: at }: ContentsEntry): readonly [number, number] {
+  const start = Math.max(text.lastIndexOf('\n', at.start - 1) + 1, 0);
+  const end = /\r?\n/.exec(text.slice(at.start))?.index;
+  return [start, end === undefined ? text.length : at.start + end];
+}

@@ -1,0 +1,68 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { PolicyModel } from '../model.ts';
+import type { Fact } from '../read/facts.ts';
+import type { Action, Quantity } from '../read/statement.ts';
+
+/** Values for placeholders by their id; a placeholder without one stays visible. */
+export type Values = Readonly<Record<string, string>>;
+
+const placeholder = /\{\{([A-Z][A-Z0-9_]*)\}\}/g;
+
+/** @returns the ids of the placeholders in a text, each once, in the order of the text. */
+export function placeholdersIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(placeholder)].map((m) => m[1]!))];
+}
+
+/** Puts values for placeholders; those without a value stay. */
+export function fillPlaceholders(text: string, values: Values): string {
+  return text.replace(placeholder, (whole, id: string) => values[id] ?? whole);
+}
+
+/** What a document says already, by the placeholder that it fills (`fact` in placeholders.yaml). */
+export function statedValues(model: PolicyModel): Values {
+  const values: Record<string, string> = {};
+  for (const { id, fact } of model.knowledge.placeholders) {
+    const value = fact === undefined ? undefined : factReaders[fact]?.(model);
+    if (value !== undefined) values[id] = value;
+  }
+  return values;
+}
+
+/** The names that placeholders.yaml can give as `fact`. */
+export const factNames = (knowledge: Knowledge): readonly string[] =>
+  knowledge.placeholders.flatMap((p) => (p.fact === undefined ? [] : [p.fact]));
+
+const factReaders: Readonly<Record<string, (model: PolicyModel) => string | undefined>> = {
+  company: ({ facts }) => facts.companies[0]?.value,
+  products: ({ facts }) => facts.products[0]?.value,
+  website: ({ facts }) => facts.websites[0]?.value,
+  email: ({ facts }) => (mailFor(/privacy|data|legal|gdpr|dpo|personal/i, facts.emails) ?? facts.emails[0])?.value,
+  'dpo-email': ({ facts }) => mailFor(/dpo|dataprotection|privacy-?officer/i, facts.emails)?.value,
+  phone: ({ facts }) => facts.phones[0]?.value,
+  address: ({ facts }) => facts.addresses[0]?.value,
+  'effective-date': ({ facts }) => facts.dates.find((d) => d.role === 'effective')?.value,
+  'updated-date': ({ facts }) => facts.dates.find((d) => d.role === 'updated')?.value,
+  'response-days': (model) => days(model, 'answer'),
+  'child-age': ({ statements }) => {
+    const ages = statements.flatMap((s) => s.quantities.filter((q) => q.role === 'age' && s.subject === 'child'));
+    return ages[0] && String(ages[0].value);
+  },
+};
+
+function mailFor(name: RegExp, emails: readonly Fact[]): Fact | undefined {
+  return emails.find((e) => name.test(e.value.slice(0, e.value.indexOf('@'))));
+}
+
+/** The number that stands before "days" for an action: "15", or "15 working" where working days are meant. */
+function days({ statements, document }: PolicyModel, action: Action): string | undefined {
+  const periods = statements
+    .filter((s) => s.action === action && s.actor === 'we')
+    .flatMap((s) => s.quantities.filter((q) => q.role === 'period'));
+  const period = periods.find((q) => q.unit === 'day' || q.unit === 'working-day');
+  return period && dayCount(period, document.language === 'zh');
+}
+
+function dayCount({ value, unit }: Quantity, chinese: boolean): string {
+  if (unit === 'day') return String(value);
+  return chinese ? `${value} 个工作` : `${value} working`;
+}

@@ -1,0 +1,80 @@
+import { clauseType } from '../knowledge/knowledge.ts';
+import type { ClauseType } from '../knowledge/types.ts';
+import type { PolicyModel } from '../model.ts';
+import type { Fix } from '../rules/rule.ts';
+import { adaptWording } from './adaptWording.ts';
+import { standardTexts } from './clauseText.ts';
+import { fillPlaceholders, statedValues } from './fillPlaceholders.ts';
+import { findPlace, findPlaceBeside } from './findPlace.ts';
+import { type Insertion, insertSections } from './insertSections.ts';
+
+export interface InsertOptions {
+  /** A variant by its id, for a single clause; else the active regimes choose. */
+  readonly variant?: string;
+}
+
+/**
+ * Inserts standard clauses where they belong, in the document's own form and words, filled with what it says already;
+ * what it does not say stays as `{{PLACEHOLDER}}`. Several rights become one section.
+ *
+ * @param clauseIds ids of clause types, in any order.
+ */
+export function insertClause(model: PolicyModel, clauseIds: readonly string[], options: InsertOptions = {}): Fix {
+  const clauses = clauseIds.map((id) => clauseType(model.knowledge, id)).sort((a, b) => a.order - b.order);
+  const language = model.document.language === 'zh' ? 'zh' : 'en';
+  const adapt = adaptWording(model, clauseIds.includes('scope'));
+  const values = statedValues(model);
+  const choice = {
+    language,
+    regimes: model.regimes.map((r) => r.id),
+    variant: options.variant,
+    childDirected: model.signals.get('child_directed')?.value === 'true',
+  } as const;
+  const rights = clauses.filter((c) => c.group === 'data-subject-rights');
+  const together = rights.length > 1 ? rights : [];
+
+  const written = (clause: ClauseType) =>
+    standardTexts(clause, choice).map(({ heading, body }) => ({
+      heading: adapt(heading),
+      body: fillPlaceholders(adapt(body), values),
+    }));
+  const insertions = clauses.flatMap((clause): Insertion[] => {
+    const beside = findPlaceBeside(model, clause);
+    if (beside || !together.includes(clause)) {
+      const place = beside ?? findPlace(model, clause);
+      return written(clause).map((text) => ({ place, ...text }));
+    }
+    if (clause !== together[0]) return [];
+    const items = together.flatMap((right) => written(right).map((text) => listItem(text, language)));
+    return [{ place: findPlace(model, clause), heading: rightsHeading[language], body: items.join('\n') }];
+  });
+  return {
+    title:
+      clauses.length === 1
+        ? { id: 'insert', data: { clause: clauses[0]!.heading[language] } }
+        : { id: 'insert-several', data: { count: clauses.length, clauses: clauses.map((c) => c.heading[language]) } },
+    kind: 'suggestion',
+    edits: insertSections(model, insertions),
+  };
+}
+
+const rightsHeading = { en: 'Your rights', zh: '您的权利' } as const;
+
+/** A right as one item of a list: its name, then its text without breaks. */
+function listItem({ heading, body }: { heading: string; body: string }, language: 'en' | 'zh'): string {
+  return `- ${heading}${language === 'zh' ? '：' : ': '}${body.replace(/\s*\n+(?:- )?/g, ' ')}`;
+}
+
+/** The clauses that the active regimes ask for and the document lacks. */
+export function missingClauses({ coverage }: PolicyModel): readonly string[] {
+  const asked = coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended');
+  return [...new Set(asked.map((row) => row.clause))];
+}
+
+/** Inserts all clauses that are asked for and missing, in one edit; undefined where none is. */
+export function insertAll(model: PolicyModel): Fix | undefined {
+  const missing = missingClauses(model);
+  return missing.length === 0
+    ? undefined
+    : { ...insertClause(model, missing), title: { id: 'insert-all', data: { count: missing.length } } };
+}

@@ -1,0 +1,141 @@
+import type { PolicyModel } from '../model.ts';
+import type { Block } from '../parse/document.ts';
+import type { TextEdit } from '../rules/rule.ts';
+import type { Section } from '../structure/section.ts';
+import { span } from '../text/span.ts';
+import { contentsEdits, type NewEntry } from './contents.ts';
+import { type DocumentForm, documentForm } from './documentForm.ts';
+import type { Place } from './findPlace.ts';
+import { markerFor } from './numbers.ts';
+import { escapeHtml, renderBody, renderHeading } from './renderText.ts';
+import { isNumbered, markerOf, numberAt, renumberEdits } from './renumber.ts';
+
+/** A text that is ready to be put into the document but for its form. */
+export interface Insertion {
+  readonly place: Place;
+  readonly heading: string;
+  readonly body: string;
+}
+
+type SectionPlace = Extract<Place, { kind: 'section' }>;
+
+/**
+ * Makes the edits that put texts into a document in its own form: heading, number, list signs, blank lines and line ends;
+ * the numbers of later sections, references to them and the table of contents follow.
+ *
+ * @param insertions in the order in which they are to stand where they go to one place.
+ */
+export function insertSections(model: PolicyModel, insertions: readonly Insertion[]): readonly TextEdit[] {
+  const form = documentForm(model);
+  const pieces = new Map<number, Piece[]>();
+  const entries: NewEntry[] = [];
+  const taken = new Map<readonly Section[], number[]>();
+  for (const insertion of [...insertions].sort((a, b) => a.place.offset - b.place.offset)) {
+    const { place } = insertion;
+    const at = pieces.get(place.offset) ?? [];
+    const text =
+      place.kind === 'section' ? section(place, insertion) : further(model, form, place, insertion, at.length);
+    pieces.set(place.offset, [...at, { text, tight: place.kind === 'item' }]);
+  }
+  const siblingsOf = (place: SectionPlace) =>
+    [...taken.keys()].find((s) => s[0] === place.siblings[0]) ?? place.siblings;
+
+  function section(place: SectionPlace, { heading, body }: Insertion): string {
+    const { document } = model;
+    const rendered = renderBody(body, form);
+    if (!model.sections.some((s) => s.kind === 'heading')) return rendered;
+    const siblings = siblingsOf(place);
+    const numbers = taken.get(siblings) ?? [];
+    const numbered = isNumbered(document, siblings);
+    const like = headingLike(model, siblings, place.at, numbered);
+    const marker = numbered
+      ? markerOf(
+          document,
+          siblings.find((s) => document.blocks[s.blocks[0]] === like),
+        )
+      : undefined;
+    let written = '';
+    if (marker) {
+      const number = numberAt(document, siblings, place.at);
+      written = markerFor(marker, number + numbers.length);
+      taken.set(siblings, [...numbers, number]);
+    }
+    const line = renderHeading(heading, like, document, form, marker && written);
+    entries.push({ siblings, at: place.at, title: heading, heading: `${written} ${heading}` });
+    return line + (hasHeadingGap(model, like, form) ? '\n\n' : '\n') + rendered;
+  }
+
+  return [
+    ...[...pieces].map(([offset, parts]) => insertionEdit(model, form, offset, parts)),
+    ...[...taken].flatMap(([siblings, numbers]) => renumberEdits(model, { siblings, taken: numbers })),
+    ...contentsEdits(model, entries),
+  ];
+}
+
+interface Piece {
+  readonly text: string;
+  /** Follows a list item without a blank line. */
+  readonly tight: boolean;
+}
+
+/** A further item or paragraph of a section that is there. */
+function further(
+  { document: { text } }: PolicyModel,
+  form: DocumentForm,
+  { kind, after }: Exclude<Place, { kind: 'section' }>,
+  { heading, body }: Insertion,
+  earlier: number,
+): string {
+  if (kind === 'paragraph') return renderBody(body, form);
+  const opening = text.slice(after.span.start, after.marker?.span.end ?? after.content.start);
+  const gap = after.marker ? text.slice(after.marker.span.end, after.content.start) : '';
+  const next =
+    after.marker && after.marker.ordinal.length > 0
+      ? markerFor(after.marker, after.marker.ordinal.at(-1)! + 1 + earlier)
+      : undefined;
+  const sign = next === undefined ? opening : opening.slice(0, opening.length - after.marker!.text.length) + next;
+  const stop = form.language === 'zh' ? '：' : ': ';
+  const words = `${heading}${stop}${body.replace(/\s*\n+(?:- )?/g, ' ')}`;
+  return form.format === 'html'
+    ? `${opening}${gap}${escapeHtml(words)}</li>`
+    : sign + (gap.replace(/[*_]/g, '') || ' ') + words;
+}
+
+/** The heading to follow: the one before, else the one after; a numbered one where the new one gets a number. */
+function headingLike(
+  { document }: PolicyModel,
+  siblings: readonly Section[],
+  at: number,
+  numbered: boolean,
+): Block | undefined {
+  const near = [...siblings.slice(0, at).reverse(), ...siblings.slice(at)];
+  const section = near.find((s) => !numbered || markerOf(document, s));
+  return section && document.blocks[section.blocks[0]];
+}
+
+/** Whether a blank line stands between headings and what follows them. */
+function hasHeadingGap({ document }: PolicyModel, like: Block | undefined, form: DocumentForm): boolean {
+  if (form.format === 'html') return false;
+  if (!like) return form.spaced;
+  return /\n[^\S\n]*\r?\n/.test(document.text.slice(like.content.end, like.span.end));
+}
+
+/** One edit for all that goes to one offset, with as many line ends around as the document has. */
+function insertionEdit(
+  { document: { text } }: PolicyModel,
+  form: DocumentForm,
+  offset: number,
+  pieces: readonly Piece[],
+): TextEdit {
+  const blank = form.format !== 'html' && form.spaced ? '\n\n' : '\n';
+  const body = pieces.reduce((all, { text, tight }) => (all === '' ? text : all + (tight ? '\n' : blank) + text), '');
+  const lead = pieces[0]!.tight ? '\n' : blank;
+  const before = text.slice(0, offset);
+  const ends =
+    before.length === 0 ? lead.length : /(?:[^\S\n]*\r?\n)*$/.exec(before.slice(-40))![0].split('\n').length - 1;
+  const opening = '\n'.repeat(Math.max(0, lead.length - ends));
+  const isEnd = text.slice(offset).trim() === '';
+  // What followed keeps its distance: the new text ends as what stood before it did.
+  const closing = isEnd ? (text === '' || text.endsWith('\n') ? '\n' : '') : '\n'.repeat(Math.max(ends, lead.length));
+  return { span: span(offset, offset), newText: (opening + body + closing).replace(/\n/g, form.lineEnd) };
+}

@@ -1,0 +1,53 @@
+import type { Marker } from '../parse/document.ts';
+
+const han = '零一二三四五六七八九';
+
+/**
+ * Writes a marker for another number, in its own form: "3." → "4.", "(c)" → "(d)", "第五条" → "第六条", "2.3" → "2.4".
+ *
+ * @param component which number of the marker, 0 for the outermost; the last unless given.
+ */
+export function markerFor(marker: Marker, value: number, component = marker.ordinal.length - 1): string {
+  const { text, style } = marker;
+  if (/\d/.test(text)) {
+    let at = 0;
+    return text.replace(/\d+/g, (digits) => (at++ === component ? String(value) : digits));
+  }
+  if (style === 'lower-alpha' || style === 'upper-alpha') {
+    return text.replace(/[A-Za-z]/, (c) => String.fromCharCode((c < 'a' ? 64 : 96) + value));
+  }
+  if (style === 'roman') return text.replace(/[ivx]+/i, (r) => sameCase(r, romanNumber(value)));
+  if (style === 'article' && /\s[ivx]+\b/i.test(text)) {
+    return text.replace(/(?<=\s)[ivx]+\b/i, (r) => sameCase(r, romanNumber(value)));
+  }
+  return text.replace(/[〇零一二三四五六七八九十百两]+/, hanNumber(value));
+}
+
+function sameCase(pattern: string, written: string): string {
+  return pattern === pattern.toUpperCase() ? written.toUpperCase() : written;
+}
+
+function romanNumber(value: number): string {
+  const signs: readonly (readonly [number, string])[] = [
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ];
+  let [rest, written] = [value, ''];
+  for (const [worth, sign] of signs) {
+    while (rest >= worth) {
+      written += sign;
+      rest -= worth;
+    }
+  }
+  return written;
+}
+
+/** 1 → 一, 12 → 十二, 20 → 二十; up to 99, more than any policy has sections. */
+export function hanNumber(value: number): string {
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  const lead = tens === 0 ? '' : `${tens === 1 ? '' : han[tens]}十`;
+  return lead + (ones === 0 ? '' : han[ones]);
+}
