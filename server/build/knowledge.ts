@@ -11,6 +11,7 @@ import {
   placeholdersFile,
   regimeFile,
   signalsFile,
+  wordingsFile,
 } from './knowledge/schema.ts';
 import { type Problem, placeOf, readYaml, type Shape } from './knowledge/shape.ts';
 
@@ -50,6 +51,7 @@ export function readKnowledge(root: string): Knowledge {
     recipients: one('ontologies/recipients.yaml', ontologyFile, []),
     purposes: one('ontologies/purposes.yaml', ontologyFile, []),
     placeholders: one('placeholders.yaml', placeholdersFile, []),
+    wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),
     messages: { en: messages('en'), zh: messages('zh') },
   };

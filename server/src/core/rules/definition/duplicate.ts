@@ -1,0 +1,28 @@
+import { quote } from '../../text/quote.ts';
+import { defineRule } from '../rule.ts';
+
+/** One term that is defined twice, with different meanings or for different things. */
+export const definitionDuplicate = defineRule({
+  id: 'definition/duplicate',
+  summary: 'A term is defined once.',
+  severity: 'information',
+  *check({ facts, document }) {
+    const first = new Map<string, (typeof facts.definitions)[number]>();
+    for (const definition of facts.definitions) {
+      const key = definition.term.toLowerCase();
+      const earlier = first.get(key);
+      if (earlier === undefined) {
+        first.set(key, definition);
+        continue;
+      }
+      const [a, b] = [quote(document.prose, earlier.meaning), quote(document.prose, definition.meaning)];
+      if (a.toLowerCase() === b.toLowerCase() || /^(?:we|us|our|you|your)$/.test(key)) continue;
+      yield {
+        message: 'twice',
+        span: definition.span,
+        data: { term: definition.term, meaning: b },
+        related: [{ span: earlier.span, message: 'first', data: { term: earlier.term, meaning: a } }],
+      };
+    }
+  },
+});

@@ -1,0 +1,77 @@
+import type { PolicyModel } from '../../model.ts';
+import { matchBlocks } from '../../parse/blocks.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+/** Nouns that a policy uses with a capital only where it has defined them. */
+const definable =
+  'Services?|Sites?|Websites?|Platforms?|Apps?|Applications?|Products?|Games?|Software|Content|Accounts?|Users?|Customers?|Visitors?|Members?|Subscribers?|Personal (?:Data|Information)|User (?:Data|Content)|Usage Data|Device Information|Log Data|Third[- ]Part(?:y|ies)|Partners?|Affiliates?|Company|Agreement|Terms';
+const capitalised = new RegExp(
+  `(?<=\\p{Ll},?\\s(?:the|our|your|this|these|such|of|any|all|or|and)\\s)(${definable})(?=[\\s,.;)])(?!\\s+\\p{Lu})`,
+  'gu',
+);
+const quoted = /(?<=\b(?:the|this|our)\s)["“](\p{Ll}[\p{L} ]{3,30})["”](?=\s)/gu;
+
+/** Uses before a capitalised word is taken for a term rather than for a slip. */
+const enough = 3;
+
+/** A capitalised term that is used like a defined one and defined nowhere. Silent where the policy defines nothing. */
+export const definitionUndefined = defineRule({
+  id: 'definition/undefined',
+  summary: 'A term written like a defined one is defined.',
+  severity: 'information',
+  *check(policy): Generator<Found> {
+    const { document, facts } = policy;
+    if (document.language !== 'en' || facts.definitions.length === 0) return;
+    const known = new Set(
+      [
+        ...facts.definitions.map((d) => d.term),
+        ...facts.products.map((p) => p.value),
+        ...facts.aliases.map((a) => a.value),
+      ].map(singular),
+    );
+    const uses = new Map<string, { readonly term: string; readonly spans: Span[] }>();
+    for (const { span: at, match } of matchBlocks(document, capitalised, ['paragraph', 'item'])) {
+      const key = singular(match[1] ?? '');
+      const use = uses.get(key) ?? { term: match[1] ?? '', spans: [] };
+      use.spans.push(at);
+      uses.set(key, use);
+    }
+    for (const [key, { term, spans }] of uses) {
+      const [first] = spans;
+      if (
+        first === undefined ||
+        spans.length < enough ||
+        known.has(key) ||
+        isPartOfKnown(key, known) ||
+        lowerToo(policy, term)
+      )
+        continue;
+      yield { message: 'undefined', span: first, data: { term, count: spans.length } };
+    }
+    for (const { span: at, match } of matchBlocks(document, quoted, ['paragraph', 'item'])) {
+      const term = match[1] ?? '';
+      if (known.has(singular(term)) || facts.definitions.some((d) => d.span.start < at.end && at.start < d.span.end))
+        continue;
+      yield { message: 'quoted', span: span(at.start, at.end), data: { term } };
+    }
+  },
+});
+
+function singular(term: string): string {
+  return term
+    .toLowerCase()
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/^(?:the|our) /, '');
+}
+
+/** "Services" where "Kamoer Services" is defined. */
+function isPartOfKnown(key: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((k) => k.endsWith(` ${key}`) || k.startsWith(`${key} `));
+}
+
+/** Whether the word also stands without its capital: then the capital is a habit, not a definition. */
+function lowerToo({ document }: PolicyModel, term: string): boolean {
+  return new RegExp(`\\b${term.toLowerCase()}\\b`).test(document.prose);
+}

@@ -1,0 +1,17 @@
+import { occurrences } from '../../read/terms.ts';
+import { defineRule } from '../rule.ts';
+
+/** A term that is defined and then never used. */
+export const definitionUnused = defineRule({
+  id: 'definition/unused',
+  summary: 'A defined term is used.',
+  severity: 'information',
+  *check(policy) {
+    for (const definition of policy.facts.definitions) {
+      // "We" and "you" are always used, in forms that no search for the term finds.
+      if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term)) continue;
+      if (occurrences(policy, definition.term).length > 1) continue;
+      yield { message: 'unused', span: definition.span, data: { term: definition.term } };
+    }
+  },
+});
