@@ -61,6 +61,12 @@ export interface Statement {
   readonly verb: Span;
   readonly actor: Actor;
   readonly action: Action;
+  /** All classes that the verb belongs to, {@link action} first: "process" is collecting and using. */
+  readonly actions: readonly Action[];
+  /** Who is said to do it, where that is not "we" nor the reader: a recipient's id. */
+  readonly agent?: Reference;
+  /** Said of some of the things only, in a relative clause or participle: "data that we do not share". */
+  readonly restrictive: boolean;
   readonly polarity: 'positive' | 'negative';
   readonly modality: Modality;
   /** "in principle", "generally", "at present". */

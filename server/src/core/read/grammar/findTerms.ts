@@ -1,0 +1,80 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { OntologyName } from '../ontology.ts';
+import type { Token } from '../sentence.ts';
+import { tokenise } from '../tokenise.ts';
+
+/** A term of an ontology in a list of tokens: tokens `from` to `to` (exclusive). */
+export interface TermMatch {
+  readonly ontology: OntologyName;
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface TrieNode {
+  readonly next: Map<string, TrieNode>;
+  readonly ids: { readonly ontology: OntologyName; readonly id: string }[];
+}
+
+const tries = new WeakMap<Knowledge, { readonly en: TrieNode; readonly zh: TrieNode }>();
+const ontologies = ['dataTypes', 'recipients', 'purposes'] as const;
+
+/**
+ * Finds the terms of all ontologies, at each place the longest of each ontology; terms of one ontology do not overlap.
+ * English is matched by dictionary forms, Chinese by the text itself.
+ */
+export function findTerms(tokens: readonly Token[], knowledge: Knowledge, language: 'en' | 'zh'): readonly TermMatch[] {
+  const root = trieOf(knowledge)[language];
+  const found: TermMatch[] = [];
+  const free = { dataTypes: 0, recipients: 0, purposes: 0 };
+  for (let i = 0; i < tokens.length; i++) {
+    const longest: Partial<Record<OntologyName, TermMatch>> = {};
+    let node: TrieNode | undefined = root;
+    for (let j = i; j < tokens.length && node; j++) {
+      node = node.next.get((tokens[j] as Token).lemma);
+      for (const { ontology, id } of node?.ids ?? []) {
+        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1 };
+      }
+    }
+    for (const match of Object.values(longest)) {
+      found.push(match);
+      free[match.ontology] = match.to;
+    }
+  }
+  return found;
+}
+
+function trieOf(knowledge: Knowledge): { readonly en: TrieNode; readonly zh: TrieNode } {
+  const known = tries.get(knowledge);
+  if (known) return known;
+  const both = { en: emptyNode(), zh: emptyNode() };
+  for (const ontology of ontologies) {
+    for (const { id, terms } of knowledge[ontology]) {
+      for (const language of ['en', 'zh'] as const) {
+        for (const term of terms[language]) add(both[language], term, language, { ontology, id }, knowledge);
+      }
+    }
+  }
+  tries.set(knowledge, both);
+  return both;
+}
+
+function add(
+  root: TrieNode,
+  term: string,
+  language: 'en' | 'zh',
+  name: { readonly ontology: OntologyName; readonly id: string },
+  knowledge: Knowledge,
+): void {
+  let node = root;
+  for (const { lemma } of tokenise(term, language, knowledge)) {
+    const next = node.next.get(lemma) ?? emptyNode();
+    node.next.set(lemma, next);
+    node = next;
+  }
+  if (!node.ids.some(({ ontology }) => ontology === name.ontology)) node.ids.push(name);
+}
+
+function emptyNode(): TrieNode {
+  return { next: new Map(), ids: [] };
+}

@@ -1,0 +1,121 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Token } from '../sentence.ts';
+import type { Action } from '../statement.ts';
+import { tokenise } from '../tokenise.ts';
+
+/** A verb of an action, with the words that must follow it (not necessarily at once): "make" … "available". */
+export interface VerbEntry {
+  readonly action: Action;
+  readonly particles: readonly string[];
+}
+
+/** The word lists of the English grammar, made once for a knowledge. */
+export interface GrammarLexicon {
+  readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
+  readonly nouns: ReadonlyMap<string, readonly Action[]>;
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly refusing: ReadonlySet<string>;
+  readonly allowing: ReadonlySet<string>;
+  readonly frontedNegations: PhraseSet;
+  readonly exceptions: PhraseSet;
+  readonly hedges: PhraseSet;
+  readonly exclusive: PhraseSet;
+  readonly consent: ReadonlySet<string>;
+  readonly law: ReadonlySet<string>;
+  readonly request: ReadonlySet<string>;
+  readonly choice: ReadonlySet<string>;
+  readonly necessity: ReadonlySet<string>;
+  readonly reference: ReadonlySet<string>;
+  readonly harmlessNo: ReadonlySet<string>;
+  readonly subjects: ReadonlyMap<string, string>;
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** The actions in the order in which a verb of several classes is named after one of them. */
+const actions: readonly Action[] = [
+  'sell',
+  'publish',
+  'share',
+  'delete',
+  'anonymise',
+  'collect',
+  'retain',
+  'store',
+  'use',
+  'track',
+  'personalise',
+  'encrypt',
+  'access',
+  'transfer-abroad',
+];
+
+const cache = new WeakMap<Knowledge, GrammarLexicon>();
+
+export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
+  const known = cache.get(knowledge);
+  if (known) return known;
+  const list = (name: string) => knowledge.lexicons[name]?.en ?? [];
+  const words = (name: string) => new Set(list(name));
+  const phrases = (name: string): PhraseSet => phraseSet(list(name), knowledge);
+  const verbs = new Map<string, VerbEntry[]>();
+  const nouns = new Map<string, Action[]>();
+  for (const action of actions) {
+    for (const entry of list(`action-${action}`)) {
+      if (entry.startsWith('n:')) push(nouns, entry.slice(2), action);
+      else {
+        const [verb, ...particles] = entry.split(' ') as [string, ...string[]];
+        push(verbs, verb, { action, particles });
+      }
+    }
+  }
+  const lexicon: GrammarLexicon = {
+    verbs,
+    nouns,
+    lightVerbs: words('light-verbs'),
+    refusing: words('refusing-verbs'),
+    allowing: words('allowing-verbs'),
+    frontedNegations: phrases('fronted-negations'),
+    exceptions: phrases('exception-markers'),
+    hedges: phrases('hedges'),
+    exclusive: phrases('exclusive-words'),
+    consent: words('consent-words'),
+    law: words('law-words'),
+    request: words('request-words'),
+    choice: words('choice-words'),
+    necessity: words('necessity-words'),
+    reference: words('reference-words'),
+    harmlessNo: words('harmless-negations'),
+    subjects: new Map(list('subject-groups').map((line) => line.split(' ') as [string, string])),
+  };
+  cache.set(knowledge, lexicon);
+  return lexicon;
+}
+
+/** @returns the number of tokens that a phrase of the set takes at token `at`; 0 where none does. */
+export function phraseAt(set: PhraseSet, tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return 0;
+  for (const rest of set.get(token.lemma) ?? set.get(token.word) ?? []) {
+    if (rest.every((word, i) => tokens[at + 1 + i]?.lemma === word || tokens[at + 1 + i]?.word === word))
+      return 1 + rest.length;
+  }
+  return 0;
+}
+
+function phraseSet(list: readonly string[], knowledge: Knowledge): PhraseSet {
+  const set = new Map<string, string[][]>();
+  for (const phrase of list) {
+    const [first, ...rest] = tokenise(phrase, 'en', knowledge).map((token) => token.lemma);
+    if (first !== undefined) push(set, first, rest);
+  }
+  for (const tails of set.values()) tails.sort((a, b) => b.length - a.length);
+  return set;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,193 @@
+import type { Token } from '../sentence.ts';
+import { type GrammarLexicon, phraseAt } from './lexicon.ts';
+
+/**
+ * A stretch of a sentence that is not asserted by itself: tokens `from` to `to` (exclusive).
+ * - `condition`: "if you agree", "when you register", "with your consent"
+ * - `exception`: "unless …", "except …", "other than …"
+ * - `relative`: "which you give us"
+ * - `purpose`: "in order to …"
+ */
+export interface Region {
+  readonly kind: 'condition' | 'exception' | 'relative' | 'purpose';
+  readonly from: number;
+  readonly to: number;
+}
+
+const conditional = new Set([
+  'if',
+  'when',
+  'whenever',
+  'where',
+  'wherever',
+  'once',
+  'until',
+  'before',
+  'after',
+  'provided',
+  'whether',
+  'lest',
+]);
+
+/** Finds the regions of a sentence, left to right, disjoint. */
+export function findRegions(tokens: readonly Token[], lexicon: GrammarLexicon): readonly Region[] {
+  const regions: Region[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = kindAt(tokens, i, lexicon);
+    if (!kind) continue;
+    const to =
+      kind === 'relative' ? relativeEnd(tokens, i) : kind === 'purpose' ? purposeEnd(tokens, i) : clauseEnd(tokens, i);
+    regions.push({ kind, from: i, to });
+    i = to - 1;
+  }
+  return regions;
+}
+
+function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): Region['kind'] | undefined {
+  const { word, lemma, tag } = tokens[i] as Token;
+  if (phraseAt(lexicon.exceptions, tokens, i) > 0 && !isSelf(tokens, i + phraseAt(lexicon.exceptions, tokens, i)))
+    return 'exception';
+  if (conditional.has(word)) return word === 'where' && tokens[i - 1]?.tag === 'noun' ? 'relative' : 'condition';
+  const next = tokens[i + 1]?.word;
+  if (word === 'as' && (next === 'soon' || next === 'long' || next === 'far')) return 'condition';
+  if (
+    word === 'in' &&
+    (next === 'case' || next === 'cases' || (next === 'the' && /^(?:event|case)$/.test(tokens[i + 2]?.word ?? '')))
+  ) {
+    return /^(?:no|under)$/.test(tokens[i - 1]?.word ?? '') ? undefined : 'condition';
+  }
+  if (
+    word === 'with' ||
+    word === 'without' ||
+    word === 'upon' ||
+    word === 'on' ||
+    word === 'at' ||
+    word === 'under' ||
+    word === 'to'
+  ) {
+    if (isConsentPhrase(tokens, i, lexicon)) return word === 'without' ? 'exception' : 'condition';
+  }
+  if (
+    (word === 'in' && next === 'order') ||
+    (word === 'so' && next === 'that') ||
+    (word === 'for' && next === 'the' && /^purposes?$/.test(tokens[i + 2]?.word ?? ''))
+  ) {
+    return 'purpose';
+  }
+  const before = tokens[i - 1];
+  if ((word === 'which' || word === 'who' || word === 'whom' || word === 'whose') && i > 0) return 'relative';
+  if (word === 'that' && tag === 'sub' && before && before.tag !== 'verb') return 'relative';
+  return lemma === 'that' && tag === 'sub' ? undefined : undefined;
+}
+
+/** "anyone other than us": names who is left out, not an exception to what is said. */
+function isSelf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:us|we|ourselves|you|yourself)$/.test(tokens[at]?.word ?? '');
+}
+
+/** "with|without (your|the user's|prior|express)* consent", "at your request", "on your instructions". */
+function isConsentPhrase(tokens: readonly Token[], at: number, lexicon: GrammarLexicon): boolean {
+  for (let i = at + 1; i < Math.min(tokens.length, at + 7); i++) {
+    const { lemma, tag } = tokens[i] as Token;
+    if (
+      tag === 'noun' &&
+      (lexicon.consent.has(lemma) || lemma === 'request' || lemma === 'instruction' || lemma === 'choice')
+    )
+      return true;
+    if (tag === 'verb' && lemma === 'ask') return true;
+    if (
+      tag !== 'det' &&
+      tag !== 'adj' &&
+      tag !== 'adv' &&
+      tag !== 'noun' &&
+      lemma !== "'s" &&
+      tag !== 'conj' &&
+      tag !== 'punct'
+    )
+      return false;
+    if (tag === 'punct' && lemma !== ',' && lemma !== "'") return false;
+  }
+  return false;
+}
+
+/** A clause at the front ends at the comma before the main clause; a later one at the end of the sentence's part. */
+function clauseEnd(tokens: readonly Token[], from: number): number {
+  const fronted =
+    from === 0 ||
+    !tokens.slice(0, from).some((token) => token.tag === 'verb' || token.tag === 'modal' || token.tag === 'aux');
+  let hasVerb = false;
+  let firstComma = -1;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const { word, tag } = tokens[i] as Token;
+    if (word === ';' || word === ':') return i;
+    if (tag === 'verb' || tag === 'aux') hasVerb = true;
+    if (word !== ',' && !(tag === 'punct' && /[—–]/.test(word))) continue;
+    const next = tokens[i + 1];
+    const after = tokens[i + 2];
+    if (!next) break;
+    if (isMainSubject(next, after)) return i;
+    if ((next.tag === 'conj' || next.word === 'then') && after && isMainSubject(after, tokens[i + 3])) return i;
+    if (
+      fronted &&
+      firstComma < 0 &&
+      (hasVerb || i - from > 2) &&
+      (next.tag === 'det' || next.tag === 'noun' || next.tag === 'name' || next.tag === 'neg' || next.tag === 'adj')
+    )
+      firstComma = i;
+  }
+  if (firstComma >= 0) return firstComma;
+  return fronted ? frontedWithoutComma(tokens, from) : tokens.length;
+}
+
+/** "When a parent approves we collect …": the second subject with a verb opens the main clause. */
+function frontedWithoutComma(tokens: readonly Token[], from: number): number {
+  let verbs = 0;
+  for (let i = from + 1; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.tag === 'verb') verbs++;
+    if (verbs > 0 && token.word === 'we' && tokens[i - 1]?.tag !== 'sub' && tokens[i - 1]?.tag !== 'conj') return i;
+  }
+  return tokens.length;
+}
+
+function isMainSubject(next: Token, after: Token | undefined): boolean {
+  if (/^(?:we|you|they|it|he|she|i|there|this|these|our|your|no|nothing|none)$/.test(next.word))
+    return next.word !== 'our' && next.word !== 'your' ? true : after !== undefined;
+  return false;
+}
+
+/** A relative clause ends at a comma or sign, or before the second finite verb: "the names that you enter ‹are› shared". */
+function relativeEnd(tokens: readonly Token[], from: number): number {
+  let finite = 0;
+  const subjectOpen =
+    tokens[from + 1]?.tag !== 'verb' && tokens[from + 1]?.tag !== 'modal' && tokens[from + 1]?.tag !== 'aux';
+  for (let i = from + 1; i < tokens.length; i++) {
+    const { word, tag } = tokens[i] as Token;
+    if (tag === 'punct' && /[,;:.()]/.test(word)) return i;
+    if (tag === 'modal' || tag === 'aux' || tag === 'verb') {
+      const before = tokens[i - 1] as Token;
+      const starts =
+        before.tag !== 'aux' &&
+        before.tag !== 'modal' &&
+        before.tag !== 'adv' &&
+        before.tag !== 'neg' &&
+        before.tag !== 'to' &&
+        before.tag !== 'conj' &&
+        before.tag !== 'verb';
+      if (!starts) continue;
+      if (tag === 'verb' && (word.endsWith('ing') || before.tag === 'prep' || (finite > 0 && !subjectOpen))) continue;
+      finite++;
+      if (finite > 1 && (tag === 'modal' || tag === 'aux')) return i;
+    }
+  }
+  return tokens.length;
+}
+
+function purposeEnd(tokens: readonly Token[], from: number): number {
+  for (let i = from + 1; i < tokens.length; i++) {
+    const { word } = tokens[i] as Token;
+    if (word === ';' || word === ':') return i;
+    if (word === ',' && tokens[i + 1] && (isMainSubject(tokens[i + 1] as Token, tokens[i + 2]) || from === 0)) return i;
+  }
+  return tokens.length;
+}
