@@ -26,6 +26,19 @@ import { textPunctuationSpacing } from './text/punctuation-spacing.ts';
 import { textStrayCapital } from './text/stray-capital.ts';
 import { textTruncated } from './text/truncated.ts';
 import { textUnpairedBracket } from './text/unpaired-bracket.ts';
+import { wordingAbsoluteSecurity } from './wording/absolute-security.ts';
+import { wordingBundledConsent } from './wording/bundled-consent.ts';
+import { wordingBurdenShift } from './wording/burden-shift.ts';
+import { wordingDeemedConsent } from './wording/deemed-consent.ts';
+import { wordingDefaultOptIn } from './wording/default-opt-in.ts';
+import { wordingEmptyPraise } from './wording/empty-praise.ts';
+import { wordingForcedAcknowledgement } from './wording/forced-acknowledgement.ts';
+import { wordingInvertedCondition } from './wording/inverted-condition.ts';
+import { wordingOpenList } from './wording/open-list.ts';
+import { wordingUnlimitedChange } from './wording/unlimited-change.ts';
+import { wordingVague } from './wording/vague.ts';
+import { wordingVagueDeadline } from './wording/vague-deadline.ts';
+import { wordingVaguePurpose } from './wording/vague-purpose.ts';
 
 /** All rules, in the order of their ids. */
 export const rules: readonly Rule[] = [
@@ -54,4 +67,17 @@ export const rules: readonly Rule[] = [
   textStrayCapital,
   textTruncated,
   textUnpairedBracket,
+  wordingAbsoluteSecurity,
+  wordingBundledConsent,
+  wordingBurdenShift,
+  wordingDeemedConsent,
+  wordingDefaultOptIn,
+  wordingEmptyPraise,
+  wordingForcedAcknowledgement,
+  wordingInvertedCondition,
+  wordingOpenList,
+  wordingUnlimitedChange,
+  wordingVague,
+  wordingVagueDeadline,
+  wordingVaguePurpose,
 ];

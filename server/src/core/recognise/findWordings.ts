@@ -1,0 +1,84 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Wording } from '../knowledge/types.ts';
+import type { PolicyModel } from '../model.ts';
+import type { Sentence } from '../read/sentence.ts';
+import { type Span, shift } from '../text/span.ts';
+import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
+
+/** A wording found in the text. */
+export interface WordingMatch {
+  readonly wording: Wording;
+  readonly sentence: Sentence;
+  readonly span: Span;
+}
+
+interface Label {
+  readonly wording: Wording;
+  readonly harmless: boolean;
+}
+
+const indexes = new WeakMap<Knowledge, PatternIndex<Label>>();
+const found = new WeakMap<PolicyModel, readonly WordingMatch[]>();
+
+/**
+ * All wordings of `knowledge.wordings` that stand in the policy, in the order of the text: each at most once in a sentence,
+ * not where the same sentence says what makes it harmless, and only in passages that state the clauses it is about.
+ * Read once for all rules of a model.
+ */
+export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
+  let matches = found.get(policy);
+  if (matches === undefined) {
+    matches = policy.sentences.flatMap((sentence) => inSentence(policy, sentence));
+    found.set(policy, matches);
+  }
+  return matches;
+}
+
+function inSentence(policy: PolicyModel, sentence: Sentence): readonly WordingMatch[] {
+  if (sentence.kind === 'heading') return [];
+  const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
+  const hits = indexOf(policy.knowledge).match(sentence, leadIn);
+  if (hits.length === 0) return [];
+  const harmless = new Set(hits.filter((h) => h.label.harmless).map((h) => h.label.wording));
+  const matches = new Map<Wording, WordingMatch>();
+  for (const { label, span } of hits) {
+    const { wording } = label;
+    if (label.harmless || harmless.has(wording) || matches.has(wording) || !isWithin(policy, sentence, wording))
+      continue;
+    // A hit that begins in the lead-in is shown from the start of the item.
+    const own = { start: Math.max(0, span.start), end: span.end };
+    matches.set(wording, { wording, sentence, span: shift(own, sentence.span.start) });
+  }
+  return [...matches.values()];
+}
+
+/** Whether the sentence, or its section, gives evidence of one of the clauses that the wording is about. */
+function isWithin({ clauses, sentences }: PolicyModel, sentence: Sentence, { within }: Wording): boolean {
+  return (
+    within.length === 0 ||
+    within.some((id) =>
+      clauses
+        .get(id)
+        ?.evidence.some((e) => e.sentence === sentence.index || sentences[e.sentence]?.section === sentence.section),
+    )
+  );
+}
+
+function indexOf(knowledge: Knowledge): PatternIndex<Label> {
+  let index = indexes.get(knowledge);
+  if (index === undefined) {
+    index = new PatternIndex(
+      knowledge.wordings.flatMap((wording) => [...labelled(wording, false), ...labelled(wording, true)]),
+      knowledge,
+    );
+    indexes.set(knowledge, index);
+  }
+  return index;
+}
+
+function labelled(wording: Wording, harmless: boolean): readonly LabelledPattern<Label>[] {
+  const patterns = harmless ? wording.unless : wording.patterns;
+  return (['en', 'zh'] as const).flatMap((language) =>
+    patterns[language].map((source) => ({ source, language, label: { wording, harmless } })),
+  );
+}

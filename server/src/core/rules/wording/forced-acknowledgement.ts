@@ -1,0 +1,8 @@
+import { wordingRule } from '../wordingRule.ts';
+
+/** What the reader is said to understand, acknowledge or waive. */
+export const wordingForcedAcknowledgement = wordingRule(
+  'forced-acknowledgement',
+  'The policy does not speak for the reader.',
+  'information',
+);
