@@ -1,0 +1,92 @@
+import type { HouseStandard } from '../config/config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
+
+/** What a pattern of a clause shows. */
+export interface ClauseLabel {
+  readonly clause: string;
+  /** `confusable`: that the sentence is *not* the clause, whatever else it has. */
+  readonly role: 'cue' | 'denial' | 'confusable' | 'element';
+  /** For `element`: its id. */
+  readonly element?: string;
+}
+
+/** Patterns that tell how far a sentence reaches. */
+export type ScopeLabel = 'limited-subject' | 'other-document' | 'policy-title';
+
+/** All patterns that clauses are recognised by, compiled. */
+export interface ClausePatterns {
+  readonly sentences: PatternIndex<ClauseLabel>;
+  /** Labels are clause ids. */
+  readonly headings: PatternIndex<string>;
+  readonly scopes: PatternIndex<ScopeLabel>;
+}
+
+const compiled = new WeakMap<object, ClausePatterns>();
+
+/** @returns the compiled patterns of the knowledge and, where one is set, of the team's house standard; made once for each. */
+export function clausePatterns(knowledge: Knowledge, house?: HouseStandard): ClausePatterns {
+  const known = compiled.get(house ?? knowledge);
+  if (known) return known;
+  const patterns = {
+    sentences: new PatternIndex([...sentencePatterns(knowledge), ...houseCues(house)], knowledge),
+    headings: new PatternIndex([...headingPatterns(knowledge), ...houseHeadings(house)], knowledge),
+    scopes: new PatternIndex(scopePatterns(knowledge), knowledge),
+  };
+  compiled.set(house ?? knowledge, patterns);
+  return patterns;
+}
+
+const languages = ['en', 'zh'] as const;
+
+function sentencePatterns(knowledge: Knowledge): LabelledPattern<ClauseLabel>[] {
+  return languages.flatMap((language) =>
+    knowledge.clauses.flatMap(({ id, cues, denials, confusable, elements }) => {
+      const labelled = (sources: readonly string[], label: Omit<ClauseLabel, 'clause'>) =>
+        sources.map((source) => ({ source, language, label: { clause: id, ...label } }));
+      return [
+        ...labelled(cues[language], { role: 'cue' }),
+        ...labelled(denials[language], { role: 'denial' }),
+        ...labelled(confusable[language], { role: 'confusable' }),
+        ...elements.flatMap((element) => labelled(element.cues[language], { role: 'element', element: element.id })),
+      ];
+    }),
+  );
+}
+
+function headingPatterns(knowledge: Knowledge): LabelledPattern<string>[] {
+  return languages.flatMap((language) =>
+    knowledge.clauses.flatMap(({ id, headings }) =>
+      headings[language].map((source) => ({ source, language, label: id })),
+    ),
+  );
+}
+
+function scopePatterns(knowledge: Knowledge): LabelledPattern<ScopeLabel>[] {
+  const lists: readonly (readonly [string, ScopeLabel])[] = [
+    ['limited-subjects', 'limited-subject'],
+    ['other-document-titles', 'other-document'],
+    ['policy-titles', 'policy-title'],
+  ];
+  return languages.flatMap((language) =>
+    lists.flatMap(([name, label]) =>
+      (knowledge.lexicons[name]?.[language] ?? []).map((source) => ({ source, language, label })),
+    ),
+  );
+}
+
+function houseCues(house: HouseStandard | undefined): LabelledPattern<ClauseLabel>[] {
+  return (house?.clauses ?? []).flatMap(({ id, cues }) =>
+    cues.map((source) => ({ source, language: languageOf(source), label: { clause: id, role: 'cue' as const } })),
+  );
+}
+
+function houseHeadings(house: HouseStandard | undefined): LabelledPattern<string>[] {
+  return (house?.clauses ?? []).flatMap(({ id, title, headings }) =>
+    [title, ...headings].map((source) => ({ source, language: languageOf(source), label: id })),
+  );
+}
+
+function languageOf(source: string): 'en' | 'zh' {
+  return /\p{Script=Han}/u.test(source) ? 'zh' : 'en';
+}

@@ -1,0 +1,184 @@
+import type { Config } from '../config/config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ParsedDocument } from '../parse/document.ts';
+import type { Facts } from '../read/facts.ts';
+import type { Sentence } from '../read/sentence.ts';
+import type { Statement } from '../read/statement.ts';
+import type { Section } from '../structure/section.ts';
+import { type Span, shift } from '../text/span.ts';
+import type { ClauseMatch, Evidence } from './clauseMatch.ts';
+import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
+import { findElements } from './elements.ts';
+import { readTopics, type Topic } from './headings.ts';
+import type { PatternHit } from './patternIndex.ts';
+import { policySections } from './policySections.ts';
+import { weights } from './weights.ts';
+
+/** What {@link recogniseClauses} reads. */
+export interface RecogniseInput {
+  readonly document: ParsedDocument;
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly statements: readonly Statement[];
+  readonly facts: Facts;
+  readonly knowledge: Knowledge;
+  readonly config: Config;
+}
+
+/** What the patterns found in one sentence. */
+export interface ReadSentence {
+  readonly sentence: Sentence;
+  readonly hits: readonly PatternHit<ClauseLabel>[];
+  /** Whether it speaks of children, applicants or staff only. */
+  readonly limited: boolean;
+}
+
+/**
+ * Finds the clause types that the text addresses, with the evidence for each.
+ *
+ * Presence is a judgement on the whole document: what a sentence or a heading with content states outright suffices;
+ * passing mentions add up only when they differ from each other or stand under the clause's own heading. What a sentence
+ * says of children, applicants or staff alone counts for little elsewhere, and what stands in another document of the
+ * same file (terms after a policy) does not count.
+ */
+export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, ClauseMatch> {
+  const { sections, sentences, knowledge, config } = input;
+  const patterns = clausePatterns(knowledge, config.house);
+  const filler = new Set(knowledge.lexicons['heading-fillers']?.en ?? []);
+  const inPolicy = policySections(sections, sentences, patterns.scopes);
+  const topics = readTopics(sections, sentences, patterns.headings, filler);
+  const context = topicsWithParents(sections, topics);
+  const read = sentences
+    .filter((sentence) => inPolicy.has(sentence.section))
+    .map((sentence) => readSentence(sentence, sentences, patterns, context));
+
+  const clauses = new Map<string, ClauseEvidence>();
+  const of = (clause: string) => {
+    const known = clauses.get(clause) ?? { positive: [], denials: [] };
+    clauses.set(clause, known);
+    return known;
+  };
+  for (const { sentence, hits, limited } of read) {
+    const told = hits.filter((hit) => !isRuledOut(hit, hits));
+    for (const hit of told) {
+      const { clause, role } = hit.label;
+      if (role !== 'cue' && role !== 'denial') continue;
+      const atHome = context.get(sentence.section)?.has(clause) ?? false;
+      const weight = weigh(hit, atHome, limited && clause !== 'children');
+      const evidence = evidenceOf(sentence, hit, weight);
+      if (role === 'denial') of(clause).denials.push(evidence);
+      else of(clause).positive.push(evidence);
+    }
+  }
+  for (const [section, list] of topics) {
+    if (!inPolicy.has(section)) continue;
+    const content = contentLength(sections, sentences, section);
+    if (content < weights.leastContent) continue;
+    for (const { clause, hit, sentence } of list) {
+      of(clause).positive.push({
+        ...evidenceOf(sentence, hit, hit.supporting ? weights.supportingHeading : weights.heading),
+        by: 'heading',
+      });
+    }
+  }
+
+  const matches = new Map<string, ClauseMatch>();
+  for (const [clause, evidence] of clauses) {
+    const match = judge(clause, evidence);
+    if (!match) continue;
+    const type = knowledge.clauses.find(({ id }) => id === clause);
+    const elements = type ? findElements(type, match, read, context) : new Map<string, Span>();
+    matches.set(clause, { ...match, elements });
+  }
+  return matches;
+}
+
+interface ClauseEvidence {
+  readonly positive: Evidence[];
+  readonly denials: Evidence[];
+}
+
+/** Clause ids that a section is about by its own heading or one above it. */
+export type Context = ReadonlyMap<number, ReadonlySet<string>>;
+
+function topicsWithParents(sections: readonly Section[], topics: ReadonlyMap<number, readonly Topic[]>): Context {
+  const context = new Map<number, ReadonlySet<string>>();
+  for (const { index, parent } of sections) {
+    const above = parent === undefined ? [] : (context.get(parent) ?? []);
+    context.set(index, new Set([...above, ...(topics.get(index) ?? []).map(({ clause }) => clause)]));
+  }
+  return context;
+}
+
+function readSentence(
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  patterns: ClausePatterns,
+  context: Context,
+): ReadSentence {
+  if (sentence.kind === 'heading') return { sentence, hits: [], limited: false };
+  const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+  const hits = patterns.sentences.match(sentence, leadIn);
+  const limited =
+    hits.length > 0 &&
+    (context.get(sentence.section)?.has('children') ||
+      patterns.scopes.match(sentence).some(({ label }) => label === 'limited-subject'));
+  return { sentence, hits, limited };
+}
+
+/** A sentence that denies a clause, or only looks like it, does not state it. */
+function isRuledOut(hit: PatternHit<ClauseLabel>, all: readonly PatternHit<ClauseLabel>[]): boolean {
+  const { clause, role } = hit.label;
+  return all.some(
+    ({ label }) =>
+      label.clause === clause && (label.role === 'confusable' || (role === 'cue' && label.role === 'denial')),
+  );
+}
+
+function weigh(hit: PatternHit<ClauseLabel>, atHome: boolean, limited: boolean): number {
+  const base = hit.supporting ? (atHome ? weights.supportingAtHome : weights.supporting) : weights.stating;
+  return limited ? base * weights.limited : base;
+}
+
+function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number): Evidence {
+  return {
+    span: shift(hit.span, sentence.span.start),
+    sentence: sentence.index,
+    by: sentence.leadIn === undefined ? 'cue' : 'list',
+    pattern: hit.source.replace(/^~\s*/, ''),
+    weight,
+  };
+}
+
+/** Characters of prose below a heading, up to the next heading of its level. */
+function contentLength(sections: readonly Section[], sentences: readonly Sentence[], section: number): number {
+  const inside = new Set([section]);
+  for (const { index, parent } of sections) if (parent !== undefined && inside.has(parent)) inside.add(index);
+  let length = 0;
+  for (const { section: at, kind, text } of sentences) {
+    if (kind !== 'heading' && inside.has(at)) length += text.length;
+  }
+  return length;
+}
+
+function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
+  const score = sum(positive);
+  const denial = sum(denials);
+  const stated = score >= weights.threshold;
+  const denied = !stated && denial >= weights.threshold;
+  if (!stated && !denied && score + denial < weights.mention) return undefined;
+  const evidence = [...(denied ? denials : positive), ...(denied ? positive : denials)];
+  return {
+    clause,
+    state: stated ? 'present' : denied ? 'denied' : 'mentioned',
+    score: denied ? denial : score,
+    evidence: evidence.sort((a, b) => b.weight - a.weight),
+  };
+}
+
+/** Weights of different patterns add up; the same pattern again shows nothing new. */
+function sum(evidence: readonly Evidence[]): number {
+  const best = new Map<string, number>();
+  for (const { pattern, weight } of evidence) best.set(pattern, Math.max(weight, best.get(pattern) ?? 0));
+  return [...best.values()].reduce((total, weight) => total + weight, 0);
+}
