@@ -40,7 +40,7 @@ export function coverageTables(document: CheckedDocument): string {
   const { model } = document;
   return model.regimes
     .map(({ id, source, reason }) => {
-      const { name } = regime(model.knowledge, id);
+      const name = regime(model.knowledge, id).name.en;
       const why = source === 'configured' ? '' : ` (${source}${reason ? `: ${reason}` : ''})`;
       const rows = model.coverage.filter((row) => row.regime === id);
       const { asked = 0, satisfied = 0 } = document.report.coverage[id] ?? {};
