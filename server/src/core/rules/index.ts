@@ -6,9 +6,14 @@ import { consistencyContact } from './consistency/contact.ts';
 import { consistencyDates } from './consistency/dates.ts';
 import { consistencyImpossibleDate } from './consistency/impossible-date.ts';
 import { consistencyMissingDate } from './consistency/missing-date.ts';
+import { contradictionSharing } from './contradiction/sharing.ts';
 import { definitionDuplicate } from './definition/duplicate.ts';
 import { definitionUndefined } from './definition/undefined.ts';
 import { definitionUnused } from './definition/unused.ts';
+import { incompleteClause } from './incomplete/clause.ts';
+import { missingClause } from './missing/clause.ts';
+import { missingDataSubjectRights } from './missing/data-subject-rights.ts';
+import { missingRecommended } from './missing/recommended.ts';
 import { placeholderEmptyValue } from './placeholder/empty-value.ts';
 import { placeholderUnfilled } from './placeholder/unfilled.ts';
 import { referenceDangling } from './reference/dangling.ts';
@@ -48,9 +53,14 @@ export const rules: readonly Rule[] = [
   consistencyDates,
   consistencyImpossibleDate,
   consistencyMissingDate,
+  contradictionSharing,
   definitionDuplicate,
   definitionUndefined,
   definitionUnused,
+  incompleteClause,
+  missingClause,
+  missingDataSubjectRights,
+  missingRecommended,
   placeholderEmptyValue,
   placeholderUnfilled,
   referenceDangling,

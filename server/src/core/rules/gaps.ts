@@ -1,0 +1,123 @@
+import type { Severity } from '../config/config.ts';
+import type { RegimeId } from '../knowledge/types.ts';
+import type { CoverageRow, PolicyModel } from '../model.ts';
+import { quote } from '../text/quote.ts';
+import type { Span } from '../text/span.ts';
+import { span } from '../text/span.ts';
+import type { Found } from './rule.ts';
+
+/** A clause that lacks wholly or in part, with all that ask for it. */
+export interface Gap {
+  readonly clause: string;
+  readonly title: string;
+  /** What the clause does, as the end of "a clause that …". */
+  readonly purpose: string;
+  /** Place in a complete policy. */
+  readonly order: number;
+  readonly rows: readonly CoverageRow[];
+}
+
+/**
+ * The clauses of which some row is picked, heaviest first: those that more regimes ask for, then those asked for of
+ * everybody, then in the order of a complete policy.
+ */
+export function gapsOf(
+  { coverage, knowledge, config }: PolicyModel,
+  pick: (row: CoverageRow) => boolean,
+): readonly Gap[] {
+  const rows = coverage.filter(pick);
+  const gaps = [...new Set(rows.map((row) => row.clause))].map((id): Gap => {
+    const clause = knowledge.clauses.find((known) => known.id === id);
+    const title = clause?.title.en ?? config.house?.clauses.find((own) => own.id === id)?.title ?? id;
+    const definition = clause?.definition ?? '';
+    return {
+      clause: id,
+      title,
+      purpose: definition.slice(0, 1).toLowerCase() + definition.slice(1),
+      order: clause?.order ?? knowledge.clauses.length,
+      rows: rows.filter((row) => row.clause === id),
+    };
+  });
+  return gaps.sort((a, b) => weight(b) - weight(a) || a.order - b.order);
+}
+
+function weight({ rows }: Gap): number {
+  return rows.length * 2 + (rows.some((row) => row.level === 'required') ? 1 : 0);
+}
+
+/** Whether a row stands for something that the regime wants, and not only recommends. */
+export function isAsked({ level }: CoverageRow): boolean {
+  return level !== 'recommended';
+}
+
+/** Findings under a regime that was only assumed are for information. */
+export function severityOf({ rows }: Pick<Gap, 'rows'>, { regimes }: PolicyModel): Severity {
+  const assumed = new Set(regimes.filter((regime) => regime.source === 'assumed').map((regime) => regime.id as string));
+  return rows.every((row) => assumed.has(row.regime)) ? 'information' : 'warning';
+}
+
+/** Who asks: regimes, their citations, and both as a message names them: "GDPR Art. 13(2)(a)". */
+export interface Askers {
+  readonly regimes: readonly RegimeId[];
+  readonly citations: readonly string[];
+  readonly laws: readonly string[];
+  /** Regimes whose citation was not compared with an official text. */
+  readonly unchecked: readonly string[];
+}
+
+/**
+ * @param rows of one clause.
+ * @param citationOf the citation where it is not the clause's own.
+ */
+export function askersOf(
+  rows: readonly CoverageRow[],
+  { knowledge, config }: PolicyModel,
+  citationOf: (row: CoverageRow) => string = (row) => row.citation,
+): Askers {
+  const ofRegimes = rows.flatMap((row) => (row.regime === 'house' ? [] : [{ row, regime: row.regime }]));
+  const short = (id: RegimeId) => knowledge.regimes.find((regime) => regime.id === id)?.short ?? id;
+  const label = (id: RegimeId, citation: string) =>
+    citation.startsWith(short(id)) ? citation : `${short(id)} ${citation}`;
+  const house = rows.length > ofRegimes.length ? [config.house?.name ?? 'house'] : [];
+  const verifiedAs = ({ row, regime }: (typeof ofRegimes)[number]) =>
+    knowledge.clauses.find((clause) => clause.id === row.clause)?.levels[regime]?.verified;
+  return {
+    regimes: ofRegimes.map(({ regime }) => regime),
+    citations: ofRegimes.map(({ row }) => citationOf(row)),
+    laws: [...ofRegimes.map(({ row, regime }) => label(regime, citationOf(row))), ...house],
+    unchecked: ofRegimes
+      .filter((asked) => !['stored-text', 'stored-secondary'].includes(verifiedAs(asked) ?? ''))
+      .map(({ regime }) => short(regime)),
+  };
+}
+
+/** The passage that makes a conditional clause asked for, as related place and as a quotation for the message. */
+export function reasonOf(
+  { rows }: Gap,
+  { document, sentences }: PolicyModel,
+): { readonly because: string; readonly related: NonNullable<Found['related']> } | undefined {
+  const place = rows.find((row) => row.level === 'conditional' && row.because)?.because;
+  if (!place) return undefined;
+  const sentence = sentences.find(({ span: whole }) => whole.start <= place.start && place.end <= whole.end);
+  const because = quote(document.prose, sentence ? around(place, sentence.span) : place, 70);
+  return { because, related: [{ span: place, message: 'because' }] };
+}
+
+/** A few words on both sides of a place, so that its quotation can be understood. */
+function around(place: Span, whole: Span): Span {
+  return span(Math.max(whole.start, place.start - 25), Math.min(whole.end, place.end + 40));
+}
+
+/** Where findings on the whole policy sit: its title, or the first line of its text; never more than a line. */
+export function titleSpan({ document, sections }: PolicyModel): Span {
+  const first = sections.find((section) => section.kind === 'heading');
+  const block = document.blocks.find(({ kind }) => kind !== 'skip');
+  if (first && (!block || first.titleSpan.start <= block.content.end)) return first.titleSpan;
+  return block ? firstLine(document.text, block.content) : span(0, 0);
+}
+
+/** The part of a span that stands on its first line, at most 120 characters. */
+export function firstLine(text: string, whole: Span): Span {
+  const line = /^[^\r\n]*/.exec(text.slice(whole.start, Math.min(whole.end, whole.start + 120)))?.[0] ?? '';
+  return span(whole.start, whole.start + line.trimEnd().length);
+}

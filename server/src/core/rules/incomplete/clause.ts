@@ -1,0 +1,38 @@
+import type { CoverageRow, PolicyModel } from '../../model.ts';
+import { askersOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+/**
+ * A clause that is stated without what a chosen regime requires of it: one finding a clause, under the rule
+ * `incomplete/<clause>`, naming all that lacks.
+ */
+export const incompleteClause = defineRule({
+  id: 'incomplete/clause',
+  summary: 'Every clause must have what a chosen regime requires of it.',
+  severity: 'warning',
+  *check(policy) {
+    for (const gap of gapsOf(policy, (row) => row.state === 'incomplete')) yield incomplete(gap, policy);
+  },
+});
+
+function incomplete(gap: Gap, policy: PolicyModel): Found {
+  const clause = policy.knowledge.clauses.find((known) => known.id === gap.clause);
+  const lacking = new Set(gap.rows.flatMap((row) => row.missingElements));
+  const elements = clause?.elements.filter((element) => lacking.has(element.id)) ?? [];
+  const citationOf = (row: CoverageRow) => {
+    const first = elements.find((element) => row.missingElements.includes(element.id));
+    return (row.regime !== 'house' && first?.citations[row.regime]) || row.citation;
+  };
+  const { regimes, citations, laws, unchecked } = askersOf(gap.rows, policy, citationOf);
+  const evidence = policy.clauses.get(gap.clause)?.evidence[0];
+  return {
+    rule: `incomplete/${gap.clause}`,
+    message: unchecked.length > 0 ? 'lacks-unchecked' : 'lacks',
+    data: { title: gap.title, elements: elements.map((element) => element.text), laws, unchecked },
+    span: evidence ? firstLine(policy.document.text, evidence.span) : titleSpan(policy),
+    severity: severityOf(gap, policy),
+    clauses: [gap.clause],
+    regimes,
+    citations,
+  };
+}

@@ -1,0 +1,72 @@
+import { insertClause } from '../../insert/insertClause.ts';
+import type { PolicyModel } from '../../model.ts';
+import { askersOf, firstLine, type Gap, gapsOf, isAsked, reasonOf, severityOf, titleSpan } from '../gaps.ts';
+import { defineRule, type Found } from '../rule.ts';
+import { isManyRights, missingRights } from './data-subject-rights.ts';
+
+/**
+ * A clause that a chosen regime asks for and the policy does not state: one finding a clause, under the rule
+ * `missing/<clause>`, whatever the number of regimes. Three or more rights are the matter of `missing/data-subject-rights`.
+ */
+export const missingClause = defineRule({
+  id: 'missing/clause',
+  summary: 'Every clause that a chosen regime asks for must be in the policy.',
+  severity: 'warning',
+  *check(policy) {
+    const rights = missingRights(policy);
+    for (const gap of gapsOf(policy, (row) => row.state === 'missing' && isAsked(row))) {
+      if (isManyRights(rights) && rights.some((right) => right.clause === gap.clause)) continue;
+      yield missing(gap, policy);
+    }
+    yield* silences(policy);
+  },
+  fixes(finding, policy) {
+    const known = finding.clauses.filter((id) => policy.knowledge.clauses.some((clause) => clause.id === id));
+    return known.length > 0 ? [insertClause(policy, known)] : [];
+  },
+});
+
+function missing(gap: Gap, policy: PolicyModel): Found {
+  const { regimes, citations, laws, unchecked } = askersOf(gap.rows, policy);
+  const reason = reasonOf(gap, policy);
+  const mention = policy.clauses.get(gap.clause)?.evidence[0];
+  const ofLaw = regimes.length > 0;
+  return {
+    rule: `missing/${gap.clause}`,
+    message: ofLaw ? `${reason ? 'conditional' : 'required'}${unchecked.length > 0 ? '-unchecked' : ''}` : 'house',
+    data: { title: gap.title, purpose: gap.purpose, laws, unchecked, ...(reason && { because: reason.because }) },
+    span: titleSpan(policy),
+    related: [
+      ...(reason?.related ?? []),
+      ...(mention ? [{ span: firstLine(policy.document.text, mention.span), message: 'mentioned' }] : []),
+    ],
+    severity: severityOf(gap, policy),
+    clauses: [gap.clause],
+    regimes,
+    citations,
+  };
+}
+
+/** Clauses that nobody asks for as long as the text is silent, but whose silence readers cannot interpret. */
+function* silences(policy: PolicyModel): Iterable<Found> {
+  const sayWhether = new Set(policy.knowledge.clauses.filter((clause) => clause.sayWhether).map(({ id }) => id));
+  const silent = gapsOf(policy, (row) => sayWhether.has(row.clause) && row.state === 'not-asked');
+  for (const gap of silent) {
+    if (
+      policy.clauses.has(gap.clause) ||
+      policy.coverage.some((row) => row.clause === gap.clause && row.state !== 'not-asked')
+    )
+      continue;
+    const { regimes, citations } = askersOf(gap.rows, policy);
+    yield {
+      rule: `missing/${gap.clause}`,
+      message: 'say-whether',
+      data: { title: gap.title, purpose: gap.purpose },
+      span: titleSpan(policy),
+      severity: 'hint',
+      clauses: [gap.clause],
+      regimes,
+      citations,
+    };
+  }
+}
