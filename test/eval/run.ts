@@ -6,6 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type ClauseSet, headings, missingFindings, presence } from './clauses.ts';
+import { failures } from './documents.ts';
 import type { Figure, Part } from './figures.ts';
 import { pairs } from './pairs.ts';
 import { hasSets } from './paths.ts';
@@ -53,6 +54,10 @@ function main(): void {
   process.stdout.write(table(figures));
   mkdirSync(join(root, '.eval'), { recursive: true });
   writeFileSync(join(root, '.eval/figures.json'), `${JSON.stringify(figures, null, 1)}\n`);
+  if (failures.length > 0) {
+    process.stdout.write(`\n${failures.length} failures of rules, the first: ${failures[0]}\n`);
+    process.exitCode = 1;
+  }
 }
 
 /** One row a measure: half A (for tuning), half B (for confirming), all. */
