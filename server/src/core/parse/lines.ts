@@ -8,6 +8,8 @@ export interface Line {
   /** Position in the list of lines. */
   readonly index: number;
   readonly start: number;
+  /** Blank lines right before it. */
+  readonly gap: number;
   /** Without white space at either end. */
   readonly trimmed: Span;
   readonly text: string;
@@ -19,21 +21,24 @@ export interface Line {
   readonly words: string;
 }
 
-/** Splits `text` into its lines; `\n`, `\r\n` and a lone `\r` end a line. Blank lines have an empty `text`. */
+/** The lines of `text` that are not blank; `\n`, `\r\n` and a lone `\r` end a line. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  let gap = 0;
   let start = 0;
   for (let i = 0; i <= text.length; i++) {
     const code = text.charCodeAt(i);
     if (i < text.length && code !== 10 && code !== 13) continue;
-    if (start < text.length) lines.push(readLine(text, lines.length, start, i));
+    const line = readLine(text, lines.length, start, i, gap);
+    gap = line.text === '' ? gap + 1 : 0;
+    if (line.text !== '') lines.push(line);
     if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
     start = i + 1;
   }
   return lines;
 }
 
-function readLine(text: string, index: number, start: number, end: number): Line {
+function readLine(text: string, index: number, start: number, end: number, gap: number): Line {
   let from = start;
   let to = end;
   let indent = 0;
@@ -50,5 +55,5 @@ function readLine(text: string, index: number, start: number, end: number): Line
     content = at < to ? span(at, to) : trimmed;
   }
   const words = content === trimmed ? line : text.slice(content.start, content.end);
-  return { index, start, trimmed, text: line, indent, ...(marker && { marker }), content, words };
+  return { index, start, gap, trimmed, text: line, indent, ...(marker && { marker }), content, words };
 }

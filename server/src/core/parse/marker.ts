@@ -3,7 +3,7 @@ import type { Marker } from './document.ts';
 
 const cjkDigits = '〇一二三四五六七八九十百零两';
 const bullet = /^(?:[-*+–—](?=[ \t\u00a0])|[•·●○◦▪■□◆◇►▶‣✓✔※➢➤§](?=\s*\S)|o(?=[\t\u00a0]| {2}))/;
-const multi = /^\(?(\d{1,3}(?:[.．]\d{1,3})+)[.．)）、:：]?(?=\s|[^\d\s%.,a-z])/;
+const multi = /^\(?(\d{1,3}(?:[.．]\d{1,3})+)[.．)）、:：]?(?=\s|[^\d\s%.,a-z]|$)/;
 const decimal = /^(?:(\d{1,3})(?:[.．、:：)）](?!\d)|,(?=\s)|(?=\s+[-–—]\s))|[(（[](\d{1,3})[)）\]][.、]?|([①-⑳]))/;
 const spaced = /^(\d{1,2})(?=[\t \u00a0]{1,4}\p{Lu}|[\t \u00a0]*[\u4e00-\u9fff]{2})/u;
 const letter = /^(?:([a-zA-Z])(?:[.．)）、](?=[\s\u00a0]|[A-Z“"\u4e00-\u9fff])|:(?=\s))|[(（]([a-zA-Z])[)）])/;
@@ -11,7 +11,7 @@ const romanNumber = /^(?:([ivx]{2,6}|[IVX]{2,6}|[ivxIVX])[.)、](?=\s|[A-Z])|[(�
 const cjk = new RegExp(`^(?:([${cjkDigits}]{1,4})[、.．,，:：]|[（(]([${cjkDigits}]{1,4})[)）][、.]?)`);
 const cjkArticle = new RegExp(`^第\\s*([${cjkDigits}]{1,5}|\\d{1,3})\\s*(?:条|條|章|节|節|部分|篇|款)[、.:：]?`);
 const article =
-  /^(?:article|section|part|chapter|annex|appendix|clause|schedule|exhibit)\s+(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,6}|[a-z])(?=[\s.:)–—-]|$)[.:)]?(?:\s*[-–—](?=\s))?/i;
+  /^(?:article|section|part|chapter|annex|appendix|clause|schedule|exhibit)\s+(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,6}|[a-z])(?=[\s.:：)–—-]|$)[.:：)]?(?:\s*[-–—](?=\s))?/i;
 
 /**
  * Reads the number or sign that opens a line.

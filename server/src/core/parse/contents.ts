@@ -1,0 +1,117 @@
+import { similarity } from '../text/similarity.ts';
+import type { LineShape } from './lineShape.ts';
+import type { Line } from './lines.ts';
+
+/** A run of lines that repeats the titles of the text that follows: its table of contents. */
+export interface ContentsRun {
+  /** Positions of its lines, heading excluded: from, to (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** Positions of the lines further down that its entries name. */
+  readonly named: ReadonlySet<number>;
+}
+
+const announced =
+  /\b(?:contents|index)\b|^(?:目录|目錄|目 录)|\b(?:following|sections?|topics?|parts?)\b.*[:：]$|(?:以下|如下|部分|包括|内容|帮助您了解).{0,20}[:：]$/i;
+
+/**
+ * Finds the table of contents of a text without mark-up: at least three short lines in a row, most of which come again
+ * further down, in this order.
+ */
+export function findContents(lines: readonly Line[], shapes: readonly LineShape[]): ContentsRun | undefined {
+  // Nobody puts a table of contents behind the text, and a long text need not be searched for one.
+  const last = Math.min(lines.length, 150);
+  for (let from = 0; from < last; from++) {
+    if (!isEntry(lines, shapes, from)) continue;
+    let to = from + 1;
+    while (to < lines.length && to - from < 80 && isEntry(lines, shapes, to) && sameHabit(lines, from, to)) to++;
+    if (to - from >= 3) {
+      const found = matchRun(lines, shapes, from, to);
+      if (found) return found;
+    }
+    from = to - 1;
+  }
+  return undefined;
+}
+
+function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: number): boolean {
+  const line = lines[at];
+  return (
+    line !== undefined && line.words.length <= 140 && /\p{L}{2}/u.test(line.words) && shapes[at]?.kind !== 'lead-in'
+  );
+}
+
+/** Entries are all numbered or all not, sub-entries may be either. */
+function sameHabit(lines: readonly Line[], from: number, at: number): boolean {
+  const first = lines[from]?.marker;
+  return first === undefined || lines[at]?.marker !== undefined;
+}
+
+function matchRun(
+  lines: readonly Line[],
+  shapes: readonly LineShape[],
+  from: number,
+  to: number,
+): ContentsRun | undefined {
+  const candidates: number[] = [];
+  for (let at = to; at < lines.length; at++) if (shapes[at]?.kind === 'title') candidates.push(at);
+  const told = from > 0 && announced.test(lines[from - 1]?.text ?? '');
+  const byTitle = new Map<string, number[]>();
+  for (const at of candidates) {
+    const key = fold(lines[at]?.words ?? '');
+    byTitle.set(key, [...(byTitle.get(key) ?? []), at]);
+  }
+  const named = new Set<number>();
+  let exact = 0;
+  let end = from;
+  let run = 0;
+  for (let at = from; at < to; at++) {
+    const words = withoutPage(lines[at]?.words ?? '');
+    const same = byTitle.get(fold(words))?.find((other) => other >= to);
+    const match = same ?? (told ? bestMatch(words, lines, candidates) : undefined);
+    if (same !== undefined) exact++;
+    if (match === undefined) continue;
+    named.add(match);
+    run++;
+    end = at + 1;
+  }
+  // A list of things may share a word or two with the titles below it; a table of contents shares most of its lines.
+  const length = told ? to - from : end - from;
+  if (run < 3 && !(told && run >= 2)) return undefined;
+  if (run / length < (told ? 0.4 : 0.6)) return undefined;
+  if (!told && exact < 3) return undefined;
+  return { from, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
+}
+
+/** An announced table of contents ends where its numbering or its spacing does. */
+function runEnd(lines: readonly Line[], from: number, to: number): number {
+  const gap = lines[from + 1]?.gap ?? 0;
+  let end = from + 2;
+  while (end < to && (lines[end]?.gap ?? 0) <= gap) end++;
+  return end;
+}
+
+function bestMatch(words: string, lines: readonly Line[], candidates: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let score = 0.5;
+  for (const at of candidates.slice(0, 200)) {
+    const value = similarity(words, lines[at]?.words ?? '');
+    if (value > score) {
+      score = value;
+      best = at;
+    }
+  }
+  return best;
+}
+
+/** "Cookies ........ 7" → "Cookies". */
+function withoutPage(words: string): string {
+  return words.replace(/[\s.·…_-]{2,}\d{1,3}$/, '');
+}
+
+function fold(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

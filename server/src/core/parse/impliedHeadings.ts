@@ -1,0 +1,165 @@
+import type { ContentsRun } from './contents.ts';
+import type { LineShape } from './lineShape.ts';
+import type { Line } from './lines.ts';
+import type { Chain } from './numbering.ts';
+
+/** What has been found of the lines before headings are told from the rest. */
+export interface LineContext {
+  readonly lines: readonly Line[];
+  readonly shapes: readonly LineShape[];
+  readonly chains: readonly Chain[];
+  readonly contents?: ContentsRun;
+}
+
+/**
+ * Tells which lines are headings only by their shape and place. A heading is short, no sentence, and something stands
+ * under it; a list has its items one under the other.
+ *
+ * @returns the positions of the headings.
+ */
+export function impliedHeadings(context: LineContext): ReadonlySet<number> {
+  const layout = layoutOf(context);
+  const found = new Set(bulletedHeadings(context));
+  for (const chain of context.chains) for (const at of headingsOfChain(chain, context, layout)) found.add(at);
+  for (const at of unnumberedHeadings(context, found, layout)) found.add(at);
+  return found;
+}
+
+/** Bullets are headings where each is a title alone between blank lines with paragraphs under it, through the whole text. */
+function bulletedHeadings({ lines, shapes }: LineContext): readonly number[] {
+  const isAlone = (at: number) => lines[at]?.marker?.style === 'bullet' && lines[at]?.gap && lines[at + 1]?.gap;
+  const alone = range(0, lines.length).filter(isAlone);
+  const titles = alone.filter(
+    (at) => shapes[at]?.kind === 'title' && shapes[at + 1]?.kind === 'sentence' && !lines[at + 1]?.marker,
+  );
+  return titles.length >= 3 && titles.length * 4 >= alone.length * 3 ? titles : [];
+}
+
+/** Numbered lines are headings where most of them are titles and have text of their own before the next number. */
+function headingsOfChain({ members }: Chain, context: LineContext, { cells }: Layout): readonly number[] {
+  const { shapes, lines } = context;
+  const outside = members.filter((at) => !inContents(context, at));
+  const titles = outside.filter((at) => shapes[at]?.kind === 'title');
+  if (titles.length === 0 || titles.length * 2 < outside.length) return [];
+  const inner = outside.length > 1 ? outside.slice(0, -1) : outside;
+  const withBody = inner.filter((at, i) => (outside[i + 1] ?? lines.length) > at + 1);
+  const inTable = inner.filter((at, i) => range(at + 1, outside[i + 1] ?? at + 4).some((below) => cells.has(below)));
+  return withBody.length * 2 > inner.length && inTable.length * 2 <= inner.length ? titles : [];
+}
+
+function unnumberedHeadings(context: LineContext, numbered: ReadonlySet<number>, layout: Layout): readonly number[] {
+  const { lines, shapes } = context;
+  const found: number[] = [];
+  const isShort = (at: number) => {
+    const { kind, size } = shapes[at] ?? { kind: 'sentence', size: 0 };
+    const free = !numbered.has(at) && lines[at]?.marker === undefined && !inContents(context, at);
+    return free && kind !== 'sentence' && kind !== 'lead-in' && size <= 18;
+  };
+  for (let from = 0; from < lines.length; from++) {
+    if (!isShort(from)) continue;
+    let to = from + 1;
+    while (to < lines.length && isShort(to)) to++;
+    found.push(...headingsOfRun(context, from, to, layout));
+    from = to - 1;
+  }
+  return found;
+}
+
+/**
+ * The headings among short lines that stand one after the other, `from` to `to` (exclusive). Two or three titles in a row
+ * nest; more are a list, a menu or the cells of a table. Between labels ("E-mail: …") only the first and the last may be one.
+ */
+function headingsOfRun(context: LineContext, from: number, to: number, layout: Layout): readonly number[] {
+  const { lines, shapes, contents } = context;
+  const isTitle = (at: number) => shapes[at]?.kind === 'title' && !layout.cells.has(at);
+  const isNamed = (at: number) => contents?.named.has(at) === true;
+  const fits = (at: number) =>
+    isTitle(at) &&
+    (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0) &&
+    (layout.spaced || looksSure(context, at));
+  let first = from;
+  while (first < to && isTitle(first)) first++;
+  let last = to;
+  while (last > from && isTitle(last - 1)) last--;
+  const whole = first === to;
+  const opening = range(from, first);
+  const closing = whole ? [] : range(last, to);
+  const named = range(from, to).filter(isNamed);
+  const listed = from > 0 && shapes[from - 1]?.kind === 'lead-in' && !isNamed(from);
+  const found: number[] = [];
+  if (opening.length > 0 && !listed && (!whole || to < lines.length)) {
+    if (opening.length <= 3) found.push(...opening);
+    else if (whole && shapes[to]?.kind === 'sentence' && !lines[to]?.marker) found.push(to - 1);
+  }
+  if (listed && whole && to < lines.length && lastOfList(context, from, to - 1)) found.push(to - 1);
+  if (closing.length > 0 && to < lines.length)
+    found.push(...(closing.length <= 2 && !listed ? closing : closing.slice(-1)));
+  return [
+    ...new Set([...named, ...found.filter((at) => fits(at) && (at === 0 || inHabit(shapes[at] as LineShape, layout)))]),
+  ];
+}
+
+/** Whether the last of the short lines under a lead-in is no item any more but the next heading. */
+function lastOfList({ lines, shapes }: LineContext, from: number, last: number): boolean {
+  const { titleCase, upper } = shapes[last] as LineShape;
+  if (!titleCase && !upper) return false;
+  if (from === last) return true;
+  const items = shapes.slice(from, last);
+  const repeated = lines.slice(from, last).some((line) => line.words === lines[last]?.words);
+  return repeated || items.filter((item) => !item.titleCase).length * 2 >= items.length;
+}
+
+/** Without blank lines between paragraphs only what looks like nothing else is a heading. */
+function looksSure({ lines, shapes }: LineContext, at: number): boolean {
+  const before = at === 0 ? '.' : (lines[at - 1]?.text ?? '');
+  const shape = shapes[at] as LineShape;
+  return /[.。!?:：)]$/.test(before) && (shape.titleCase || shape.upper || shape.size <= 6);
+}
+
+/** How the text at hand sets its paragraphs and titles. */
+interface Layout {
+  /** Blank lines divide the paragraphs. */
+  readonly spaced: boolean;
+  /** Titles are written With Capitals. */
+  readonly capital: boolean;
+  /** Short lines that come again and again, as only the cells of a table do: "Yes", "Google". */
+  readonly cells: ReadonlySet<number>;
+}
+
+function layoutOf({ lines, shapes }: LineContext): Layout {
+  const spaced = lines.filter((line) => line.gap > 0).length * 5 >= lines.length;
+  const titles = shapes.filter(
+    (shape, at) =>
+      shape.kind === 'title' && shape.size > 1 && ['sentence', 'lead-in'].includes(shapes[at + 1]?.kind ?? ''),
+  );
+  const capital = titles.filter((shape) => shape.titleCase || shape.upper).length;
+  return {
+    spaced,
+    capital: titles.length >= 5 && capital * 5 >= titles.length * 4,
+    cells: repeatedCells(lines, shapes),
+  };
+}
+
+function repeatedCells(lines: readonly Line[], shapes: readonly LineShape[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  lines.forEach((line, at) => {
+    if (line.marker || (shapes[at]?.size ?? 9) > 3) return;
+    const same = places.get(line.words);
+    if (same) same.push(at);
+    else places.set(line.words, [at]);
+  });
+  return new Set([...places.values()].filter((same) => same.length >= 3).flat());
+}
+
+/** Where all titles are written With Capitals, a long line that is not is an item of some list. */
+function inHabit(shape: LineShape, { capital }: Layout): boolean {
+  return !capital || shape.titleCase || shape.upper || shape.size <= 4;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function inContents({ contents }: LineContext, at: number): boolean {
+  return contents !== undefined && at >= contents.from && at < contents.to;
+}

@@ -1,0 +1,114 @@
+import type { Line } from './lines.ts';
+
+/** What a line looks like by itself, before its neighbours are asked. */
+export interface LineShape {
+  /**
+   * - `title`: short, no sentence; a heading if its place agrees.
+   * - `lead-in`: ends with a colon and announces what follows: "We share data with:".
+   * - `label`: a name with its value: "E-mail: a@b.example", an address, a date, a line of a page's footer.
+   * - `fragment`: short, but cut off, or a piece of a list: "and", "cookies;".
+   * - `sentence`: all the rest.
+   */
+  readonly kind: 'title' | 'lead-in' | 'label' | 'fragment' | 'sentence';
+  /** Words, or Han characters halved. */
+  readonly size: number;
+  readonly upper: boolean;
+  /** Whether all its longer words begin with a capital. */
+  readonly titleCase: boolean;
+}
+
+const han = /[\u3400-\u9fff]/;
+const verb =
+  /\b(?:is|are|was|were|am|has|have|had|may|can|cannot|will|shall|should|must|would|could|does|did|don['’]t|doesn['’]t|isn['’]t|means?|refers?|includes?|applies|describes|explains|constitutes|contains|uses|collects|provides|complies|remains|respects?)\b/i;
+/** "… that we may collect": a verb of a relative clause makes no sentence of a title. */
+const relativeVerb =
+  /\b(?:we|you|they|i|it|that|which|who|what)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/gi;
+const question = /^(?:how|what|who|whom|whose|when|where|why|which|whether|do|does|is|are|can|may|will|should)\b/i;
+const subject =
+  /^(?:we|you|i|it|they|there|please|if|click|by|as|in order|for more|for further|thank|see|read|note)\b/i;
+const demonstrative = /^(?:this|these|those|that|the|our|your|all|any|each)\b/i;
+const announcing =
+  /\b(?:following|includ\w+|such as|below|as follows|namely|these|by|to|for|that|with|of|from|are|is|when|if|where|through|via|you|us|may|can|and|or)\s*[:：]$/i;
+const leading =
+  /^(?:for|under|depending|in|by|to|as|on|with|at|when|if|where|such|examples?|therefore|specifically|note|including|and|or|you|we|the following)\b|\b(?:following|below|specifically)\b/i;
+const namesPolicy = /^[\w .'’&|:–—-]{0,60}\bprivacy[ -](?:policy|notice|statement)[\w .'’&|:–—-]{0,40}$/i;
+const dangling = /(?:\b(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
+const address =
+  /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Way|Parade|Court|Place)\b/u;
+const month =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
+const footer =
+  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|print|share|menu|home|log ?in|sign ?in|sign ?up|search|skip to)/i;
+const chineseDate =
+  /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
+
+/** Judges one line by its words. */
+export function shapeOf(line: Line): LineShape {
+  const { words } = line;
+  const chinese = han.test(words.slice(0, 40));
+  const parts = words.length > 400 ? [] : words.split(/\s+/);
+  const size = words.length > 400 ? 100 : chinese ? Math.ceil(words.replace(/\s/g, '').length / 2) : parts.length;
+  const letters = words.length > 200 ? '' : words.replace(/[^\p{L}]/gu, '');
+  const upper = !chinese && letters.length > 2 && letters === letters.toUpperCase();
+  const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part));
+  const titleCase = !chinese && longer.length > 0 && longer.every((part) => /^\W*\p{Lu}/u.test(part));
+  const kind = chinese ? chineseKind(words) : englishKind(line, words, size, titleCase || upper);
+  return { kind, size, upper, titleCase };
+}
+
+function englishKind(line: Line, words: string, size: number, capital: boolean): LineShape['kind'] {
+  if (words.length > 140 || size > 18) return /[:：]$/.test(words) ? 'lead-in' : 'sentence';
+  const numbered = line.marker !== undefined && line.marker.style !== 'bullet';
+  // "2.3" on a line of its own heads the paragraph below.
+  if (line.content === line.trimmed && (line.marker?.style === 'multi-decimal' || line.marker?.style === 'article'))
+    return 'title';
+  if (!/\p{L}{2}/u.test(words)) return 'label';
+  if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
+  if (line.index < 4 && namesPolicy.test(words)) return 'title';
+  if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
+  if (footer.test(words) || month.test(words) || (address.test(words) && !question.test(words))) return 'label';
+  if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
+    return 'label';
+  if (/[.!。]["”)]?$/.test(words)) {
+    const abbreviated = /\b(?:inc|ltd|co|corp|llc|etc|u\.s|e\.u)\.$/i.test(words);
+    if (!abbreviated)
+      return (numbered || capital) && size <= 7 && isTitle(words.slice(0, -1), size, capital) ? 'title' : 'sentence';
+  }
+  if (/[.!?]["”)]?\s+\p{Lu}/u.test(words.replace(/\b(?:inc|ltd|co|corp|no|vs|u\.s|e\.g|i\.e|\p{Lu})\./giu, '')))
+    return 'sentence';
+  if (/^\p{Ll}/u.test(words) && !/^(?:e-?\p{L}|i\p{Lu})/u.test(words)) return 'fragment';
+  return isTitle(words, size, capital) ? 'title' : 'sentence';
+}
+
+/** "Data sharing:" is a title, "For these purposes we use:" announces a list. */
+function isColonTitle(words: string, size: number, capital: boolean): boolean {
+  if (/\b(?:following|below)\b/i.test(words)) return false;
+  if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
+  return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
+}
+
+function isTitle(words: string, size: number, capital: boolean): boolean {
+  if (question.test(words)) return size <= 18;
+  if (size > 16) return false;
+  if (capital) return true;
+  if (subject.test(words) && size >= 4) return false;
+  const own = words.replace(relativeVerb, '');
+  if (demonstrative.test(words) && verb.test(own)) return false;
+  return !(size >= 4 && verb.test(own));
+}
+
+function chineseKind(words: string): LineShape['kind'] {
+  const text = words.trim();
+  if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
+  if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';
+  if (/[:：]$/.test(text))
+    return /(?:如下|以下|下列|包括|情形|情况|方式|为|于|有|的)[^，]{0,12}[:：]$|[，。]/.test(text) || text.length > 16
+      ? 'lead-in'
+      : 'title';
+  if (chineseDate.test(text) || address.test(text) || month.test(text) || footer.test(text)) return 'label';
+  if (/[。！；;，、,]$/.test(text)) return text.length < 14 && /[；;，、,]$/.test(text) ? 'fragment' : 'sentence';
+  if (/[。；]/.test(text)) return 'sentence';
+  if (/^[^:：]{2,10}[:：]\s*\S/.test(text)) return 'label';
+  if (text.length > 34 || (text.match(/，/g)?.length ?? 0) > 1) return 'sentence';
+  return 'title';
+}
