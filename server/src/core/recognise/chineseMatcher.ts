@@ -36,7 +36,7 @@ export class ChineseMatcher {
     const source = (node: PatternNode): string => {
       switch (node.kind) {
         case 'text':
-          return escape(node.text);
+          return escapeText(node.text);
         case 'gap':
           return gap(node.most);
         case 'edge':
@@ -44,7 +44,7 @@ export class ChineseMatcher {
         case 'choice':
           return `(?:${node.alternatives.map((nodes) => nodes.map(source).join('')).join('|')})`;
         case 'class':
-          return shapes[node.name] ?? `(?:${termsOf(node.name).map(escape).join('|')})`;
+          return shapes[node.name] ?? `(?:${termsOf(node.name).map(escapeText).join('|')})`;
       }
     };
     const use = new Map<string, number>();
@@ -97,6 +97,6 @@ function pairsOf(nodes: readonly PatternNode[]): string[] {
   });
 }
 
-function escape(text: string): string {
+function escapeText(text: string): string {
   return text.toLowerCase().replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
