@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../model.ts';
 import { type Span, span } from '../text/span.ts';
+import type { Definition } from './facts.ts';
 
 /**
  * All places where a defined term stands, its definition included: the term as written, singular or plural.
@@ -18,8 +19,24 @@ function termPattern(term: string): RegExp {
   const words = term
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
   if (/\p{Script=Han}/u.test(term)) return new RegExp(words.join('\\s*'), 'gu');
   const last = (words.pop() ?? '').replace(/(?:ies|y)$/, '(?:ies|y)').replace(/(?<!ie)s$/, '');
   return new RegExp(`(?<![\\p{L}\\p{N}])${[...words, `${last}(?:e?s)?`].join('\\s+')}(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+/**
+ * Whether a definition is made in the form of one: “Term” means …, or the quoted term alone in brackets: (the “Services”).
+ * A quotation within a longer remark in brackets only looks like one: (see “Part 1” of this policy).
+ */
+export function isFormal(
+  { document }: Pick<PolicyModel, 'document'>,
+  { term, span: at, meaning }: Definition,
+): boolean {
+  if (!/^[\p{Lu}\p{Script=Han}]/u.test(term)) return false;
+  if (meaning.start > at.start) return /["“'「«]$/.test(document.prose.slice(0, at.start).trimEnd().slice(-1));
+  const before = document.prose.slice(Math.max(0, at.start - 70), at.start);
+  return /[(（](?:(?:the|our|each|an?|collectively|together|hereinafter|hereafter|referred|to|as|or|and|also|known|individually|jointly|以下|简称|统称|下称|为|[“”",，:：\s])|["“][^"”]{1,30}["”])*$/iu.test(
+    before,
+  );
 }

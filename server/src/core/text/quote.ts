@@ -11,3 +11,21 @@ export function quote(prose: string, span: Span, most = 80): string {
   const space = words.lastIndexOf(' ', most);
   return `${words.slice(0, space > most / 2 ? space : most)}…`;
 }
+
+/**
+ * The words around a place, to show where it is: `at` with some 20 characters before and after it, whole words, nothing
+ * from outside `within`.
+ */
+export function quoteAround(prose: string, within: Span, at: Span): string {
+  const start = at.start - reach <= within.start ? within.start : wordEdge(prose, at.start - reach, at.start);
+  const end = at.end + reach >= within.end ? within.end : at.end + prose.slice(at.end, at.end + reach).lastIndexOf(' ');
+  const words = quote(prose, { start, end: Math.max(end, at.end) }, 4 * reach);
+  return `${start > within.start ? '… ' : ''}${words}${end < within.end ? ' …' : ''}`;
+}
+
+const reach = 24;
+
+function wordEdge(prose: string, from: number, before: number): number {
+  const blank = prose.indexOf(' ', from);
+  return blank < 0 || blank >= before ? before : blank + 1;
+}

@@ -1,3 +1,6 @@
+/** Letters that two forms of a word have in common: transfer, transferred; global, globally. */
+const stem = 6;
+
 /** Words that say nothing of what a title is about. */
 const empty = new Set([
   'a',
@@ -43,7 +46,7 @@ function fold(title: string): string {
 
 function units(title: string): Map<string, number> {
   const parts = /\p{Script=Han}/u.test(title) ? [...title.replace(/\s/g, '')] : title.split(' ');
-  return new Map(parts.map((part) => [part.replace(/(?<=.{3})s$/, ''), empty.has(part) ? 0.25 : 1]));
+  return new Map(parts.map((part) => [part.slice(0, stem), empty.has(part) ? 0.25 : 1]));
 }
 
 function sum(values: readonly number[]): number {

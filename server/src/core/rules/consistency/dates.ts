@@ -9,9 +9,10 @@ export const consistencyDates = defineRule({
   id: 'consistency/dates',
   summary: 'The dates of the policy agree with each other and with the calendar.',
   severity: 'warning',
-  *check({ facts, today }): Generator<Found> {
-    const updated = facts.dates.filter((d) => d.role === 'updated');
-    const effective = facts.dates.filter((d) => d.role === 'effective');
+  *check({ document, facts, today }): Generator<Found> {
+    const own = facts.dates.filter((d) => isOwn(d, document.text.length));
+    const updated = own.filter((d) => d.role === 'updated');
+    const effective = own.filter((d) => d.role === 'effective');
     const [lastUpdate, otherUpdate] = updated;
     if (lastUpdate && otherUpdate && otherUpdate.value !== lastUpdate.value) {
       yield differing('two-updates', otherUpdate, lastUpdate);
@@ -35,6 +36,14 @@ export const consistencyDates = defineRule({
     }
   },
 });
+
+/** Whether a date stands where a policy dates itself, at its top or foot; in between are dates of laws, annexes and past versions. */
+function isOwn(date: DateFact, length: number): boolean {
+  return date.spans.some((s) => s.start < head || s.end > length - foot);
+}
+
+const head = 3000;
+const foot = 600;
 
 /** The later of two dates in the text, with the other as related place. */
 function differing(message: string, a: DateFact, b: DateFact) {

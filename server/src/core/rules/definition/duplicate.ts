@@ -1,4 +1,6 @@
+import { isFormal } from '../../read/terms.ts';
 import { quote } from '../../text/quote.ts';
+import { similarity } from '../../text/similarity.ts';
 import { defineRule } from '../rule.ts';
 
 /** One term that is defined twice, with different meanings or for different things. */
@@ -6,9 +8,11 @@ export const definitionDuplicate = defineRule({
   id: 'definition/duplicate',
   summary: 'A term is defined once.',
   severity: 'information',
-  *check({ facts, document }) {
+  *check(policy) {
+    const { facts, document } = policy;
     const first = new Map<string, (typeof facts.definitions)[number]>();
     for (const definition of facts.definitions) {
+      if (!isFormal(policy, definition)) continue;
       const key = definition.term.toLowerCase();
       const earlier = first.get(key);
       if (earlier === undefined) {
@@ -16,7 +20,7 @@ export const definitionDuplicate = defineRule({
         continue;
       }
       const [a, b] = [quote(document.prose, earlier.meaning), quote(document.prose, definition.meaning)];
-      if (a.toLowerCase() === b.toLowerCase() || /^(?:we|us|our|you|your)$/.test(key)) continue;
+      if (similarity(a, b) > 0.5 || /^(?:we|us|our|you|your)$/.test(key)) continue;
       yield {
         message: 'twice',
         span: definition.span,

@@ -10,7 +10,8 @@ const capitalised = new RegExp(
   `(?<=\\p{Ll},?\\s(?:the|our|your|this|these|such|of|any|all|or|and)\\s)(${definable})(?=[\\s,.;)])(?!\\s+\\p{Lu})`,
   'gu',
 );
-const quoted = /(?<=\b(?:the|this|our)\s)["“](\p{Ll}[\p{L} ]{3,30})["”](?=\s)/gu;
+const quoted =
+  /(?<=\b(?:the|this|our)\s)["“]((?:service|site|website|platform|app|application|product|company|user)s?)["”](?=[\s,.])/gu;
 
 /** Uses before a capitalised word is taken for a term rather than for a slip. */
 const enough = 3;

@@ -1,4 +1,4 @@
-import { occurrences } from '../../read/terms.ts';
+import { isFormal, occurrences } from '../../read/terms.ts';
 import { defineRule } from '../rule.ts';
 
 /** A term that is defined and then never used. */
@@ -8,9 +8,10 @@ export const definitionUnused = defineRule({
   severity: 'information',
   *check(policy) {
     for (const definition of policy.facts.definitions) {
-      // "We" and "you" are always used, in forms that no search for the term finds.
-      if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term)) continue;
-      if (occurrences(policy, definition.term).length > 1) continue;
+      // "We" and "you" are always used, in forms that no search for the term finds; an acronym may be given for readers.
+      if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term) || /^\p{Lu}{2,6}$/u.test(definition.term))
+        continue;
+      if (!isFormal(policy, definition) || occurrences(policy, definition.term).length > 1) continue;
       yield { message: 'unused', span: definition.span, data: { term: definition.term } };
     }
   },

@@ -1,6 +1,5 @@
 import { matchBlocks } from '../../parse/blocks.ts';
-import { quote } from '../../text/quote.ts';
-import { span } from '../../text/span.ts';
+import { quoteAround } from '../../text/quote.ts';
 import { defineRule } from '../rule.ts';
 
 /** A label or preposition that announces a contact or a link, with nothing but punctuation after it. */
@@ -21,7 +20,7 @@ export const placeholderEmptyValue = defineRule({
       yield {
         message: 'empty',
         span: at,
-        data: { quote: quote(document.prose, span(Math.max(block.content.start, at.start - 25), at.end)) },
+        data: { quote: quoteAround(document.prose, block.content, at) },
       };
     }
   },

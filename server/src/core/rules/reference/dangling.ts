@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
+import type { Section } from '../../structure/section.ts';
 import { similarity } from '../../text/similarity.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -15,7 +16,11 @@ const byTitle =
 
 /** What is part of another text: a law, a contract, somebody else's policy. */
 const elsewhere =
-  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Statement of Work)\b/iu;
+  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work)\b/iu;
+
+/** A section of an app's settings or of another document: "… section of your profile page". */
+const otherPlace =
+  /^\W*(?:[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
 
 /** A reference to a section or annex of this policy that the policy does not have. */
 export const referenceDangling = defineRule({
@@ -30,7 +35,8 @@ export const referenceDangling = defineRule({
       if (isLegal(document.prose, block.content, at, word)) continue;
       if (/^(?:article|chapter|exhibit|attachment)$/i.test(word) && !targets.usesWord(word)) continue;
       const annex = /^(?:annex|appendix|schedule|exhibit|attachment)$/i.test(word);
-      if (annex ? targets.hasTitle(`${word} ${number}`) : targets.hasNumber(number)) continue;
+      if (annex ? targets.hasTitle(`${word} ${number}`) : targets.hasNumber(number, !/part|chapter/i.test(word)))
+        continue;
       // A text without any numbers of its own refers to its sections by order: unclear rather than wrong.
       if (!annex && !targets.numbered && !/part/i.test(word)) continue;
       yield {
@@ -42,7 +48,8 @@ export const referenceDangling = defineRule({
     }
     for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
       const [whole, word = '', number = ''] = match;
-      if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number)) continue;
+      if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number, true))
+        continue;
       yield {
         message: word.startsWith('附') ? 'no-annex' : 'no-section',
         span: at,
@@ -52,7 +59,8 @@ export const referenceDangling = defineRule({
     }
     for (const { block, span: at, match } of matchBlocks(document, byTitle, ['paragraph', 'item', 'row'])) {
       const title = (match[1] ?? match[2] ?? '').trim();
-      if (/^part\s+\d/i.test(title) || elsewhere.test(after(document.prose, block.content, at))) continue;
+      const rest = after(document.prose, block.content, at);
+      if (/^part\s+\d/i.test(title) || elsewhere.test(rest) || otherPlace.test(rest)) continue;
       if (document.links.some((l) => l.span.start < at.end && at.start < l.span.end)) continue;
       const best = targets.closest(title);
       if (best !== undefined && best.likeness >= 0.8) continue;
@@ -85,7 +93,8 @@ function after(prose: string, content: Span, at: Span): string {
 interface Targets {
   /** Whether the document's headings or contents carry numbers at all. */
   readonly numbered: boolean;
-  hasNumber(number: string): boolean;
+  /** @param items whether a numbered paragraph or sub-section answers, or a heading of the outermost level alone. */
+  hasNumber(number: string, items: boolean): boolean;
   hasTitle(title: string): boolean;
   usesWord(word: string): boolean;
   closest(title: string): { readonly title: string; readonly span: Span; readonly likeness: number } | undefined;
@@ -101,13 +110,16 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       numbers.add(block.marker.text.replace(/[^\p{L}\p{N}.]|\.$/gu, '').toLowerCase());
     }
   }
-  const titles = headings.map((s) => `${s.number ?? ''} ${s.title}`.trim().toLowerCase());
+  const titles = headings.map(titleOf);
+  const outermost = Math.min(...headings.filter((s) => s.level > 1).map((s) => s.level));
+  const topTitles = headings.filter((s) => s.level <= outermost).map(titleOf);
   return {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
-    hasNumber: (number) =>
-      numbers.has(number.toLowerCase()) ||
-      numbers.has(String(roman(number) ?? number)) ||
-      titles.some((t) => new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u').test(t)),
+    hasNumber: (number, items) =>
+      (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) ||
+      (items ? titles : topTitles).some((t) =>
+        new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u').test(t),
+      ),
     hasTitle: (title) => titles.some((t) => t.includes(title.toLowerCase())),
     usesWord: (word) => titles.some((t) => t.startsWith(word.toLowerCase())),
     closest(title) {
@@ -119,6 +131,10 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       return best;
     },
   };
+}
+
+function titleOf({ number, title }: Section): string {
+  return `${number ?? ''} ${title}`.trim().toLowerCase();
 }
 
 function roman(number: string): number | undefined {

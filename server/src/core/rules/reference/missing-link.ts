@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words that only make sense with a link on them. */
 const pointing =
-  /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
+  /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:at|via|through|see|visit|using)\s+(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
 
 /** "Click here" with no link on it or after it in its paragraph. */
 export const referenceMissingLink = defineRule({

@@ -50,7 +50,7 @@ function* gaps(series: readonly Marker[]): Generator<Found> {
 
 /** Reports numbers that are written unlike most of the others: "4," among "1." to "10.". */
 function* forms(series: readonly Marker[]): Generator<Found> {
-  if (series.length < 4) return;
+  if (series.length < 4 || series.some((m) => m.style === 'multi-decimal')) return;
   const shapes = series.map((m) => shape(m.text));
   const counts = new Map<string, number>();
   for (const s of shapes) counts.set(s, (counts.get(s) ?? 0) + 1);
@@ -61,6 +61,11 @@ function* forms(series: readonly Marker[]): Generator<Found> {
     const expected = common.replace('#', marker.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
     yield { message: 'form', span: marker.span, data: { found: marker.text.trim(), expected } };
   }
+}
+
+/** How a number is dressed: "(1)" and "1)" count apart from "1." and from "1" alone. */
+function dress(text: string): string {
+  return /[)）\]]/.test(text) ? 'bracket' : /[\p{L}\p{N}]\s*$/u.test(text) ? 'bare' : 'dotted';
 }
 
 /** "4," → "#,"; "(a)" → "(#)". */
@@ -104,7 +109,7 @@ function* runs(markers: readonly Marker[]): Generator<readonly Marker[]> {
   const open = new Map<string, Marker[]>();
   const done: Marker[][] = [];
   for (const marker of markers) {
-    const key = `${marker.style} ${marker.ordinal.slice(0, -1).join('.')}`;
+    const key = `${marker.style} ${dress(marker.text)} ${marker.ordinal.slice(0, -1).join('.')}`;
     const series = open.get(key);
     if (series === undefined || marker.ordinal.at(-1) === 1) {
       const next = [marker];

@@ -59,10 +59,12 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
   const levels = pairs.flatMap((p) => (p.section ? [p.section.level] : []));
   const first = pairs.find((p) => p.section)?.section;
   const last = policy.document.contents.at(-1);
-  if (first === undefined || last === undefined || new Set(levels).size !== 1) return;
-  for (const section of policy.sections) {
-    if (section.level !== first.level || section.span.start < last.span.end || matched.has(section.index)) continue;
-    if (section.kind !== 'heading') continue;
+  if (first === undefined || last === undefined || new Set(levels).size !== 1 || levels.length < pairs.length * 0.6)
+    return;
+  const peers = policy.sections.filter((s) => s.level === first.level && s.span.start >= last.span.end);
+  if (peers.length > pairs.length * 1.5) return;
+  for (const section of peers) {
+    if (section.kind !== 'heading' || matched.has(section.index)) continue;
     yield {
       message: 'not-listed',
       span: section.titleSpan,
@@ -72,16 +74,24 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
   }
 }
 
+/** A title without the number or sign before it. */
+function bare(title: string): string {
+  return title.replace(/^[#\s]*(?:(?:[\d.]+|[一二三四五六七八九十]+)[、.．)\s]\s*)?/u, '');
+}
+
 /** Pairs each entry with the heading that is most like it, each heading once. */
 function align({ document, sections }: PolicyModel): readonly Pair[] {
   const end = document.contents.at(-1)?.span.end ?? 0;
   const free = new Set(sections.filter((s) => s.kind === 'heading' && s.span.start >= end));
-  return document.contents.map((entry) => {
+  const entries = document.contents.filter(
+    ({ title }) => !/^(?:目录|(?:table of )?contents)\W*$/iu.test(quote(document.prose, title)),
+  );
+  return entries.map((entry) => {
     const title = quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, '');
     let best: Section | undefined;
     let likeness = same;
     for (const section of free) {
-      const l = similarity(title, section.title);
+      const l = similarity(title, bare(section.title));
       if (l > likeness) [best, likeness] = [section, l];
     }
     if (best) free.delete(best);

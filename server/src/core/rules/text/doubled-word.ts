@@ -6,7 +6,6 @@ import { defineRule } from '../rule.ts';
 const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
 
 const doubled = /\b(\p{L}{2,})(\s+)\1\b/giu;
-const joined = /\b(\p{L}{4,})\s+(?:and|or)\s+\1\b/giu;
 
 /** A word that stands twice in a row ("the the"), or is joined with itself ("concise and concise"). */
 export const textDoubledWord = defineRule({
@@ -21,8 +20,13 @@ export const textDoubledWord = defineRule({
       if (repeatable.has(word.toLowerCase()) || gap.includes('\n') || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
     }
-    for (const { span: at, match } of matchBlocks(policy.document, joined)) {
-      yield { message: 'joined', span: at, data: { word: (match[1] ?? '').toLowerCase() } };
+    for (const { tokens, span: sentence } of policy.sentences) {
+      for (const [i, { word, tag, start }] of tokens.entries()) {
+        const [and, again] = [tokens[i + 1], tokens[i + 2]];
+        // Adjectives only: "funds details and details of your relay" repeats a noun with reason.
+        if (tag !== 'adj' || again?.word !== word || (and?.word !== 'and' && and?.word !== 'or')) continue;
+        yield { message: 'joined', span: span(sentence.start + start, sentence.start + again.end), data: { word } };
+      }
     }
   },
   fixes(finding, policy) {

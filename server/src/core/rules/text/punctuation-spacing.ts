@@ -1,5 +1,5 @@
 import type { Block, ParsedDocument } from '../../parse/document.ts';
-import { quote } from '../../text/quote.ts';
+import { quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,11 +23,19 @@ export const textPunctuationSpacing = defineRule({
     for (const block of document.blocks) {
       if (block.kind === 'skip') continue;
       for (const at of matches(document, block, blankBefore)) {
-        yield { message: 'before', span: span(at.start - 1, at.end + 1), data: { quote: quoteAround(document, at) } };
+        yield {
+          message: 'before',
+          span: span(at.start - 1, at.end + 1),
+          data: { quote: quoteAround(document.prose, block.content, at) },
+        };
       }
       for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
         for (const at of matches(document, block, pattern)) {
-          yield { message: 'after', span: span(at.start, at.end + 1), data: { quote: quoteAround(document, at) } };
+          yield {
+            message: 'after',
+            span: span(at.start, at.end + 1),
+            data: { quote: quoteAround(document.prose, block.content, at) },
+          };
         }
       }
     }
@@ -54,8 +62,4 @@ function* matches(document: ParsedDocument, block: Block, pattern: RegExp): Gene
 
 function insideAddress({ links }: ParsedDocument, at: Span): boolean {
   return links.some((link) => link.span.start <= at.start && at.end <= link.span.end);
-}
-
-function quoteAround(document: ParsedDocument, at: Span): string {
-  return quote(document.prose, span(Math.max(0, at.start - 15), Math.min(document.prose.length, at.end + 12)));
 }

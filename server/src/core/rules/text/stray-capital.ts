@@ -1,5 +1,5 @@
 import { matchBlocks } from '../../parse/blocks.ts';
-import { quote } from '../../text/quote.ts';
+import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,24 +20,34 @@ export const textStrayCapital = defineRule({
   severity: 'warning',
   *check({ document }) {
     if (document.language !== 'en') return;
+    const habits = capitalHabits(document.prose);
     for (const pattern of [merged, afterComma]) {
-      for (const { span: at, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
+      for (const { block, span: at, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
         const found = match[1] ?? '';
         const start = at.end - found.length;
-        if (isTitle(document.prose, start)) continue;
         const word = found.slice(0, found.search(/\s/));
+        if (habits.has(word) || isTitle(document.prose, start)) continue;
         yield {
           message: 'merged',
           span: span(start, start + word.length),
           data: {
             word,
-            quote: quote(document.prose, span(Math.max(at.start - 20, 0), at.end)).replace(/^\S*\s/, '… '),
+            quote: quoteAround(document.prose, block.content, span(start, at.end)),
           },
         };
       }
     }
   },
 });
+
+/** Function words that the policy writes with a capital throughout, as some do with “You” and “Our”. */
+function capitalHabits(prose: string): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const [, word = ''] of prose.matchAll(/(?<=\p{Ll} )(Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu)) {
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 2).map(([word]) => word));
+}
 
 /** Whether the capital opens a quotation or a title: “The Rules”, (The Company). */
 function isTitle(prose: string, start: number): boolean {

@@ -1,36 +1,33 @@
-import { quote } from '../../text/quote.ts';
-import { type Span, span } from '../../text/span.ts';
+import { quoteAround } from '../../text/quote.ts';
+import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '（': '）', '「': '」', '《': '》' };
+const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']', '「': '」', '《': '》' };
 const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, open]));
 
-/** An opened bracket or quotation that its paragraph does not close, or the reverse. */
+/** An opened bracket that its paragraph does not close, or the reverse. */
 export const textUnpairedBracket = defineRule({
   id: 'text/unpaired-bracket',
-  summary: 'Brackets and quotation marks come in pairs.',
+  summary: 'Brackets come in pairs.',
   severity: 'information',
   *check({ document }) {
     for (const block of document.blocks) {
-      if (block.kind === 'skip') continue;
-      const text = document.prose.slice(block.content.start, block.content.end);
+      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+      // Chinese texts mix both widths of a bracket.
+      const text = document.prose.slice(block.content.start, block.content.end).replace(/（/g, '(').replace(/）/g, ')');
       for (const { at, sign } of unpaired(text)) {
         const start = block.content.start + at;
         yield {
           message: sign in pairs ? 'open' : 'close',
           span: span(start, start + 1),
-          data: { sign, quote: quote(document.prose, around(block.content, start)) },
+          data: { sign, quote: quoteAround(document.prose, block.content, span(start, start + 1)) },
         };
       }
     }
   },
 });
 
-function around(content: Span, at: number): Span {
-  return span(Math.max(content.start, at - 20), Math.min(content.end, at + 40));
-}
-
-/** @returns offsets in `text` of brackets and quotation marks that have no partner. List markers "a)" and "1)" are none. */
+/** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
 function unpaired(text: string): readonly { readonly at: number; readonly sign: string }[] {
   const open: { at: number; sign: string }[] = [];
   const lonely: { at: number; sign: string }[] = [];
@@ -51,6 +48,5 @@ function unpaired(text: string): readonly { readonly at: number; readonly sign: 
       lonely.push({ at, sign });
     }
   }
-  // A quotation that runs over several paragraphs is opened in each and closed in the last: not reported.
-  return [...lonely.filter((l) => l.sign !== '”'), ...open.filter((o) => o.sign !== '“')];
+  return [...lonely, ...open];
 }
