@@ -66,7 +66,9 @@ function conflictPart(
     const line = lineNumber(policy.lines, span.start);
     return `- ${say(policy, presentation, 'line', { line })}: ${placeLink(policy, span)}`;
   });
-  return [escapeMarkdown(findingText(policy.model.knowledge, finding, presentation.language)), '', ...places].join('\n');
+  return [escapeMarkdown(findingText(policy.model.knowledge, finding, presentation.language)), '', ...places].join(
+    '\n',
+  );
 }
 
 function thingPart(policy: AnalysedPolicy, offset: number, presentation: Presentation): string[] {
@@ -76,10 +78,17 @@ function thingPart(policy: AnalysedPolicy, offset: number, presentation: Present
   const words = (span: Span): string => escapeMarkdown(quote(model.document.prose, span, 300));
   const count = thing.occurrences.length;
   if (thing.kind === 'term') {
-    const defined = model.facts.definitions.find(({ span }) => span.start <= thing.definition.start && thing.definition.end <= span.end);
-    return [`**${words(thing.at)}**: ${words(defined?.meaning ?? thing.definition)}\n\n${say(policy, presentation, 'uses', { count })}`];
+    const defined = model.facts.definitions.find(
+      ({ span }) => span.start <= thing.definition.start && thing.definition.end <= span.end,
+    );
+    return [
+      `**${words(thing.at)}**: ${words(defined?.meaning ?? thing.definition)}\n\n${say(policy, presentation, 'uses', { count })}`,
+    ];
   }
-  if (thing.kind === 'section') return [`**${words(thing.definition)}** (${placeLink(policy, thing.definition, say(policy, presentation, 'line', { line: lineNumber(lines, thing.definition.start) }))})`];
+  if (thing.kind === 'section')
+    return [
+      `**${words(thing.definition)}** (${placeLink(policy, thing.definition, say(policy, presentation, 'line', { line: lineNumber(lines, thing.definition.start) }))})`,
+    ];
   if (thing.kind === 'data-type') return dataPart(policy, thing.at, presentation);
   return count > 1 ? [`**${words(thing.at)}**: ${say(policy, presentation, 'uses', { count })}`] : [];
 }
@@ -124,7 +133,10 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
   const articles = coverageOf(model, clause).map(({ regime, citation, level }) => {
     const law = model.knowledge.regimes.find(({ id }) => id === regime);
     const verified = regime === 'house' ? undefined : type?.levels[regime]?.verified;
-    const check = verified === 'stored-text' || verified === 'stored-secondary' ? '' : ` (${say(policy, presentation, 'check-citation')})`;
+    const check =
+      verified === 'stored-text' || verified === 'stored-secondary'
+        ? ''
+        : ` (${say(policy, presentation, 'check-citation')})`;
     const article = `${regimeShort(model, regime)} ${escapeMarkdown(citation)}`;
     return `- ${law ? `[${article}](${law.url})` : article}: ${say(policy, presentation, `level-${level}`)}${check}`;
   });

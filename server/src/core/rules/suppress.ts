@@ -56,14 +56,21 @@ function readSuppressions(policy: PolicyModel): readonly Suppression[] {
     const match = directive.exec(text.slice(span.start, span.end));
     if (!match) return [];
     const names = ((match[2] as string).split('--', 1)[0] as string).split(/[\s,]+/).filter((name) => name !== '');
-    const scope = match[1] ? { start: 0, end: text.length } : blockAfter(blocks, span)?.span;
+    const scope = match[1] ? { start: 0, end: text.length } : scopeAfter(blocks, span);
     return [{ span, names, scope: scope ?? { start: text.length, end: text.length } }];
   });
 }
 
-/** The block that a comment speaks of: the one it stands inside of, else the next that has text. */
-function blockAfter(blocks: readonly Block[], comment: Span): Block | undefined {
-  return blocks.find((block) => block.kind !== 'skip' && block.span.end > comment.start);
+/** What a comment speaks of: the block it stands inside of, else the next that has text; of a table the whole. */
+function scopeAfter(blocks: readonly Block[], comment: Span): Span | undefined {
+  const first = blocks.find((block) => block.kind !== 'skip' && block.span.end > comment.start);
+  if (first?.kind !== 'row') return first?.span;
+  let last = first;
+  for (const block of blocks.slice(first.index + 1)) {
+    if (block.kind !== 'row') break;
+    last = block;
+  }
+  return { start: first.span.start, end: last.span.end };
 }
 
 function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel): readonly Finding[] {

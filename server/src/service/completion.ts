@@ -1,0 +1,134 @@
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type Position,
+  type Range,
+} from 'vscode-languageserver-types';
+import { offsetAt } from '../core/text/lineIndex.ts';
+import type { AnalysedPolicy } from './analysis.ts';
+import { clausePreviews } from './clausePreviews.ts';
+import { type ClauseState, clauseState, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
+import { type Presentation, say } from './presentation.ts';
+import { rangeOf } from './ranges.ts';
+import { createTabStops } from './workspaceEdits.ts';
+
+/** Signs after which something can be completed, for languages whose quick suggestions editors turn off. */
+export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
+
+const afterSection = /(?:\b(?:sections?|clauses?|articles?|parts?)\s+|第)["“]?([\p{L}\d.]*)$/iu;
+const atLineStart = /^(\s*(?:#{1,6}\s*)?)([\p{L}][\p{L} -]{0,40})?$/u;
+const capitalWord = /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)$/u;
+
+/**
+ * What can be written here: after "see section" the sections; at the start of a line or heading the standard clauses, those
+ * that lack first; else the terms that the policy defines.
+ *
+ * @param snippets whether the client fills tab stops.
+ */
+export function completion(
+  policy: AnalysedPolicy,
+  position: Position,
+  presentation: Presentation,
+  snippets: boolean,
+): CompletionItem[] {
+  const { model, lines } = policy;
+  const offset = offsetAt(lines, position);
+  const lineStart = offset - position.character;
+  const before = model.document.text.slice(lineStart, offset);
+  const rangeFrom = (length: number): Range => rangeOf({ start: offset - length, end: offset }, lines);
+
+  const section = afterSection.exec(before);
+  if (section) return sectionItems(policy, rangeFrom(section[1]?.length ?? 0));
+  const start = atLineStart.exec(before);
+  if (start) {
+    const isHeading = before.includes('#');
+    return [
+      ...clauseItems(policy, rangeFrom(before.length), presentation, snippets),
+      ...(isHeading ? [] : termItems(policy, rangeFrom(start[2]?.length ?? 0))),
+    ];
+  }
+  const word = capitalWord.exec(before);
+  return word ? termItems(policy, rangeFrom(word[1]?.length ?? 0)) : [];
+}
+
+function sectionItems({ model }: AnalysedPolicy, range: Range): CompletionItem[] {
+  return model.sections
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ title, number }, index) => {
+      const plain = number?.replace(/[.)、]+$/u, '');
+      return {
+        label: plain === undefined ? `“${title}”` : plain,
+        detail: title,
+        kind: CompletionItemKind.Reference,
+        filterText: plain === undefined ? title : plain,
+        sortText: String(index).padStart(4, '0'),
+        textEdit: { range, newText: plain ?? `“${title}”` },
+      };
+    });
+}
+
+function termItems({ model }: AnalysedPolicy, range: Range): CompletionItem[] {
+  const { document, facts } = model;
+  const terms = facts.definitions.map(({ term, meaning }) => ({
+    label: term,
+    kind: CompletionItemKind.Constant,
+    documentation: document.prose.slice(meaning.start, meaning.end).trim(),
+    textEdit: { range, newText: term },
+  }));
+  const names = [...facts.companies, ...facts.products].map(({ value }) => ({
+    label: value,
+    kind: CompletionItemKind.Class,
+    textEdit: { range, newText: value },
+  }));
+  const seen = new Set<string>();
+  return [...terms, ...names].filter(({ label }) => !seen.has(label) && seen.add(label));
+}
+
+/** By how much a clause is wanted: lacking and required, lacking, incomplete, there. */
+function clauseRank(state: ClauseState, isRequired: boolean): number {
+  if (state === 'missing') return isRequired ? 0 : 1;
+  return state === 'incomplete' ? 2 : 3;
+}
+
+function clauseItems(
+  policy: AnalysedPolicy,
+  range: Range,
+  presentation: Presentation,
+  snippets: boolean,
+): CompletionItem[] {
+  const { model } = policy;
+  const stops = snippets ? createTabStops(model.knowledge, presentation.language) : undefined;
+  const previews = clausePreviews(model);
+  const typed = lineBefore(policy, range);
+  return model.knowledge.clauses.map((clause) => {
+    const state = clauseState(model, clause.id);
+    const required = requiredBy(policy, clause.id);
+    const text = previews(clause);
+    const title = clauseTitle(model, clause.id, presentation.language);
+    return {
+      label: title,
+      kind: CompletionItemKind.Snippet,
+      detail: [say(policy, presentation, `state-${state}`), ...required].join(' · '),
+      documentation: { kind: 'markdown', value: `${clause.definition}\n\n---\n\n${text}` },
+      // The heading's signs are typed already where a heading was begun: they are part of what is matched.
+      filterText: `${typed}${title}`,
+      sortText: `${clauseRank(state, required.length > 0)}${String(clause.order).padStart(3, '0')}`,
+      insertTextFormat: stops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: stops ? stops.toSnippet(text) : text },
+    };
+  });
+}
+
+function lineBefore({ model, lines }: AnalysedPolicy, range: Range): string {
+  const typed = model.document.text.slice(offsetAt(lines, range.start), offsetAt(lines, range.end));
+  return /^\s*(?:#{1,6}\s*)?/.exec(typed)?.[0] ?? '';
+}
+
+/** Short names of the chosen regimes that ask for the clause. */
+export function requiredBy({ model }: AnalysedPolicy, clause: string): readonly string[] {
+  const asking = coverageOf(model, clause).filter(
+    ({ level, state }) => level !== 'recommended' && state !== 'not-asked',
+  );
+  return asking.map(({ regime }) => regimeShort(model, regime));
+}
