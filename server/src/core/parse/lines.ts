@@ -19,6 +19,8 @@ export interface Line {
   /** What follows the marker. */
   readonly content: Span;
   readonly words: string;
+  /** Whether a line of dashes stands right under it. */
+  readonly underlined?: boolean;
 }
 
 /** The lines of `text` that are not blank; `\n`, `\r\n` and a lone `\r` end a line. */
@@ -36,6 +38,70 @@ export function splitLines(text: string): readonly Line[] {
     start = i + 1;
   }
   return lines;
+}
+
+/** Whether a line is drawn, not written: dashes, dots, asterisks. */
+export function isRule(line: Line): boolean {
+  return /^[-=_*~—–─═.·\s]{3,}$/.test(line.text);
+}
+
+/**
+ * Takes drawn lines out, marks the line above each that touches it, and joins what an editor wrapped at a fixed width.
+ *
+ * @returns the lines as a reader counts them: a paragraph wrapped over five is one.
+ */
+export function joinLines(text: string, lines: readonly Line[]): readonly Line[] {
+  const width = wrapWidth(lines);
+  const joined: Line[] = [];
+  let drawn = false;
+  let previous: Line | undefined;
+  for (const line of lines) {
+    const above = joined.at(-1);
+    if (isRule(line)) {
+      if (above && line.gap === 0) joined[joined.length - 1] = { ...above, underlined: true };
+      drawn = true;
+      continue;
+    }
+    if (above && previous && !drawn && line.gap === 0 && !line.marker && isCut(previous, line, width)) {
+      joined[joined.length - 1] = extend(text, above, line.trimmed.end);
+    } else {
+      joined.push({ ...line, index: joined.length, gap: drawn ? Math.max(line.gap, 1) : line.gap });
+    }
+    drawn = false;
+    previous = line;
+  }
+  return joined;
+}
+
+function extend(text: string, line: Line, end: number): Line {
+  const trimmed = span(line.trimmed.start, end);
+  const content = line.content.start === line.trimmed.start ? trimmed : span(line.content.start, end);
+  const fold = (s: Span) => text.slice(s.start, s.end).replace(/\s+/g, ' ');
+  return { ...line, trimmed, text: fold(trimmed), content, words: fold(content) };
+}
+
+/** Whether `line` goes on with what the one above broke off, because its first word had no room there. */
+function isCut(above: Line, line: Line, width: number): boolean {
+  const firstWord = /^\S*/.exec(line.text)?.[0].length ?? 0;
+  const used = above.indent + above.text.length;
+  return width > 0 && used <= width + 8 && used + 1 + firstWord > width - 12;
+}
+
+/** The width at which the text is wrapped; 0 where each paragraph is one line. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths: number[] = [];
+  let pairs = 0;
+  for (let i = 1; i < lines.length; i++) {
+    const above = lines[i - 1] as Line;
+    const line = lines[i] as Line;
+    if (line.gap > 0 || line.marker || isRule(line)) continue;
+    pairs++;
+    const length = above.indent + above.text.length;
+    if (length >= 50 && length <= 130 && /^[\p{Ll}(]/u.test(line.text) && !/[:;.]$/.test(above.text))
+      lengths.push(length);
+  }
+  if (lengths.length < 3 || lengths.length * 3 < pairs) return 0;
+  return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] as number;
 }
 
 function readLine(text: string, index: number, start: number, end: number, gap: number): Line {

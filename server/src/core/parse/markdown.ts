@@ -96,6 +96,7 @@ class BlockWalker {
   }
 
   #list(list: SyntaxNode, depth: number): void {
+    const number = list.from;
     for (const item of list.getChildren('ListItem')) {
       let first = true;
       for (let node = item.firstChild; node; node = node.nextSibling) {
@@ -105,7 +106,7 @@ class BlockWalker {
           const mark = item.getChild('ListMark');
           const marker = mark && readMarker(`${this.#source.slice(mark.from, mark.to)} x`, mark.from);
           const start = this.#lineStart(item.from);
-          this.drafts.push({ start, kind: 'item', depth, content: inner, ...(marker && { marker }) });
+          this.drafts.push({ start, kind: 'item', depth, list: number, content: inner, ...(marker && { marker }) });
         } else this.#block(node, depth + 1);
         first = false;
       }

@@ -2,47 +2,55 @@ import { span } from '../text/span.ts';
 import { findContents } from './contents.ts';
 import { headingLevels } from './headingLevels.ts';
 import { impliedHeadings } from './impliedHeadings.ts';
-import { type LineShape, shapeOf } from './lineShape.ts';
-import { type Line, splitLines } from './lines.ts';
+import { shapeOf } from './lineShape.ts';
+import { isRule, joinLines, type Line, splitLines } from './lines.ts';
 import { readBareLinks } from './links.ts';
+import { findLists } from './lists.ts';
 import { findChains } from './numbering.ts';
 import type { Reading } from './reading.ts';
+import { readRows } from './rows.ts';
 import { type Draft, skipDraft } from './tile.ts';
 
 /** Reads text without mark-up: blocks by the shape and place of its lines. */
 export function readPlainText(text: string): Reading {
-  const lines = splitLines(text);
+  const physical = splitLines(text);
+  const lines = joinLines(text, physical);
   const shapes = lines.map(shapeOf);
   const chains = findChains(lines, shapes);
   const contents = findContents(lines, shapes);
   const heads = impliedHeadings({ lines, shapes, chains, ...(contents && { contents }) });
   const order = [...heads].sort((a, b) => a - b);
   const levels = headingLevels(lines, shapes, order);
+  const isContents = (at: number) => contents !== undefined && at >= contents.from && at < contents.to;
+  const lists = findLists(lines, shapes, chains, (at) => levels.has(at) || isContents(at));
+  const rows = readRows(text, lines);
   const drafts = lines.map((line, at): Draft => {
-    if (contents && at >= contents.from && at < contents.to) return skipDraft(line.start, 'contents');
     const level = levels.get(at);
-    if (level !== undefined) return headingDraft(line, level);
-    return bodyDraft(line, shapes[at] as LineShape);
+    if (isContents(at)) return skipDraft(line.start, 'contents');
+    return level === undefined ? (rows.get(at) ?? bodyDraft(line, lists.get(at))) : headingDraft(line, level);
   });
+  const rules = physical.filter(isRule).map((line) => skipDraft(line.start, 'rule'));
   return {
-    drafts,
+    drafts: rules.length === 0 ? drafts : [...drafts, ...rules].sort((a, b) => a.start - b.start),
     masks: [],
     links: readBareLinks(text),
-    contents: lines.slice(contents?.from ?? 0, contents?.to ?? 0).map((line) => ({
-      span: line.trimmed,
-      title: line.content,
-      ...(line.marker && { marker: line.marker }),
-    })),
+    contents: lines
+      .filter((_, at) => isContents(at))
+      .map(({ trimmed, content, marker }) => ({
+        span: trimmed,
+        title: content,
+        ...(marker && { marker }),
+      })),
     comments: [],
   };
 }
 
-function headingDraft({ start, content, marker }: Line, level: number): Draft {
-  return { start, kind: 'heading', content, level, form: marker ? 'numbered' : 'line', ...(marker && { marker }) };
+function headingDraft({ start, content, marker, underlined }: Line, level: number): Draft {
+  const form = underlined ? 'underlined' : marker ? 'numbered' : 'line';
+  return { start, kind: 'heading', content, level, form, ...(marker && { marker }) };
 }
 
-function bodyDraft(line: Line, _shape: LineShape): Draft {
-  if (/^[-=_*~—–.\s]{3,}$/.test(line.text)) return skipDraft(line.start, 'rule');
-  if (line.marker) return { start: line.start, kind: 'item', content: line.content, marker: line.marker, depth: 0 };
-  return { start: line.start, kind: 'paragraph', content: span(line.trimmed.start, line.trimmed.end) };
+function bodyDraft({ start, trimmed, content, marker }: Line, list: number | undefined): Draft {
+  if (list === undefined) return { start, kind: 'paragraph', content: span(trimmed.start, trimmed.end) };
+  return { start, kind: 'item', content, list, ...(marker && { marker }) };
 }

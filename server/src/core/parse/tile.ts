@@ -2,11 +2,14 @@ import { type Span, span } from '../text/span.ts';
 import type { Block } from './document.ts';
 
 /** A block as a reader of one format finds it: without index and end, which follow from its neighbours. */
-export interface Draft extends Omit<Block, 'index' | 'span' | 'leadIn'> {
+export interface Draft extends Omit<Block, 'index' | 'span' | 'leadIn' | 'depth'> {
   /** Where its first line or its opening mark-up starts. */
   readonly start: number;
   /** The draft that introduces this item or row. */
   leadIn?: Draft;
+  depth?: number;
+  /** Items of one list have one number, whatever stands between them. */
+  readonly list?: number;
 }
 
 /**
@@ -22,7 +25,7 @@ export function tile(drafts: readonly Draft[], length: number): readonly Block[]
   const blocks: Block[] = first > 0 ? [{ ...emptyDraft(0, 'blank'), index: 0, span: span(0, first) }] : [];
   drafts.forEach((draft, at) => {
     const index = at + offset;
-    const { start, leadIn, ...rest } = draft;
+    const { start, leadIn, list: _, ...rest } = draft;
     const end = drafts[at + 1]?.start ?? length;
     indexOf.set(draft, index);
     blocks.push({ ...rest, index, span: span(start, end), ...(leadIn && { leadIn: indexOf.get(leadIn) }) });
