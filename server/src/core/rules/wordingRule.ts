@@ -13,7 +13,6 @@ export function wordingRule(name: string, summary: string, severity: Rule['sever
     severity,
     *check(policy) {
       const seen = new Set<string>();
-      const language = policy.document.language === 'zh' ? 'zh' : 'en';
       for (const { wording, span } of findWordings(policy)) {
         if (wording.rule !== name || (wording.once && seen.has(wording.id))) continue;
         seen.add(wording.id);
@@ -23,8 +22,10 @@ export function wordingRule(name: string, summary: string, severity: Rule['sever
           severity: wording.severity,
           data: {
             quote: quote(policy.document.prose, span),
-            reason: wording.reason[language],
-            advice: wording.advice[language],
+            reason: wording.reason.en,
+            advice: wording.advice.en,
+            'reason.zh': wording.reason.zh,
+            'advice.zh': wording.advice.zh,
           },
         };
       }

@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
-  /\b(?:(?:data )?controller (?:of|for|is|:)|is the (?:data )?controller|(?:is |are )?(?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
+  /\b(?:(?:data )?controller (?:of|for|is|:)|is the (?:data )?controller|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
 const zhNames = /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]/u;
 
 /** Words that say what a company is: left out when names are compared. */

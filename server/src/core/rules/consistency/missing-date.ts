@@ -11,7 +11,8 @@ export const consistencyMissingDate = defineRule({
   summary: 'A date that the policy promises is there.',
   severity: 'warning',
   *check({ document, facts }) {
-    if (facts.dates.length > 0 || document.frontMatterTitle !== undefined) return;
+    // A year at the top is enough of a date: how it is written is for the reader to judge.
+    if (facts.dates.length > 0 || /\b20\d\d\b/.test(document.text.slice(0, 1500))) return;
     const pattern = document.language === 'zh' ? zhPromise : promise;
     for (const { span, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
       yield { message: 'no-date', span, data: { quote: match[0] } };

@@ -12,7 +12,7 @@ export const definitionDuplicate = defineRule({
     const { facts, document } = policy;
     const first = new Map<string, (typeof facts.definitions)[number]>();
     for (const definition of facts.definitions) {
-      if (!isFormal(policy, definition)) continue;
+      if (!isFormal(policy, definition) || /^\p{Lu}{2,6}$/u.test(definition.term)) continue;
       const key = definition.term.toLowerCase();
       const earlier = first.get(key);
       if (earlier === undefined) {

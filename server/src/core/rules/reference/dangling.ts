@@ -18,6 +18,10 @@ const byTitle =
 const elsewhere =
   /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work)\b/iu;
 
+/** "Section 55 (2) RStV", "Sections 13, 14 German Civil Code": the law follows without a preposition. */
+const directlyLegal =
+  /^[\s,\d().]*(?:and\s+\d+\s+)?(?:\p{Lu}\p{L}*\p{Lu}\b|(?:\p{Lu}[\p{L}.]*\s+){0,3}(?:Code|Act|Law|Regulation|Directive)\b)/u;
+
 /** A section of an app's settings or of another document: "… section of your profile page". */
 const otherPlace =
   /^\W*(?:[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
@@ -79,6 +83,7 @@ function isLegal(prose: string, content: Span, at: Span, word: string): boolean 
   const before = prose.slice(Math.max(content.start, at.start - 40), at.start);
   return (
     elsewhere.test(after(prose, content, at)) ||
+    directlyLegal.test(after(prose, content, at)) ||
     /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.S\.C\.|CFR|§|Civil|California|LGPD|UK|PIPL|CCPA)[\s,(]*$/i.test(
       before,
     ) ||

@@ -46,7 +46,7 @@ function capitalHabits(prose: string): ReadonlySet<string> {
   for (const [, word = ''] of prose.matchAll(/(?<=\p{Ll} )(Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 2).map(([word]) => word));
+  return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }
 
 /** Whether the capital opens a quotation or a title: “The Rules”, (The Company). */

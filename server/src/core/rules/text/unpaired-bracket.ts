@@ -38,7 +38,12 @@ function unpaired(text: string): readonly { readonly at: number; readonly sign: 
       continue;
     }
     const opener = closers.get(sign);
-    if (opener === undefined) continue;
+    // "Art. 6(1) a)": a letter of a law closes nothing.
+    if (
+      opener === undefined ||
+      /(?:Art\.?|Article|§|lit\.?|para\.?)[\s\d§.()]*\p{L}$/u.test(text.slice(Math.max(0, at - 20), at))
+    )
+      continue;
     const last = open.findLastIndex((o) => o.sign === opener);
     if (last >= 0) open.splice(last, 1);
     else if (
