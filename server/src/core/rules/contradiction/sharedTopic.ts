@@ -1,0 +1,88 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../model.ts';
+import { related, subsumes } from '../../read/ontology.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import type { Reference, Statement } from '../../read/statement.ts';
+
+/** The node that stands for all personal information. */
+const general = 'personal-information';
+
+/** Whether the references name nothing narrower than personal information. */
+export function isGeneral(data: readonly Reference[]): boolean {
+  return data.every(({ id }) => id === general);
+}
+
+/**
+ * The data that both speak of: a kind of one that is, holds, or is held by a kind of the other.
+ * Nothing named counts as personal information at large on the side of `wide` only.
+ */
+export function commonData(
+  knowledge: Knowledge,
+  wide: readonly Reference[],
+  narrow: readonly Reference[],
+): Reference | undefined {
+  if (wide.length === 0) return narrow.find(({ id }) => subsumes(knowledge, 'dataTypes', general, id));
+  return narrow.find(({ id }) => wide.some((other) => related(knowledge, 'dataTypes', other.id, id)));
+}
+
+/** The recipient of `narrow` that a kind of `wide` holds or is held by; no recipient named means anybody. */
+export function commonRecipient(
+  knowledge: Knowledge,
+  wide: readonly Reference[],
+  narrow: readonly Reference[],
+): Reference | undefined {
+  if (wide.length === 0) return narrow[0];
+  return narrow.find(({ id }) => wide.some((other) => related(knowledge, 'recipients', other.id, id)));
+}
+
+const words = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** The nouns and verbs that say what a sentence is about, without those that every policy is full of. */
+export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet<string> {
+  const known = words.get(sentence);
+  if (known) return known;
+  const common = commonWords(policy.knowledge);
+  const found = new Set<string>();
+  if (policy.document.language === 'zh') addPairs(sentence.text, common.zh, found);
+  else {
+    for (const { lemma, tag } of sentence.tokens) {
+      if ((tag === 'noun' || tag === 'name' || tag === 'verb') && lemma.length > 2 && !common.en.has(lemma))
+        found.add(lemma);
+    }
+  }
+  words.set(sentence, found);
+  return found;
+}
+
+/** @returns how many topic words two sentences have in common. */
+export function sharedWords(policy: PolicyModel, a: Sentence, b: Sentence): number {
+  const [x, y] = [topicWords(policy, a), topicWords(policy, b)];
+  let count = 0;
+  for (const word of x) if (y.has(word)) count++;
+  return count;
+}
+
+const commons = new WeakMap<Knowledge, { readonly en: ReadonlySet<string>; readonly zh: ReadonlySet<string> }>();
+
+function commonWords(knowledge: Knowledge) {
+  let known = commons.get(knowledge);
+  if (!known) {
+    const list = knowledge.lexicons['topic-stop-words'];
+    known = { en: new Set(list?.en ?? []), zh: new Set(list?.zh ?? []) };
+    commons.set(knowledge, known);
+  }
+  return known;
+}
+
+/** Chinese has no word breaks that one could rely on: two neighbouring characters are the unit. */
+function addPairs(text: string, common: ReadonlySet<string>, into: Set<string>): void {
+  for (let i = 0; i + 1 < text.length; i++) {
+    const pair = text.slice(i, i + 2);
+    if (/^\p{Script=Han}{2}$/u.test(pair) && !common.has(pair)) into.add(pair);
+  }
+}
+
+/** All data that the statements of a sentence name, and those that stand in it without one. */
+export function dataOf(statements: readonly Statement[], sentence: number): readonly Reference[] {
+  return statements.filter((statement) => statement.sentence === sentence).flatMap((statement) => statement.data);
+}
