@@ -12,6 +12,10 @@ export interface Io {
   readonly clock: () => number;
   /** Everything on standard input. */
   readonly readInput: () => Promise<Uint8Array>;
+  /** Where the pages of rules, clauses and regimes are. */
+  readonly docsFolder: string;
+  /** Runs the language server in this process. */
+  readonly startServer: () => void;
   /** The report: standard output. */
   readonly out: (text: string) => void;
   /** All else that a person should read: standard error. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { run } from './run.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -14,6 +15,9 @@ void run(process.argv.slice(2), {
     for await (const chunk of stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
+  docsFolder: join(__dirname, '../../docs'),
+  // The server is a bundle of its own, beside this one; it reads `--stdio` from the arguments.
+  startServer: () => void require(join(__dirname, 'node.js')),
   out: (text) => void stdout.write(text),
   err: (text) => void stderr.write(text),
 }).then((status) => {

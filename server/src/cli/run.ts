@@ -1,9 +1,15 @@
 import { type Command, helpOf } from './command.ts';
 import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { fix } from './commands/fix.ts';
+import { list } from './commands/list.ts';
+import { lsp } from './commands/lsp.ts';
+import { outline } from './commands/outline.ts';
+import { report } from './commands/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
 import { tool } from './version.ts';
 
-const commands: readonly Command[] = [check];
+const commands: readonly Command[] = [check, fix, outline, explain, list, report, lsp];
 
 /** Runs the command line and tells the exit status. Mistakes of the caller are told on standard error, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -4,10 +4,9 @@ import type { Severity } from '../../core/config/config.ts';
 import type { DiagnosticReport, DocumentReport } from '../../service/report.ts';
 import { excerptOf } from './excerpt.ts';
 import type { CheckedDocument, FormatOptions, ReportFormat } from './format.ts';
+import { noAdvice } from './page.ts';
+import { severities } from './severities.ts';
 import { wrap } from './width.ts';
-
-/** Heaviest first: the order in which a reviewer wants to read them. */
-export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 const formatNames = { markdown: 'Markdown', plaintext: 'plain text', html: 'HTML' } as const;
 const languageNames = { en: 'English', zh: 'Chinese', other: 'a language that Proviso does not read' } as const;
@@ -27,7 +26,7 @@ export function textFormat(options: FormatOptions): ReportFormat {
     },
     end() {
       if (options.quiet) return '';
-      return `${summary(counts, files, colours)}\n${colours.dim('Proviso reads texts; it gives no legal advice.')}\n`;
+      return `${summary(counts, files, colours)}\n${colours.dim(noAdvice)}\n`;
     },
   };
 }
