@@ -9,6 +9,7 @@ import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { findElements } from './elements.ts';
+import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
 import type { PatternHit } from './patternIndex.ts';
 import { policySections } from './policySections.ts';
@@ -42,7 +43,7 @@ export interface ReadSentence {
  * same file (terms after a policy) does not count.
  */
 export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, ClauseMatch> {
-  const { sections, sentences, knowledge, config } = input;
+  const { sections, sentences, facts, knowledge, config } = input;
   const patterns = clausePatterns(knowledge, config.house);
   const filler = new Set(knowledge.lexicons['heading-fillers']?.en ?? []);
   const inPolicy = policySections(sections, sentences, patterns.scopes);
@@ -70,6 +71,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
       else of(clause).positive.push(evidence);
     }
   }
+  for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
   for (const [section, list] of topics) {
     if (!inPolicy.has(section)) continue;
     const content = contentLength(sections, sentences, section);
