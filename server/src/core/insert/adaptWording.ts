@@ -16,6 +16,9 @@ type Rewrite = readonly [pattern: RegExp, replacement: string];
 export function adaptWording(model: PolicyModel, definesServices = false): Adapt {
   const { prose, language } = model.document;
   const rewrites = language === 'zh' ? chinese(prose) : english(prose, model.knowledge, definesServices);
+  if (model.facts.definitions.some((d) => /^(?:Services|本服务)$/.test(d.term))) {
+    rewrites.push([/ \(together, the "Services"\)|（以下统称“本服务”）/g, '']);
+  }
   return (text) => rewrites.reduce((t, [pattern, replacement]) => t.replace(pattern, replacement), text);
 }
 

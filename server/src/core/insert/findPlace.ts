@@ -105,7 +105,8 @@ export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place |
   const section = sections[near.sentence.section];
   const family = section?.parent === undefined ? [] : sections.filter((s) => s.parent === section.parent);
   const stating = family.filter((s) => beside.some((b) => b.sentence.section === s.index));
-  if (section && stating.length >= 2) {
+  const isSubsection = section?.kind === 'heading' && !policyLevel(sections).includes(section);
+  if (section && (stating.length >= 2 || isSubsection)) {
     const at = family.indexOf(section) + 1;
     return { kind: 'section', siblings: family, at, offset: offsetBefore(model, family, at) };
   }

@@ -36,7 +36,7 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   const written = (clause: ClauseType) =>
     standardTexts(clause, choice).map(({ heading, body }) => ({
       heading: adapt(heading),
-      body: fillPlaceholders(adapt(body), values),
+      body: fillPlaceholders(adapt(clause.id === 'definitions' ? usedDefinitions(body, model) : body), values),
     }));
   const insertions = clauses.flatMap((clause): Insertion[] => {
     const beside = findPlaceBeside(model, clause);
@@ -59,6 +59,17 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
 }
 
 const rightsHeading = { en: 'Your rights', zh: '您的权利' } as const;
+
+/** Of the standard definitions those whose terms the document uses; the first in any case. */
+function usedDefinitions(body: string, { document: { prose } }: PolicyModel): string {
+  const text = prose.toLowerCase();
+  const sentences = body.split(/(?<=[.。])\s*(?=["“])/);
+  const used = sentences.filter((sentence, i) => {
+    const term = /["“]([^"”]+)["”]/.exec(sentence)?.[1];
+    return i === 0 || term === undefined || text.includes(term.toLowerCase());
+  });
+  return used.join(body.includes('。') ? '' : ' ');
+}
 
 /** A right as one item of a list: its name, then its text without breaks. */
 function listItem({ heading, body }: { heading: string; body: string }, language: 'en' | 'zh'): string {

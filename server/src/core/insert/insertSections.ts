@@ -29,47 +29,51 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
   const form = documentForm(model);
   const pieces = new Map<number, Piece[]>();
   const entries: NewEntry[] = [];
-  const taken = new Map<readonly Section[], number[]>();
+  // Places among the same siblings hold lists of their own: the first of them is the key.
+  const numbered = new Map<Section | undefined, { siblings: readonly Section[]; taken: number[] }>();
   for (const insertion of [...insertions].sort((a, b) => a.place.offset - b.place.offset)) {
-    const { place } = insertion;
+    const { place, heading } = insertion;
     const at = pieces.get(place.offset) ?? [];
-    const text =
-      place.kind === 'section' ? section(place, insertion) : further(model, form, place, insertion, at.length);
-    pieces.set(place.offset, [...at, { text, tight: place.kind === 'item' }]);
-  }
-  const siblingsOf = (place: SectionPlace) =>
-    [...taken.keys()].find((s) => s[0] === place.siblings[0]) ?? place.siblings;
-
-  function section(place: SectionPlace, { heading, body }: Insertion): string {
-    const { document } = model;
-    const rendered = renderBody(body, form);
-    if (!model.sections.some((s) => s.kind === 'heading')) return rendered;
-    const siblings = siblingsOf(place);
-    const numbers = taken.get(siblings) ?? [];
-    const numbered = isNumbered(document, siblings);
-    const like = headingLike(model, siblings, place.at, numbered);
-    const marker = numbered
-      ? markerOf(
-          document,
-          siblings.find((s) => document.blocks[s.blocks[0]] === like),
-        )
-      : undefined;
-    let written = '';
-    if (marker) {
-      const number = numberAt(document, siblings, place.at);
-      written = markerFor(marker, number + numbers.length);
-      taken.set(siblings, [...numbers, number]);
+    pieces.set(place.offset, at);
+    if (place.kind !== 'section') {
+      at.push({ text: further(model, form, place, insertion, at.length), tight: place.kind === 'item' });
+      continue;
     }
-    const line = renderHeading(heading, like, document, form, marker && written);
-    entries.push({ siblings, at: place.at, title: heading, heading: `${written} ${heading}` });
-    return line + (hasHeadingGap(model, like, form) ? '\n\n' : '\n') + rendered;
+    const body = renderBody(insertion.body, form);
+    if (!model.sections.some((s) => s.kind === 'heading')) {
+      at.push({ text: body, tight: false });
+      continue;
+    }
+    const numbers = numbered.get(place.siblings[0]) ?? { siblings: place.siblings, taken: [] };
+    numbered.set(place.siblings[0], numbers);
+    const { line, number, gap } = newHeading(model, form, place, heading, numbers.taken);
+    at.push({ text: line + (gap ? '\n\n' : '\n') + body, tight: false });
+    entries.push({ siblings: place.siblings, at: place.at, title: heading, heading: `${number} ${heading}` });
   }
-
   return [
     ...[...pieces].map(([offset, parts]) => insertionEdit(model, form, offset, parts)),
-    ...[...taken].flatMap(([siblings, numbers]) => renumberEdits(model, { siblings, taken: numbers })),
+    ...[...numbered.values()].flatMap((numbers) => renumberEdits(model, numbers)),
     ...contentsEdits(model, entries),
   ];
+}
+
+/** The heading of a new section; its number, where its siblings have some, is added to those `taken`. */
+function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace, heading: string, taken: number[]) {
+  const { document } = model;
+  const { siblings, at } = place;
+  const isOneOfNumbers = isNumbered(document, siblings);
+  const near = [...siblings.slice(0, at).reverse(), ...siblings.slice(at)];
+  const pattern = near.find((s) => !isOneOfNumbers || markerOf(document, s));
+  const like = pattern && document.blocks[pattern.blocks[0]];
+  const marker = isOneOfNumbers ? markerOf(document, pattern) : undefined;
+  let number = '';
+  if (marker) {
+    const before = numberAt(document, siblings, at);
+    number = markerFor(marker, before + taken.length);
+    taken.push(before);
+  }
+  const line = renderHeading(heading, like, document, form, marker && number);
+  return { line, number, gap: hasHeadingGap(model, like, form) };
 }
 
 interface Piece {
@@ -99,18 +103,6 @@ function further(
   return form.format === 'html'
     ? `${opening}${gap}${escapeHtml(words)}</li>`
     : sign + (gap.replace(/[*_]/g, '') || ' ') + words;
-}
-
-/** The heading to follow: the one before, else the one after; a numbered one where the new one gets a number. */
-function headingLike(
-  { document }: PolicyModel,
-  siblings: readonly Section[],
-  at: number,
-  numbered: boolean,
-): Block | undefined {
-  const near = [...siblings.slice(0, at).reverse(), ...siblings.slice(at)];
-  const section = near.find((s) => !numbered || markerOf(document, s));
-  return section && document.blocks[section.blocks[0]];
 }
 
 /** Whether a blank line stands between headings and what follows them. */

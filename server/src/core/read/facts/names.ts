@@ -55,7 +55,9 @@ const namesBefore = new RegExp(`(?:(?:${capitalised}|&|of) ){0,5}(?:${capitalise
 const leadingWords =
   /^(?:(?:the|this|that|these|at|by|in|on|of|for|from|to|with|and|or|if|when|we|our|your|you|contact|copyright|welcome|between|as|is|are|e-?mail|address|name|company|privacy|policy|notice|statement|&|\d{4})(?![\w'’&-]),? +)+/i;
 const hanName = /[\p{Script=Han}A-Za-z0-9（）()·]{2,40}$/u;
-const hanLead = /^.*(?:由|是|为|与|和|及|向|称|即|指|至|系|在|：|的|对|经|（)(?=.{2})/u;
+const hanLead = /^.*(?:由|是|为|与|和|及|向|称|即|指|至|系|在|：|的|对|经)(?=.{2})/u;
+/** All before a bracket that closes without having been opened, or opens without being closed. */
+const unopened = /^(?:[^（(]*[）)]|.*[（(](?=[^）)]*$))/u;
 const quoted = /["“'‘«「]([^"”'’»」\n]{1,40})["”'’»」]/g;
 const parenthesis = /[(（]([^()（）\n]{1,300})[)）]/g;
 const affiliates =
@@ -143,7 +145,7 @@ function hanCompanies(prose: string, { suffix }: NamePatterns): Stated[] {
   const found: Stated[] = [];
   for (const match of prose.matchAll(suffix)) {
     const from = Math.max(found.at(-1)?.span.end ?? 0, match.index - 40);
-    const tail = hanName.exec(prose.slice(from, match.index))?.[0].replace(hanLead, '');
+    const tail = hanName.exec(prose.slice(from, match.index))?.[0].replace(unopened, '').replace(hanLead, '');
     if (!tail) continue;
     found.push(stated(tail + match[0], match.index - tail.length));
   }
