@@ -18,9 +18,10 @@ const indexPath = 'server/src/core/rules/index.ts';
 /** @returns content by path, relative to the root, of every generated file. */
 export async function generate(folder: string = root): Promise<ReadonlyMap<string, string>> {
   // These read the rules through the index, which has to be there and up to date by now.
-  const [{ ruleNames }, { rulesPage }] = await Promise.all([
+  const [{ ruleNames }, { rulesPage }, { wordingPages }] = await Promise.all([
     import('./generate/ruleNames.ts'),
     import('./generate/rulesPage.ts'),
+    import('./generate/wordingPages.ts'),
   ]);
   const knowledge = readKnowledge(join(folder, 'server/knowledge'));
   return new Map([
@@ -30,6 +31,7 @@ export async function generate(folder: string = root): Promise<ReadonlyMap<strin
     ...snippetFiles(knowledge),
     ...clausePages(knowledge),
     ...rulePagesOfClauses(knowledge),
+    ...wordingPages(knowledge),
     ...regimePages(knowledge),
   ]);
 }

@@ -65,7 +65,7 @@ const affiliates =
 const including = /includ|together with|collectively|and (?:its|our)|along with|包括|及其|以及|统称/i;
 /** Words right before a name that make it the controller's. */
 const ownerBefore =
-  /(?:operated|provided|owned|published|developed|run|offered|managed)(?: and \w+)? by(?: the company)? $|(?:company|organi[sz]ation|controller|business|legal|developer)(?: name)?(?: is)?: ?$|(?:©|\(c\)|copyright)(?: \d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ?$|(?:公司|企业|单位|开发者|运营者|主体)(?:名称|全称)?[:：] ?$|由 ?$/i;
+  /(?:operated|provided|owned|published|developed|run|offered|managed)(?: and \w+)? by(?: the company)? $|controller(?: (?:of|for) [\w ,]{3,40}?)? is (?:the )?$|(?:company|organi[sz]ation|controller|business|legal|developer)(?: name)?(?: is)?: ?$|(?:©|\(c\)|copyright)(?: \d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ?$|(?:公司|企业|单位|开发者|运营者|主体)(?:名称|全称)?[:：] ?$|由 ?$/i;
 const ownerAfter =
   /^ ?(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,3}(?:company|corporation|organi[sz]ation|limited|controller|provider|operator|established|registered|incorporated|based|located)|^,? ?(?:an? |the )?(?:[\w-]+ ){0,2}(?:company|corporation) (?:established|registered|incorporated|organi[sz]ed)|^(?:是|为)/i;
 const title = /^\s*(.{2,40}?)(?:['’]s)? (?:Mobile )?(?:App(?:lication)? )?Privacy (?:Policy|Notice|Statement)\s*$/im;

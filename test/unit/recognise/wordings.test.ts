@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from '../../../server/src/core/analyse.ts';
+import type { Wording } from '../../../server/src/core/knowledge/types.ts';
+import { findWordings } from '../../../server/src/core/recognise/findWordings.ts';
+import { rules } from '../../../server/src/core/rules/index.ts';
+import { knowledge } from '../../knowledge.ts';
+
+/** Ids of the wordings found in one sentence that stands where the wording counts. */
+function found(sentence: string, wording: Wording): readonly string[] {
+  const policy = readPolicy(`# Privacy Policy\n\n${sentence}\n`, {
+    path: 'privacy-policy.md',
+    format: 'markdown',
+    knowledge,
+    today: '2026-11-01',
+  });
+  const evidence = policy.sentences.map(({ index, span }) => ({
+    span,
+    sentence: index,
+    by: 'cue' as const,
+    pattern: '',
+    weight: 1,
+  }));
+  const [clause = ''] = wording.within;
+  const clauses = new Map([[clause, { clause, state: 'present' as const, score: 1, evidence, elements: new Map() }]]);
+  return findWordings({ ...policy, clauses }).map((match) => match.wording.id);
+}
+
+for (const wording of knowledge.wordings) {
+  test.each(wording.examples.yes)(`${wording.id} is found in %j`, (sentence) => {
+    expect(found(sentence, wording)).toContain(wording.id);
+  });
+  test.each(wording.examples.no)(`${wording.id} is not found in %j`, (sentence) => {
+    expect(found(sentence, wording)).not.toContain(wording.id);
+  });
+}
+
+test('every wording names a rule, and every wording rule has a wording', () => {
+  const named = new Set(knowledge.wordings.map(({ rule }) => `wording/${rule}`));
+  expect([...named].sort()).toEqual(
+    rules
+      .map(({ id }) => id)
+      .filter((id) => id.startsWith('wording/'))
+      .sort(),
+  );
+});
