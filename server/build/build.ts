@@ -64,11 +64,13 @@ function optionsFor({ entry, outfile, platform, options }: Bundle): BuildOptions
   };
 }
 
-/** Compiles the knowledge files: the bundles import the result. */
+/** Compiles the knowledge files and the pages of `docs/`: the bundles import the results. */
 function compileKnowledge(): boolean {
-  const script = path.join(root, 'server/build/knowledge.ts');
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' });
-  return status === 0;
+  const compile = (name: string): boolean => {
+    const script = path.join(root, 'server/build', name);
+    return spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, stdio: 'inherit' }).status === 0;
+  };
+  return compile('knowledge.ts') && compile('pages.ts');
 }
 
 /** Prints the size of a bundle; false where it is over its budget. */

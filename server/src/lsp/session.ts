@@ -1,0 +1,226 @@
+import type { Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Config, IgnoreEntry } from '../core/config/config.ts';
+import type { LogRuleFailure } from '../core/rules/runRules.ts';
+import {
+  type AnalysedPolicy,
+  type Analyser,
+  analyseOnce,
+  createAnalyser,
+  formatOf,
+  type PolicySource,
+} from '../service/analysis.ts';
+import type { ConfigTarget } from '../service/codeActions.ts';
+import { configFileNames, mergeConfig, parseSettings } from '../service/config.ts';
+import { type MessageLanguage, messageLanguage } from '../service/messages.ts';
+import { policyStatus } from '../service/policyView.ts';
+import type { Presentation } from '../service/presentation.ts';
+import { publishedDocs, ruleUrl } from '../service/ruleUrl.ts';
+import { folderOf, pathOf, resolve, rootOf, withSlash } from './addresses.ts';
+import type { ClientSupport } from './clientSupport.ts';
+import { ConfigStore, isConfigFile, type LoadedConfig } from './configStore.ts';
+import type { Platform } from './platform.ts';
+import type { Kind, Settings } from './protocol.ts';
+
+/** What the server keeps while it runs: open documents, settings, configuration files, the latest analysis of each document. */
+export class Session {
+  readonly analyser: Analyser;
+  readonly configs: ConfigStore;
+  readonly support: ClientSupport;
+  /** Rises whenever something outside the documents changes what is shown of them. */
+  generation = 0;
+
+  readonly #platform: Platform;
+  readonly #connection: Connection;
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #language: MessageLanguage;
+  readonly #kinds = new Map<string, Kind>();
+  readonly #ignored = new Map<string, readonly IgnoreEntry[]>();
+  readonly #told = new Map<string, AnalysedPolicy>();
+  #settings: Settings;
+  #roots: readonly string[];
+  /** The configurations with the settings merged in: the same object as long as nothing changed, so that analyses last. */
+  #merged = new WeakMap<LoadedConfig, Map<string, Config>>();
+
+  constructor(
+    platform: Platform,
+    connection: Connection,
+    documents: TextDocuments<TextDocument>,
+    support: ClientSupport,
+    locale: string | undefined,
+    roots: readonly string[],
+  ) {
+    this.#platform = platform;
+    this.#connection = connection;
+    this.#documents = documents;
+    this.support = support;
+    this.#language = messageLanguage(locale);
+    this.#roots = roots;
+    this.#settings = support.options.settings ?? {};
+    const { knowledge } = platform;
+    this.analyser = createAnalyser({ knowledge, today: () => platform.today(), onRuleFailure: this.#ruleFailed });
+    this.configs = new ConfigStore({ knowledge, readFile: (uri) => this.#readFile(uri), roots: () => this.#roots });
+  }
+
+  get presentation(): Presentation {
+    const { docsScheme } = this.support.options;
+    const base = this.#settings.docs?.baseUrl || publishedDocs;
+    return {
+      language: this.#language,
+      pageLink: (page) => {
+        if (docsScheme !== undefined) return `${docsScheme}:/${page}.md`;
+        // The published rules stand in a folder beside those of clauses and regimes.
+        return /^(?:clauses|regimes)\//.test(page) ? ruleUrl(page, base.replace(/rules\/$/, '')) : ruleUrl(page, base);
+      },
+    };
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  /** Whether sections are listed and folded: not where the editor does the same for Markdown by itself. */
+  listsSections(document: TextDocument): boolean {
+    const { listsMarkdownHeadings = false } = this.support.options;
+    return document.languageId !== 'markdown' || !listsMarkdownHeadings || this.#settings.outline?.markdown === true;
+  }
+
+  /** The open document with its analysis, whatever it is; undefined for configuration files and what is not open. */
+  async read(uri: string): Promise<AnalysedPolicy | undefined> {
+    if (!this.#documents.get(uri) || isConfigFile(uri)) return undefined;
+    const loaded = await this.configs.configFor(uri);
+    const document = this.#documents.get(uri); // may have changed or gone while the configuration was read
+    if (!document) return undefined;
+    const started = this.#platform.now();
+    const policy = this.analyser.analyse(this.#sourceOf(document, loaded));
+    if (this.#told.get(uri) !== policy) {
+      this.#told.set(uri, policy);
+      const status = policyStatus(policy, Math.round(this.#platform.now() - started));
+      void this.#connection.sendNotification('proviso/status', status);
+    }
+    return policy;
+  }
+
+  /** The same, but only for what is taken for a policy: the editor's features leave all other texts alone. */
+  async policy(uri: string): Promise<AnalysedPolicy | undefined> {
+    const policy = await this.read(uri);
+    return policy?.model.kind === 'privacy-policy' ? policy : undefined;
+  }
+
+  /** Checks a text that is not open. */
+  async checkText(uri: string, text: string, languageId: string | undefined): Promise<AnalysedPolicy> {
+    const loaded = await this.configs.configFor(uri);
+    const path = this.#pathFor(uri);
+    const source: PolicySource = {
+      uri,
+      path,
+      text,
+      format: formatOf(path, languageId),
+      version: 0,
+      config: this.#configOf(uri, loaded),
+      kind: this.#kinds.get(uri),
+    };
+    const { knowledge } = this.#platform;
+    return analyseOnce(source, { knowledge, today: () => this.#platform.today(), onRuleFailure: this.#ruleFailed });
+  }
+
+  /** Where an `ignore` entry for the document is written; undefined where there is no folder to write to. */
+  async configTarget(uri: string): Promise<ConfigTarget | undefined> {
+    const loaded = await this.configs.configFor(uri);
+    const root = rootOf(uri, this.#roots) ?? (this.#roots[0] === undefined ? undefined : withSlash(this.#roots[0]));
+    const target = loaded.uri ?? (root && resolve(configFileNames[0], root));
+    if (target === undefined) return undefined;
+    return { uri: target, text: loaded.text, documentPath: pathOf(uri, folderOf(target)) };
+  }
+
+  /** Takes new settings; `undefined` means that the client has none. */
+  useSettings(settings: unknown): void {
+    this.#settings = (typeof settings === 'object' && settings !== null ? settings : {}) as Settings;
+    this.#forgetMerged();
+  }
+
+  useRoots(roots: readonly string[]): void {
+    this.#roots = roots;
+    this.forgetConfigs();
+  }
+
+  /** Configuration files changed: all are read again when they are next needed. */
+  forgetConfigs(): void {
+    this.configs.reset();
+    this.#forgetMerged();
+  }
+
+  /** Says what a document is, until the server ends; null takes it back. */
+  setKind(uri: string, kind: Kind | null): void {
+    if (kind === null) this.#kinds.delete(uri);
+    else this.#kinds.set(uri, kind);
+    this.generation++;
+  }
+
+  /** Ignores a rule in a document, at a quote or everywhere, until the server ends. */
+  ignore(uri: string, entry: IgnoreEntry): void {
+    this.#ignored.set(uri, [...(this.#ignored.get(uri) ?? []), entry]);
+    this.#forgetMerged();
+  }
+
+  /** A document was closed. */
+  forget(uri: string): void {
+    this.analyser.forget(uri);
+    this.#told.delete(uri);
+  }
+
+  #forgetMerged(): void {
+    this.#merged = new WeakMap();
+    this.generation++;
+  }
+
+  #sourceOf(document: TextDocument, loaded: LoadedConfig): PolicySource {
+    const { uri, version, languageId } = document;
+    const path = this.#pathFor(uri);
+    return {
+      uri,
+      path,
+      text: document.getText(),
+      format: formatOf(path, languageId),
+      version,
+      config: this.#configOf(uri, loaded),
+      kind: this.#kinds.get(uri) ?? (languageId === 'privacy-policy' ? 'privacy-policy' : undefined),
+    };
+  }
+
+  #pathFor(uri: string): string {
+    return pathOf(uri, rootOf(uri, this.#roots));
+  }
+
+  #configOf(uri: string, loaded: LoadedConfig): Config {
+    const ignore = this.#ignored.get(uri);
+    let byDocument = this.#merged.get(loaded);
+    if (!byDocument) {
+      byDocument = new Map();
+      this.#merged.set(loaded, byDocument);
+    }
+    // Documents without entries of their own share one configuration.
+    const key = ignore ? uri : '';
+    let config = byDocument.get(key);
+    if (!config) {
+      const settings = parseSettings(this.#settings, this.#platform.knowledge);
+      config = mergeConfig(loaded.config, ignore ? { ...settings, ignore } : settings);
+      byDocument.set(key, config);
+    }
+    return config;
+  }
+
+  /** An open document counts as it is in the editor, saved or not. */
+  async #readFile(uri: string): Promise<string | undefined> {
+    const open = this.#documents.get(uri);
+    if (open) return open.getText();
+    const read = await this.#platform.readFile(uri);
+    if (read !== undefined || this.support.options.readsFiles !== true || uri.startsWith('untitled:')) return read;
+    const asked = await this.#connection.sendRequest<string | null>('proviso/readFile', { uri });
+    return asked ?? undefined;
+  }
+
+  readonly #ruleFailed: LogRuleFailure = (rule, error) => {
+    this.#connection.console.error(`${rule} failed: ${error instanceof Error ? error.stack : String(error)}`);
+  };
+}

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import compiledKnowledge from '../../generated/knowledge.json';
+import compiledPages from '../../generated/pages.json';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { startServer } from '../lsp/server.ts';
+
+/** Starts the server on what the arguments of the process name: `--stdio`, `--node-ipc`, `--socket=PORT`. */
+export function startNodeServer(): void {
+  startServer(createConnection(ProposedFeatures.all), {
+    knowledge: compiledKnowledge as unknown as Knowledge,
+    pages: compiledPages,
+    today: () => new Date().toISOString().slice(0, 10),
+    now: () => performance.now(),
+    async readFile(uri) {
+      if (!uri.startsWith('file:')) return undefined;
+      try {
+        return await readFile(fileURLToPath(uri), 'utf8');
+      } catch {
+        return undefined; // most folders have no configuration file
+      }
+    },
+  });
+}
