@@ -49,7 +49,7 @@ export function splitSentences(
       } else {
         const kind = block.kind === 'item' ? 'item' : 'sentence';
         const leadIn = block.leadIn === undefined ? undefined : lastOf[block.leadIn];
-        for (const piece of pieces(prose, block.content, language === 'zh'))
+        for (const piece of pieces(prose, block.content, language === 'zh', knowledge))
           add(piece, block, section.index, kind, leadIn);
       }
     }
@@ -57,11 +57,11 @@ export function splitSentences(
   return sentences;
 }
 
-function pieces(prose: string, content: Span, chinese: boolean): readonly Span[] {
+function pieces(prose: string, content: Span, chinese: boolean, knowledge: Knowledge): readonly Span[] {
   const text = prose.slice(content.start, content.end);
   const found: Span[] = [];
   let start = 0;
-  for (const end of [...sentenceEnds(text, chinese), text.length]) {
+  for (const end of [...sentenceEnds(text, chinese, knowledge), text.length]) {
     const piece = trimmed(text, span(start, end));
     if (piece.start < piece.end) found.push(span(content.start + piece.start, content.start + piece.end));
     start = end;
