@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { Knowledge } from '../src/core/knowledge/knowledge.ts';
+import { regimeIds } from '../src/core/knowledge/types.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
 import {
@@ -45,7 +46,7 @@ export function readKnowledge(root: string): Knowledge {
 
   const knowledge: Knowledge = {
     clauses: [...named('clauses', clauseFile)].sort((a, b) => a.order - b.order),
-    regimes: named('regimes', regimeFile),
+    regimes: [...named('regimes', regimeFile)].sort((a, b) => regimeIds.indexOf(a.id) - regimeIds.indexOf(b.id)),
     signals: one('signals.yaml', signalsFile, []),
     dataTypes: one('ontologies/data-types.yaml', ontologyFile, []),
     recipients: one('ontologies/recipients.yaml', ontologyFile, []),

@@ -84,6 +84,13 @@ function checkElements(clause: ClauseType): void {
         place.report(`“${element.id}” is required by ${regime} without a citation`);
       }
     }
+    // What cannot be found would be reported as lacking everywhere.
+    const required = Object.values(element.asked).includes('required');
+    for (const language of ['en', 'zh'] as const) {
+      if (required && element.cues[language].length === 0) {
+        placeOf(element).report(`“${element.id}” is required somewhere and has no ${language} cues to find it by`);
+      }
+    }
   }
 }
 
