@@ -38,13 +38,16 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
     const place = next >= 0 ? next : before + 1;
     const count = places.filter((p) => p <= place).length;
     const ordinal = contents[before]?.marker?.ordinal.at(-1);
-    const marker =
-      like.marker && (ordinal === undefined ? like.marker.text : markerFor(like.marker, ordinal + 1 + count));
+    const number = (ordinal === undefined ? (like.marker?.ordinal.at(-1) ?? 0) : ordinal + 1) + count;
+    const marker = like.marker && markerFor(like.marker, number);
+    // Entries may end in a semicolon; the one that ends the list in a full stop is no pattern for others.
+    const sign = /[;；,，]$/.exec(text.slice(like.title.start, like.title.end))?.[0] ?? '';
     const [lineStart, lineEnd] = lineOf(text, like);
     const line =
       text.slice(lineStart, like.marker?.span.start ?? like.title.start) +
       (like.marker ? marker + text.slice(like.marker.span.end, like.title.start) : '') +
       title +
+      sign +
       text.slice(like.title.end, lineEnd);
     const offset = next >= 0 ? lineOf(text, contents[next]!)[0] : lineEnd;
     const eol = text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,5 +1,5 @@
 import type { PolicyModel } from '../model.ts';
-import type { Format } from '../parse/document.ts';
+import type { Block, Format } from '../parse/document.ts';
 
 /** How a document is written, as far as what is inserted has to follow it. */
 export interface DocumentForm {
@@ -10,6 +10,8 @@ export interface DocumentForm {
   readonly bullet: string;
   /** Whether paragraphs are separated by a blank line. */
   readonly spaced: boolean;
+  /** Whether a blank line stands before headings. */
+  readonly sectionsApart: boolean;
   /** Whether headings capitalise their words: "How We Use Your Data". */
   readonly titleCase: boolean;
 }
@@ -21,14 +23,19 @@ export function documentForm({ document, sections }: PolicyModel): DocumentForm 
     b.kind === 'item' && b.marker?.style === 'bullet' ? [b.marker.text.trim()] : [],
   );
   const paragraphs = blocks.filter((b) => b.kind === 'paragraph');
-  const apart = paragraphs.filter((b) => /\n[^\S\n]*\r?\n/.test(text.slice(b.content.end, b.span.end))).length;
+  const isApart = (b: Block) => /\n[^\S\n]*\r?\n/.test(text.slice(b.content.end, b.span.end));
+  const apart = paragraphs.filter(isApart).length;
+  const beforeHeadings = blocks.flatMap((b) => (b.kind === 'heading' && b.index > 0 ? [blocks[b.index - 1]!] : []));
+  const spaced =
+    format === 'markdown' || (format === 'plaintext' && (paragraphs.length < 2 || apart * 2 >= paragraphs.length));
   const titles = sections.filter((s) => s.kind === 'heading' && s.level > 1).map((s) => s.title);
   return {
     format,
     language: language === 'zh' ? 'zh' : 'en',
     lineEnd: /\r\n/.test(text) ? '\r\n' : '\n',
     bullet: mostFrequent(bullets) ?? '-',
-    spaced: format === 'markdown' || paragraphs.length < 2 || apart * 2 >= paragraphs.length,
+    spaced,
+    sectionsApart: spaced || beforeHeadings.filter(isApart).length * 2 > beforeHeadings.length,
     titleCase: titles.filter(isTitleCase).length * 2 > titles.filter((t) => t.includes(' ')).length,
   };
 }

@@ -2,6 +2,8 @@ import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
 import type { Section } from '../structure/section.ts';
+import { contains } from '../text/span.ts';
+import { mostFrequent } from './documentForm.ts';
 
 /** Where a clause goes. Offsets are those of the document, between two blocks. */
 export type Place =
@@ -22,7 +24,16 @@ export type Place =
 
 /** Finds where a clause belongs as a section of its own: where the order of the clauses is disturbed least. */
 export function findPlace(model: PolicyModel, clause: ClauseType): Place {
-  return amongSections(model, policyLevel(model.sections), clause.order);
+  const { sections, document } = model;
+  const inferred = sections.filter((s) => s.kind === 'inferred');
+  if (inferred.length === 0 || sections.some((s) => s.kind === 'heading')) {
+    return amongSections(model, policyLevel(sections), clause.order);
+  }
+  // Without headings there is nothing but the order of the paragraphs to go by.
+  const at = leastDisturbing(model, inferred, clause.order);
+  const end = inferred[at - 1]?.span.end ?? inferred[0]!.span.start;
+  const after = document.blocks.findLast((b) => b.kind !== 'skip' && b.span.end <= end) ?? document.blocks[0]!;
+  return { kind: 'paragraph', after, offset: after.span.end };
 }
 
 /**
@@ -42,32 +53,47 @@ export function policyLevel(sections: readonly Section[]): readonly Section[] {
 }
 
 function amongSections(model: PolicyModel, siblings: readonly Section[], order: number): Place {
+  const at = leastDisturbing(model, siblings, order);
+  return { kind: 'section', siblings, at, offset: offsetBefore(model, siblings, at) };
+}
+
+/** @returns before which of the sections a clause leaves the fewest others on the wrong side. */
+function leastDisturbing(model: PolicyModel, siblings: readonly Section[], order: number): number {
   const located = locate(model, siblings);
   const places = siblings.map((_, i) => i + 1);
   if (!siblings[0] || !isTitle(siblings[0])) places.unshift(0);
   const disturbed = (at: number) =>
-    located.flatMap((orders, i) => orders.filter((o) => (i < at ? o > order : o < order))).length;
+    located.filter((other, i) => other !== undefined && (i < at ? other > order : other < order)).length;
   const costs = places.map(disturbed);
   const least = Math.min(...costs);
   // Of equal places the one right after the clause that precedes it most closely, else the last.
-  const closeness = (at: number) => Math.max(-1, ...(located[at - 1] ?? []).filter((o) => o < order));
-  const at = places
+  const closeness = (at: number) => {
+    const before = located[at - 1];
+    return before !== undefined && before < order ? before : -1;
+  };
+  return places
     .filter((_, i) => costs[i] === least)
     .reduce((best, place) => (closeness(place) >= closeness(best) ? place : best));
-  return { kind: 'section', siblings, at, offset: offsetBefore(model, siblings, at) };
 }
 
-/** For each section the orders of the clauses that it states: where their strongest evidence stands. */
-function locate({ clauses, knowledge }: PolicyModel, sections: readonly Section[]): readonly (readonly number[])[] {
-  const orders = sections.map((): number[] => []);
+/**
+ * The place of each section in the order of the clauses: that of the clause that its heading names, else of the first
+ * that it states. Undefined for a section that states none.
+ */
+function locate({ clauses, knowledge }: PolicyModel, sections: readonly Section[]): readonly (number | undefined)[] {
+  const orders = new Map<number, number>();
+  const named = new Set<number>();
   for (const { id, order } of knowledge.clauses) {
     const match = clauses.get(id);
     const evidence = match && match.state !== 'mentioned' ? match.evidence[0] : undefined;
     if (!evidence) continue;
     const at = sections.findLastIndex((s) => s.span.start <= evidence.span.start);
-    if (at >= 0 && evidence.span.start < sections[at]!.span.end) orders[at]!.push(order);
+    if (at < 0 || evidence.span.start >= sections[at]!.span.end) continue;
+    const names = match!.evidence.some((e) => e.by === 'heading' && contains(sections[at]!.titleSpan, e.span));
+    if (names ? !named.has(at) : !orders.has(at)) orders.set(at, order);
+    if (names) named.add(at);
   }
-  return orders;
+  return sections.map((_, at) => orders.get(at));
 }
 
 function isTitle({ title, children, index }: Section): boolean {
@@ -92,34 +118,55 @@ function offsetBefore({ document, sections }: PolicyModel, siblings: readonly Se
 /** Finds the place of a right beside the rights that are stated, where at least one is; undefined for other clauses. */
 export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place | undefined {
   if (!clause.group) return undefined;
-  const { knowledge, clauses, sentences, sections, document } = model;
-  const beside = knowledge.clauses.flatMap((other) => {
-    const match = other.group === clause.group && other.id !== clause.id ? clauses.get(other.id) : undefined;
-    const evidence = match?.state === 'present' ? match.evidence[0] : undefined;
-    const sentence = evidence && sentences[evidence.sentence];
-    return sentence ? [{ order: other.order, sentence }] : [];
-  });
+  const { sections, document } = model;
+  const stated = statedOfGroup(model, clause);
+  const home = mostFrequent(stated.map((s) => topOf(sections, s.section)));
+  const beside = stated.filter((s) => topOf(sections, s.section) === home);
   if (beside.length === 0) return undefined;
-  const before = beside.filter((b) => b.order < clause.order);
-  const near = (before.length > 0 ? before : beside).reduce((a, b) => (b.sentence.index > a.sentence.index ? b : a));
-  const section = sections[near.sentence.section];
-  const family = section?.parent === undefined ? [] : sections.filter((s) => s.parent === section.parent);
-  const stating = family.filter((s) => beside.some((b) => b.sentence.section === s.index));
-  const isSubsection = section?.kind === 'heading' && !policyLevel(sections).includes(section);
-  if (section && (stating.length >= 2 || isSubsection)) {
+  const near = beside.findLast((b) => b.order < clause.order) ?? beside.at(-1)!;
+  const section = sections[near.section];
+  if (section?.kind === 'heading' && !policyLevel(sections).includes(section)) {
+    const family = sections.filter((s) => s.parent === section.parent && s.level === section.level);
     const at = family.indexOf(section) + 1;
     return { kind: 'section', siblings: family, at, offset: offsetBefore(model, family, at) };
   }
-  let after = document.blocks[near.sentence.block]!;
-  if (after.kind === 'heading') {
-    // The right is a heading's: its text ends with the section.
-    after = document.blocks.slice(0, section?.blocks[1]).findLast((b) => b.kind !== 'skip') ?? after;
+  const items = beside.filter((b) => document.blocks[b.block]?.kind === 'item');
+  if (items.length >= 2) {
+    const after = lastOfList(document.blocks, document.blocks[items.at(-1)!.block]!);
+    return { kind: 'item', after, offset: after.span.end };
   }
-  const kind = after.kind === 'item' ? 'item' : 'paragraph';
-  if (kind === 'item') {
-    for (let next = document.blocks[after.index + 1]; next?.kind === 'item'; next = document.blocks[next.index + 1]) {
-      after = next;
-    }
-  }
-  return { kind, after, offset: after.span.end };
+  const block = document.blocks[near.block]!;
+  // A right that the heading states is told in all that follows it.
+  const own = document.blocks.slice(0, section?.blocks[1]);
+  const after = block.kind === 'heading' ? own.findLast((b) => b.kind !== 'skip')! : lastOfList(document.blocks, block);
+  return { kind: 'paragraph', after, offset: after.span.end };
+}
+
+interface StatedClause {
+  readonly order: number;
+  readonly section: number;
+  readonly block: number;
+}
+
+/** Where the other clauses of a clause's group are stated, in the order of the clauses. */
+function statedOfGroup({ knowledge, clauses, sentences }: PolicyModel, clause: ClauseType): readonly StatedClause[] {
+  return knowledge.clauses.flatMap(({ id, order, group }) => {
+    const match = group === clause.group && id !== clause.id ? clauses.get(id) : undefined;
+    const sentence = match?.state === 'present' ? sentences[match.evidence[0]?.sentence ?? -1] : undefined;
+    return sentence ? [{ order, section: sentence.section, block: sentence.block }] : [];
+  });
+}
+
+/** The section of the policy's level that holds a section, or itself. */
+function topOf(sections: readonly Section[], index: number): number {
+  const level = policyLevel(sections);
+  for (let s = sections[index]; s; s = sections[s.parent ?? -1]) if (level.includes(s)) return s.index;
+  return index;
+}
+
+function lastOfList(blocks: readonly Block[], block: Block): Block {
+  let last = block;
+  if (block.kind !== 'item') return last;
+  for (let next = blocks[last.index + 1]; next?.kind === 'item'; next = blocks[next.index + 1]) last = next;
+  return last;
 }

@@ -27,6 +27,7 @@ type SectionPlace = Extract<Place, { kind: 'section' }>;
  */
 export function insertSections(model: PolicyModel, insertions: readonly Insertion[]): readonly TextEdit[] {
   const form = documentForm(model);
+  const paragraphLead = form.spaced ? '\n\n' : '\n';
   const pieces = new Map<number, Piece[]>();
   const entries: NewEntry[] = [];
   // Places among the same siblings hold lists of their own: the first of them is the key.
@@ -36,18 +37,19 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
     const at = pieces.get(place.offset) ?? [];
     pieces.set(place.offset, at);
     if (place.kind !== 'section') {
-      at.push({ text: further(model, form, place, insertion, at.length), tight: place.kind === 'item' });
+      const lead = place.kind === 'item' ? '\n' : paragraphLead;
+      at.push({ text: further(model, form, place, insertion, at.length), lead });
       continue;
     }
     const body = renderBody(insertion.body, form);
     if (!model.sections.some((s) => s.kind === 'heading')) {
-      at.push({ text: body, tight: false });
+      at.push({ text: body, lead: paragraphLead });
       continue;
     }
     const numbers = numbered.get(place.siblings[0]) ?? { siblings: place.siblings, taken: [] };
     numbered.set(place.siblings[0], numbers);
     const { line, number, gap } = newHeading(model, form, place, heading, numbers.taken);
-    at.push({ text: line + (gap ? '\n\n' : '\n') + body, tight: false });
+    at.push({ text: line + (gap ? '\n\n' : '\n') + body, lead: form.sectionsApart ? '\n\n' : '\n' });
     entries.push({ siblings: place.siblings, at: place.at, title: heading, heading: `${number} ${heading}` });
   }
   return [
@@ -78,8 +80,8 @@ function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace,
 
 interface Piece {
   readonly text: string;
-  /** Follows a list item without a blank line. */
-  readonly tight: boolean;
+  /** The line ends before it. */
+  readonly lead: string;
 }
 
 /** A further item or paragraph of a section that is there. */
@@ -119,9 +121,8 @@ function insertionEdit(
   offset: number,
   pieces: readonly Piece[],
 ): TextEdit {
-  const blank = form.format !== 'html' && form.spaced ? '\n\n' : '\n';
-  const body = pieces.reduce((all, { text, tight }) => (all === '' ? text : all + (tight ? '\n' : blank) + text), '');
-  const lead = pieces[0]!.tight ? '\n' : blank;
+  const body = pieces.map(({ text, lead }, i) => (i === 0 ? text : lead + text)).join('');
+  const lead = pieces[0]!.lead;
   const before = text.slice(0, offset);
   const ends =
     before.length === 0 ? lead.length : /(?:[^\S\n]*\r?\n)*$/.exec(before.slice(-40))![0].split('\n').length - 1;

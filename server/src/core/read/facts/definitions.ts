@@ -3,7 +3,7 @@ import type { Definition } from '../facts.ts';
 import type { Sentence } from '../sentence.ts';
 
 const quotedTerm =
-  /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|includes?\b|是指|指的是|系指|指|包括)[:：]?\s?/g;
+  /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|是指|指的是|系指|指)[:：]?\s?/g;
 const bareTerm =
   /^\s*(?:the term |本政策中的?|本政策所称)?([\p{L}][\p{L}\p{N}/&’'-]*(?: [\p{L}\p{N}/&’'-]+){0,5}?) (?:shall |here )?(?:means?|refers? to|is defined as)[:：]? /iu;
 const bareHanTerm =

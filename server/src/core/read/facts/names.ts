@@ -118,12 +118,18 @@ export function readNames(prose: string, language: Language, knowledge: Knowledg
   for (const name of own) if (!companiesFound.includes(name)) companiesFound.push(name);
 
   for (const match of prose.matchAll(patterns.namedProduct)) {
-    const name = stated(match[1]!, match.index + match[0].indexOf(match[1]!));
+    const name = stated(match[1]!.replace(/['’]s?$/, ''), match.index + match[0].indexOf(match[1]!));
     if (!plainTitle.test(name.value)) products.push(name);
   }
   const titled = titleName(prose, language);
   if (titled) products.push(titled);
-  return { companies: companiesFound, aliases, products, weIncludesAffiliates };
+  const company = new Set([...companiesFound, ...aliases].map((n) => foldValue(n.value)));
+  return {
+    companies: companiesFound,
+    aliases,
+    products: products.filter((p) => !company.has(foldValue(p.value))),
+    weIncludesAffiliates,
+  };
 }
 
 /** Names that end in a company's legal form: "Kestrel Maps Ltd". */
