@@ -10,9 +10,10 @@ export function documentLinks({ model, lines, source }: AnalysedPolicy): Documen
     range: rangeOf(span, lines),
     target: `${source.uri}#L${lineNumber(lines, section.titleSpan.start)}`,
   }));
-  const addresses = links
-    .filter(({ target }) => /^(?:https?:|mailto:)/i.test(target))
-    .map(({ targetSpan, target }) => ({ range: rangeOf(targetSpan, lines), target }));
+  const addresses = links.flatMap(({ target, targetSpan }) => {
+    const address = target.includes('@') && !/^[a-z]+:/i.test(target) ? `mailto:${target}` : target;
+    return /^(?:https?|mailto):/i.test(address) ? [{ range: rangeOf(targetSpan, lines), target: address }] : [];
+  });
   const linked = new Set(links.map(({ targetSpan }) => targetSpan.start));
   const mails = model.facts.emails.flatMap(({ value, spans }) =>
     spans
