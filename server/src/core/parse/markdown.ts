@@ -4,6 +4,7 @@ import { type Span, span } from '../text/span.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
 import { readMarker } from './marker.ts';
+import { readPlainLines } from './plaintext.ts';
 import { type Mask, toProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTemplates } from './templates.ts';
@@ -20,15 +21,27 @@ export function readMarkdown(text: string): Reading {
   const inline = readInline(tree, source);
   const walker = new BlockWalker(source, [...inline.masks]);
   walker.walk(tree.topNode, 0);
-  const drafts = [...walker.drafts, ...templates.drafts].sort((a, b) => a.start - b.start);
+  const plain = isMarkedUp(walker.drafts)
+    ? undefined
+    : readPlainLines(toProse(source, inline.masks.filter(isNoBullet(source))));
+  const drafts = [...(plain?.drafts ?? walker.drafts), ...templates.drafts].sort((a, b) => a.start - b.start);
   return {
     drafts,
     masks: [...walker.masks, ...templates.masks],
     links: [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start),
-    contents: [],
+    contents: plain?.contents ?? [],
     comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
     ...(templates.title && { frontMatterTitle: templates.title }),
   };
+}
+
+/** Whether the writer marked headings at all: a text with no more than its title marked is read by the shape of its lines. */
+function isMarkedUp(drafts: readonly Draft[]): boolean {
+  return drafts.filter((draft) => draft.kind === 'heading').length > 1;
+}
+
+function isNoBullet(source: string): (mask: Mask) => boolean {
+  return ({ start, end }) => end - start !== 1 || !/[-*+]\s/.test(source.slice(start, end + 1));
 }
 
 /** Collects the blocks of a syntax tree in the order of the text. */

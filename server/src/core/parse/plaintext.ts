@@ -6,13 +6,20 @@ import { shapeOf } from './lineShape.ts';
 import { isRule, joinLines, type Line, splitLines } from './lines.ts';
 import { readBareLinks } from './links.ts';
 import { findLists } from './lists.ts';
+import { readMarkdown } from './markdown.ts';
 import { findChains } from './numbering.ts';
 import type { Reading } from './reading.ts';
 import { readRows } from './rows.ts';
 import { type Draft, skipDraft } from './tile.ts';
 
-/** Reads text without mark-up: blocks by the shape and place of its lines. */
+/** Reads a text file: without mark-up, or with that of Markdown, which many a writer uses there too. */
 export function readPlainText(text: string): Reading {
+  const marked = text.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0;
+  return marked > 1 ? readMarkdown(text) : readPlainLines(text);
+}
+
+/** Reads text without mark-up: blocks by the shape and place of its lines. */
+export function readPlainLines(text: string): Reading {
   const physical = splitLines(text);
   const lines = joinLines(text, physical);
   const shapes = lines.map(shapeOf);
