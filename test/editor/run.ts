@@ -5,14 +5,12 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { runTests } from '@vscode/test-electron';
 import { startCodeServer } from '../../server/build/codeServer.ts';
 import { root } from '../../server/build/paths.ts';
-import { launchBrowser, listenForSuite, openPage } from './browser.ts';
+import { launchBrowser } from './browser.ts';
 import { bundleSuite } from './bundle.ts';
-
-const limit = 240_000;
+import { runSuiteInPage } from './runSuiteInPage.ts';
 
 async function inDesktop(executable: string, suite: string, workspace: string): Promise<number> {
   process.stdout.write(`Editor: desktop VS Code, ${executable}\n`);
@@ -25,22 +23,20 @@ async function inDesktop(executable: string, suite: string, workspace: string): 
 }
 
 async function inCodeServer(suite: string, workspace: string): Promise<number> {
-  const server = await startCodeServer();
   const browser = await launchBrowser();
+  const server = await startCodeServer().catch(async (error) => {
+    await browser.close();
+    throw error;
+  });
   try {
     process.stdout.write(`Editor: code-server, browser Chromium ${browser.version()}\n`);
-    const page = await openPage(browser);
-    const ended = await listenForSuite(page);
     const remote = (file: string): string => `vscode-remote://${new URL(server.address).host}${file}`;
     const payload = [
       ['extensionDevelopmentPath', remote(root)],
       ['extensionTestsPath', remote(suite)],
     ];
     const query = new URLSearchParams({ folder: workspace, payload: JSON.stringify(payload) });
-    await page.goto(`${server.address}/?${query}`);
-    const code = await Promise.race([ended, delay(limit, -1, { ref: false })]);
-    if (code === -1) process.stdout.write(`The suite did not end within ${limit / 1000} s.\n${server.output()}\n`);
-    return code;
+    return await runSuiteInPage(browser, `${server.address}/?${query}`);
   } finally {
     await browser.close();
     await server.stop();

@@ -1,0 +1,6 @@
+import './activation.ts';
+import './findings.ts';
+import './outline.ts';
+import './writing.ts';
+import './settings.ts';
+import './workspace.ts';
