@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
+import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Reference, Statement } from '../../read/statement.ts';
@@ -85,4 +86,30 @@ function addPairs(text: string, common: ReadonlySet<string>, into: Set<string>):
 /** All data that the statements of a sentence name, and those that stand in it without one. */
 export function dataOf(statements: readonly Statement[], sentence: number): readonly Reference[] {
   return statements.filter((statement) => statement.sentence === sentence).flatMap((statement) => statement.data);
+}
+
+const mentions = new WeakMap<Sentence, readonly string[]>();
+
+/** Kinds of data that stand in a sentence, whether a statement is read from it or not; personal information at large is none. */
+export function mentionedData(policy: PolicyModel, sentence: Sentence): readonly string[] {
+  const known = mentions.get(sentence);
+  if (known) return known;
+  const found = findTerms(sentence.tokens, policy.knowledge, policy.document.language === 'zh' ? 'zh' : 'en')
+    .filter(({ ontology, id }) => ontology === 'dataTypes' && id !== general && id !== 'usage' && id !== 'content')
+    .map(({ id }) => id);
+  mentions.set(sentence, found);
+  return found;
+}
+
+/** Whether both sentences name one kind of data, or one that holds the other. */
+export function namesSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const others = mentionedData(policy, b);
+  return mentionedData(policy, a).some((id) =>
+    others.some((other) => related(policy.knowledge, 'dataTypes', id, other)),
+  );
+}
+
+/** As {@link namesSameDatum}; a sentence that names no kind of data speaks of all. */
+export function mayNameSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  return mentionedData(policy, a).length === 0 || namesSameDatum(policy, a, b);
 }

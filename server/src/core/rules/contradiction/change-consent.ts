@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Consent is promised before a change, yet going on using the service counts as consent. */
+export const contradictionChangeConsent = defineRule({
+  id: 'contradiction/change-consent',
+  summary: 'Consent to changes is either asked for or taken from use.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'consent-before-change',
+      breach: 'continued-use-is-consent',
+      severity: 'warning',
+    });
+  },
+});

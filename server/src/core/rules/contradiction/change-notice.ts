@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Changes are announced in advance, yet hold as soon as they are posted. */
+export const contradictionChangeNotice = defineRule({
+  id: 'contradiction/change-notice',
+  summary: 'The notice period before changes must be the same everywhere.',
+  severity: 'information',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'advance-notice',
+      breach: 'immediate-change',
+      severity: 'information',
+      // Material changes may be announced while others hold at once.
+      holds: ({ sentence }) => !/\b(?:material|significant|major|important)\b|重大/i.test(sentence.text),
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+import { mayNameSameDatum } from './sharedTopic.ts';
+
+/** Data are collected only with consent, yet also without. */
+export const contradictionConsentRequired = defineRule({
+  id: 'contradiction/consent-required',
+  summary: 'A promise of consent must not go with collection without it.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'consent-always',
+      breach: 'no-consent-collection',
+      severity: 'warning',
+      holds: (a, b) => mayNameSameDatum(policy, a.sentence, b.sentence),
+    });
+  },
+});

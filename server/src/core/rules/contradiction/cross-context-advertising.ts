@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
+export const contradictionCrossContextAdvertising = defineRule({
+  id: 'contradiction/cross-context-advertising',
+  summary: 'Cross-context advertising must not go with a promise not to sell or share.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'no-sale-or-sharing',
+      breach: 'cross-context-advertising',
+      severity: 'warning',
+    });
+  },
+});

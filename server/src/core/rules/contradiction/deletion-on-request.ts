@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Data are deleted by themselves in one place and only on request in the other. */
+export const contradictionDeletionOnRequest = defineRule({
+  id: 'contradiction/deletion-on-request',
+  summary: 'Deletion after leaving is either automatic or on request.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'automatic-deletion',
+      breach: 'deletion-on-request',
+      severity: 'warning',
+    });
+  },
+});

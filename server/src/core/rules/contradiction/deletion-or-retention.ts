@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** All data are deleted, yet some are kept after the same event. */
+export const contradictionDeletionOrRetention = defineRule({
+  id: 'contradiction/deletion-or-retention',
+  summary: 'What is deleted entirely cannot be kept.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'deletes-all',
+      breach: 'keeps-after-leaving',
+      severity: 'warning',
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+import { namesSameDatum } from './sharedTopic.ts';
+
+/** A datum is optional in one place and required in the other. */
+export const contradictionMandatoryOptional = defineRule({
+  id: 'contradiction/mandatory-optional',
+  summary: 'A datum is either optional or required.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'optional',
+      breach: 'mandatory',
+      severity: 'warning',
+      holds: (a, b) => namesSameDatum(policy, a.sentence, b.sentence),
+    });
+  },
+});

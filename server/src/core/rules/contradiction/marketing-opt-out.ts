@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Marketing can be stopped, yet must be received. */
+export const contradictionMarketingOptOut = defineRule({
+  id: 'contradiction/marketing-opt-out',
+  summary: 'Marketing either can be stopped or cannot.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'opt-out-offered',
+      breach: 'marketing-mandatory',
+      severity: 'warning',
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Recipients are bound to the controller’s purposes, yet use the data for their own. */
+export const contradictionPartnerPurposes = defineRule({
+  id: 'contradiction/partner-purposes',
+  summary: 'Recipients are either bound or free.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'partners-bound',
+      breach: 'partners-own-use',
+      severity: 'warning',
+    });
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+import { namesSameDatum } from './sharedTopic.ts';
+
+/** Refusing has no effect in one place and blocks the service in the other. */
+export const contradictionRefusalEffect = defineRule({
+  id: 'contradiction/refusal-effect',
+  summary: 'The effect of a refusal must be the same everywhere.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'refusal-harmless',
+      breach: 'refusal-blocks',
+      severity: 'warning',
+      holds: (a, b) => namesSameDatum(policy, a.sentence, b.sentence),
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Rights are not to be reduced without consent, yet the policy may be changed at will. */
+export const contradictionRightsReduction = defineRule({
+  id: 'contradiction/rights-reduction',
+  summary: 'A promise to keep rights must not go with changes at will.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'rights-kept',
+      breach: 'change-at-will',
+      severity: 'warning',
+    });
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Security is said to be complete, yet not guaranteed. */
+export const contradictionSecurityGuarantee = defineRule({
+  id: 'contradiction/security-guarantee',
+  summary: 'Security is either guaranteed or not.',
+  severity: 'warning',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'absolute-security',
+      breach: 'no-security-guarantee',
+      severity: 'warning',
+    });
+  },
+});

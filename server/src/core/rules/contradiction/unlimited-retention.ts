@@ -1,0 +1,16 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+
+/** Data are kept only as long as needed, yet also without end. */
+export const contradictionUnlimitedRetention = defineRule({
+  id: 'contradiction/unlimited-retention',
+  summary: 'Retention cannot be both limited and unlimited.',
+  severity: 'error',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'bounded-retention',
+      breach: 'unlimited-retention',
+      severity: 'error',
+    });
+  },
+});
