@@ -35,7 +35,9 @@ export function classifyDocument(input: ClassifyInput): 'privacy-policy' | 'othe
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   const ownTitle = score(title, names);
   const inside = ownTitle <= 0 && titles.slice(1).some((other) => names.policy.test(other) && !names.other.test(other));
-  const points = density(document, names.words) + 10 * ownTitle + 4 * score(file, names) + (inside ? 8 : 0);
+  // Who calls the whole another document means it, unless a part of it is headed as the policy.
+  const byTitle = ownTitle > 0 ? 10 : ownTitle === 0 ? (inside ? 8 : 0) : inside ? -2 : -20;
+  const points = density(document, names.words) + byTitle + 4 * score(file, names);
   return points >= threshold ? 'privacy-policy' : 'other';
 }
 
