@@ -57,43 +57,48 @@ function amongSections(model: PolicyModel, siblings: readonly Section[], order: 
   return { kind: 'section', siblings, at, offset: offsetBefore(model, siblings, at) };
 }
 
-/** @returns before which of the sections a clause leaves the fewest others on the wrong side. */
+/** How near in the order of the clauses two of them are that speak of one matter: cookies and Do Not Track. */
+const near = 3;
+
+/**
+ * @returns before which of the sections a clause belongs: right after one that speaks of the same matter, or else where
+ *   it leaves the fewest others on the wrong side.
+ */
 function leastDisturbing(model: PolicyModel, siblings: readonly Section[], order: number): number {
   const located = locate(model, siblings);
   const places = siblings.map((_, i) => i + 1);
   if (!siblings[0] || !isTitle(siblings[0])) places.unshift(0);
-  const disturbed = (at: number) =>
-    located.filter((other, i) => other !== undefined && (i < at ? other > order : other < order)).length;
-  const costs = places.map(disturbed);
-  const least = Math.min(...costs);
-  // Of equal places the one right after the clause that precedes it most closely, else the last.
-  const closeness = (at: number) => {
+  const cost = (at: number) => {
+    const wrong = located.filter((other, i) => other !== undefined && (i < at ? other > order : other < order)).length;
     const before = located[at - 1];
-    return before !== undefined && before < order ? before : -1;
+    return wrong - (before !== undefined && before < order && order - before <= near ? near : 0);
   };
-  return places
-    .filter((_, i) => costs[i] === least)
-    .reduce((best, place) => (closeness(place) >= closeness(best) ? place : best));
+  const costs = places.map(cost);
+  return places[costs.lastIndexOf(Math.min(...costs))]!;
 }
 
 /**
- * The place of each section in the order of the clauses: that of the clause that its heading names, else of the first
- * that it states. Undefined for a section that states none.
+ * The place of each section in the order of the clauses: the middle one of the clauses that its heading names, else of
+ * those that its text speaks of. Undefined for a section that speaks of none.
  */
 function locate({ clauses, knowledge }: PolicyModel, sections: readonly Section[]): readonly (number | undefined)[] {
-  const orders = new Map<number, number>();
-  const named = new Set<number>();
+  const named = sections.map((): number[] => []);
+  const spoken = sections.map((): number[] => []);
   for (const { id, order } of knowledge.clauses) {
     const match = clauses.get(id);
-    const evidence = match && match.state !== 'mentioned' ? match.evidence[0] : undefined;
-    if (!evidence) continue;
-    const at = sections.findLastIndex((s) => s.span.start <= evidence.span.start);
-    if (at < 0 || evidence.span.start >= sections[at]!.span.end) continue;
-    const names = match!.evidence.some((e) => e.by === 'heading' && contains(sections[at]!.titleSpan, e.span));
-    if (names ? !named.has(at) : !orders.has(at)) orders.set(at, order);
-    if (names) named.add(at);
+    if (!match || match.state === 'mentioned') continue;
+    for (const { span: at, by } of match.evidence) {
+      const home = sections.findLastIndex((s) => s.span.start <= at.start);
+      const section = sections[home];
+      if (!section || at.start >= section.span.end) continue;
+      const isNamed = by === 'heading' && contains(section.titleSpan, at);
+      const orders = (isNamed ? named : spoken)[home]!;
+      if (orders.at(-1) !== order) orders.push(order);
+    }
   }
-  return sections.map((_, at) => orders.get(at));
+  // The clauses are gone through in their order, so the lists are sorted.
+  const middle = (orders: readonly number[]) => orders[(orders.length - 1) >> 1];
+  return sections.map((_, i) => middle(named[i]!) ?? middle(spoken[i]!));
 }
 
 function isTitle({ title, children, index }: Section): boolean {
@@ -123,8 +128,8 @@ export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place |
   const home = mostFrequent(stated.map((s) => topOf(sections, s.section)));
   const beside = stated.filter((s) => topOf(sections, s.section) === home);
   if (beside.length === 0) return undefined;
-  const near = beside.findLast((b) => b.order < clause.order) ?? beside.at(-1)!;
-  const section = sections[near.section];
+  const nearest = beside.findLast((b) => b.order < clause.order) ?? beside.at(-1)!;
+  const section = sections[nearest.section];
   if (section?.kind === 'heading' && !policyLevel(sections).includes(section)) {
     const family = sections.filter((s) => s.parent === section.parent && s.level === section.level);
     const at = family.indexOf(section) + 1;
@@ -135,7 +140,7 @@ export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place |
     const after = lastOfList(document.blocks, document.blocks[items.at(-1)!.block]!);
     return { kind: 'item', after, offset: after.span.end };
   }
-  const block = document.blocks[near.block]!;
+  const block = document.blocks[nearest.block]!;
   // A right that the heading states is told in all that follows it.
   const own = document.blocks.slice(0, section?.blocks[1]);
   const after = block.kind === 'heading' ? own.findLast((b) => b.kind !== 'skip')! : lastOfList(document.blocks, block);

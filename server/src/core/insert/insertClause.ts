@@ -20,7 +20,9 @@ export interface InsertOptions {
  * @param clauseIds ids of clause types, in any order.
  */
 export function insertClause(model: PolicyModel, clauseIds: readonly string[], options: InsertOptions = {}): Fix {
-  const clauses = clauseIds.map((id) => clauseType(model.knowledge, id)).sort((a, b) => a.order - b.order);
+  const clauses = [...new Set(clauseIds)]
+    .map((id) => clauseType(model.knowledge, id))
+    .sort((a, b) => a.order - b.order);
   const language = model.document.language === 'zh' ? 'zh' : 'en';
   const adapt = adaptWording(model, clauseIds.includes('scope'));
   const values = statedValues(model);
