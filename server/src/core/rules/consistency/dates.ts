@@ -42,8 +42,8 @@ function isOwn(date: DateFact, length: number): boolean {
   return date.spans.some((s) => s.start < head || s.end > length - foot);
 }
 
-const head = 3000;
-const foot = 600;
+const head = 4000;
+const foot = 2500;
 
 /** The later of two dates in the text, with the other as related place. */
 function differing(message: string, a: DateFact, b: DateFact) {

@@ -6,12 +6,21 @@ import { defineRule } from '../rule.ts';
 const pointing =
   /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:at|via|through|see|visit|using)\s+(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
 
+/** Links or instructions that are announced, in a document that has not a single link. */
+const promised =
+  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
+
 /** "Click here" with no link on it or after it in its paragraph. */
 export const referenceMissingLink = defineRule({
   id: 'reference/missing-link',
   summary: 'Words that point to a link carry one.',
   severity: 'warning',
   *check({ document }) {
+    if (document.links.length === 0) {
+      for (const { span, match } of matchBlocks(document, promised, ['paragraph', 'item'])) {
+        yield { message: 'promised', span, data: { quote: match[0] } };
+      }
+    }
     for (const { block, span, match } of matchBlocks(document, pointing, ['paragraph', 'item', 'row'])) {
       const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
       const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };

@@ -13,6 +13,25 @@ const merged =
 /** "…, The organization": a comma where a sentence seems to start. */
 const afterComma = /\p{Ll},\s+((?:The|We|You|This|These|They|It|If|When)\s+\p{Ll}+\s+\p{Ll}+)/gu;
 
+/** "academic It is necessary": a whole clause starts after a word without any stop. */
+const clauseInside =
+  /\p{Ll}{3}\s+((?:It|We|You|They|This|There)\s+(?:is|are|was|were|will|may|can|have|has)\s+\p{Ll}+)/gu;
+
+/** "… parties Your Personal Information": an object that was put in from another sentence. */
+const objectInside =
+  /\b(?:parties|it|them|others|partners|third party)\s+(Your\s+[Pp]ersonal\s+(?:[Ii]nformation|[Dd]ata)\b)/gu;
+
+/** "how to exercise it Significant changes have occurred". */
+const subjectInside = /\b(?:it|them|us|you)\s+(\p{Lu}\p{Ll}+\s+\p{Ll}+\s+(?:have|has|is|are|was|were|will|may)\b)/gu;
+
+/** "sign a contract Necessary;": a word that was moved to the end. */
+const wordMoved = /(?<![\p{L}-])\p{Ll}{3,}\s+(\p{Lu}\p{Ll}+(?:ary|able|ible)\s*[;.]?)\s*$/gu;
+
+/** "… write to help@acme.example Contact us": a button's label or a heading after an address. */
+const afterAddress = /\S@\S+\.\p{L}{2,}\s+(\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?)\s*$/gu;
+
+const patterns = [merged, afterComma, clauseInside, objectInside, subjectInside, wordMoved, afterAddress];
+
 /** A capital inside a sentence where two sentences were run together or a word was moved. */
 export const textStrayCapital = defineRule({
   id: 'text/stray-capital',
@@ -21,12 +40,14 @@ export const textStrayCapital = defineRule({
   *check({ document }) {
     if (document.language !== 'en') return;
     const habits = capitalHabits(document.prose);
-    for (const pattern of [merged, afterComma]) {
+    const seen = new Set<number>();
+    for (const pattern of patterns) {
       for (const { block, span: at, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
         const found = match[1] ?? '';
         const start = at.end - found.length;
-        const word = found.slice(0, found.search(/\s/));
-        if (habits.has(word) || isTitle(document.prose, start)) continue;
+        const word = found.match(/^\p{L}+/u)?.[0] ?? found;
+        if (habits.has(word) || seen.has(start) || isTitle(document.prose, start)) continue;
+        seen.add(start);
         yield {
           message: 'merged',
           span: span(start, start + word.length),
@@ -43,7 +64,7 @@ export const textStrayCapital = defineRule({
 /** Function words that the policy writes with a capital throughout, as some do with “You” and “Our”. */
 function capitalHabits(prose: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const [, word = ''] of prose.matchAll(/(?<=\p{Ll} )(Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu)) {
+  for (const [, word = ''] of prose.matchAll(/(?<=\p{Ll},? )(Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu)) {
     counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));

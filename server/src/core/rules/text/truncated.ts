@@ -1,12 +1,21 @@
 import { textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
-import { quote } from '../../text/quote.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { quote, quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** Words after which something has to follow; prepositions are left out ("the data we ask for"). */
 const cannotEnd =
   /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;,]?$/iu;
+
+/** "on and through and": an object is missing between two prepositions and what follows. */
+const objectMissing =
+  /\b(on|in|through|by|with|from|of|to) and (on|in|through|by|with|from|of|to) and (?!(?:on|in|through|by|with|from|of|to)\b)/iu;
+
+/** "will directly or confirm": a modal verb and an adverb without their verb. */
+const verbMissing =
+  /\b(?:will|may|shall|can|must|should)\s+(?!only|apply|rely|comply|supply|reply|multiply)\p{Ll}{3,}ly\s+(?:or|and)\s+(?!\p{Ll}+ly\b)\p{Ll}+/iu;
 
 /** "the collected": a determiner with a participle or adjective and no noun. */
 const nounless = /^(?:the|a|an|your|our|any|other)\s+\p{Ll}+(?:ed|al|ive|ous|ible|able)$/iu;
@@ -19,11 +28,13 @@ export const textTruncated = defineRule({
   id: 'text/truncated',
   summary: 'List items and sentences are complete.',
   severity: 'error',
-  *check({ document, sentences }) {
+  *check({ document, sentences }): Generator<Found> {
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
     for (const sentence of sentences) {
-      if (sentence.kind !== 'sentence' || sentence.tokens.length < 5) continue;
+      if (sentence.kind === 'heading' || sentence.tokens.length < 5) continue;
+      yield* gaps(document, sentence);
+      if (sentence.kind !== 'sentence') continue;
       const text = sentence.text.trimEnd();
       // Without a full stop the sentence may go on in the next block (a list, a table).
       if (!/[.;]$/.test(text) || !cannotEnd.test(text)) continue;
@@ -38,6 +49,20 @@ export const textTruncated = defineRule({
     }
   },
 });
+
+/** Places inside a sentence where a word is missing. */
+function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
+  for (const [message, pattern] of [
+    ['object', objectMissing],
+    ['verb', verbMissing],
+  ] as const) {
+    const match = pattern.exec(sentence.text);
+    if (match === null) continue;
+    const start = sentence.span.start + match.index;
+    const at = span(start, start + match[0].trimEnd().length);
+    yield { message, span: at, severity: 'warning', data: { quote: quoteAround(document.prose, sentence.span, at) } };
+  }
+}
 
 /** Items of the same list that are much shorter than the others and lack a noun. */
 function* cutItems(document: ParsedDocument, items: readonly Block[]) {

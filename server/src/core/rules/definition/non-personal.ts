@@ -1,0 +1,53 @@
+import type { PolicyModel } from '../../model.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+const nonPersonal =
+  /\bnon-?\s?(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?\s+(?:information|data)\b|非个人(?:身份)?信息/iu;
+const denied = /\b(?:not|never|without|combine[sd]?|link(?:ed|s)?|together with|in combination)\b/i;
+
+/** Data that single out a person or a device: named by the law (GDPR Art. 4(1), Recital 30) or by courts (IP addresses). */
+const identifiers =
+  /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/giu;
+
+/** Identifiers that the policy calls non-personal. */
+export const definitionNonPersonal = defineRule({
+  id: 'definition/non-personal',
+  summary: 'What identifies a person or a device is not called non-personal.',
+  severity: 'warning',
+  *check(policy) {
+    for (const sentence of policy.sentences) {
+      const own = nonPersonal.exec(sentence.text);
+      const context = own === null ? contextOf(policy, sentence.index) : undefined;
+      if (sentence.kind === 'heading' || (own === null && context === undefined)) continue;
+      const from = own === null ? 0 : own.index + own[0].length;
+      const listed =
+        own === null ||
+        /^[^.]{0,60}?\b(?:such as|including|includes?|e\.g|like|for example|means|is|are)\b|^\s*[(:]/i.test(
+          sentence.text.slice(from),
+        );
+      if (!listed || denied.test(sentence.text.slice(Math.max(0, from - 60), from + 60))) continue;
+      const found = [...sentence.text.slice(from).matchAll(identifiers)].filter(
+        (m) => !/^e-?mail|^phone/i.test(m[0]) || own !== null,
+      );
+      const [first] = found;
+      if (first === undefined) continue;
+      const start = sentence.span.start + from + first.index;
+      yield {
+        message: 'identifier',
+        span: span(start, start + first[0].length),
+        data: { data: first[0] },
+        related: context === undefined ? [] : [{ span: context, message: 'heading' }],
+      };
+    }
+  },
+});
+
+/** The heading of the sentence's section, or the lead-in of its list, where that speaks of non-personal data. */
+function contextOf({ sections, sentences }: PolicyModel, index: number): Span | undefined {
+  const sentence = sentences[index];
+  const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+  if (leadIn && nonPersonal.test(leadIn.text) && !denied.test(leadIn.text)) return leadIn.span;
+  const section = sentence === undefined ? undefined : sections[sentence.section];
+  return section?.kind === 'heading' && nonPersonal.test(section.title) ? section.titleSpan : undefined;
+}

@@ -1,0 +1,33 @@
+import { quote } from '../../text/quote.ts';
+import { span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+const announced = /\b(?:(?:the|these) following\b|as follows\b|set out below\b|listed below\b)/iu;
+const zhAnnounced = /(?:如下|以下(?:信息|情形|目的|方式|内容|措施|权利))[:：。]?\s*$/u;
+
+/** A list that is announced at the end of a section and does not follow. */
+export const referenceMissingList = defineRule({
+  id: 'reference/missing-list',
+  summary: 'A list that is announced follows.',
+  severity: 'warning',
+  *check({ document, sections, sentences }) {
+    const pattern = document.language === 'zh' ? zhAnnounced : announced;
+    for (const [i, sentence] of sentences.entries()) {
+      if (sentence.kind !== 'sentence') continue;
+      const match = pattern.exec(sentence.text);
+      const next = sentences[i + 1];
+      // Something of the same section follows: a list, a table or a sentence that tells it in words.
+      if (match === null || (next !== undefined && next.kind !== 'heading')) continue;
+      if (/\bfollowing\b/i.test(match[0]) && !/:\s*$/.test(sentence.text)) continue;
+      if (next !== undefined && sections[next.section]?.parent === sentence.section) continue;
+      const after = document.blocks.slice(sentence.block + 1).find((b) => b.skip !== 'blank');
+      if (after !== undefined && (after.kind !== 'heading' || after.marker !== undefined)) continue;
+      const start = sentence.span.start + match.index;
+      yield {
+        message: 'none',
+        span: span(start, start + match[0].length),
+        data: { quote: quote(document.prose, sentence.span) },
+      };
+    }
+  },
+});

@@ -1,0 +1,50 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../model.ts';
+import { quote } from '../../text/quote.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+const openers = /^(?:such as|including|for example,? such as|as well as)\b/i;
+const headingSets = new WeakMap<Knowledge, ReadonlySet<string>>();
+
+/** A piece of a sentence that stands as a sentence of its own, or a heading that was glued to the paragraph before it. */
+export const textFragment = defineRule({
+  id: 'text/fragment',
+  summary: 'A sentence is whole.',
+  severity: 'information',
+  *check(policy): Generator<Found> {
+    if (policy.document.language !== 'en') return;
+    const headings = headingsOf(policy.knowledge);
+    for (const [i, sentence] of policy.sentences.entries()) {
+      const before = policy.sentences[i - 1];
+      if (sentence.kind === 'heading' || before?.block !== sentence.block) continue;
+      const text = sentence.text.trim();
+      const data = { quote: quote(policy.document.prose, sentence.span) };
+      if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {
+        yield { message: 'glued-heading', span: sentence.span, data };
+      } else if (/\.$/.test(text) && openers.test(text)) {
+        yield { message: 'fragment', span: sentence.span, data };
+      }
+    }
+  },
+});
+
+function isLast({ sentences }: PolicyModel, i: number): boolean {
+  return sentences[i + 1]?.block !== sentences[i]?.block;
+}
+
+/** All headings that policies use for the clauses, folded. */
+function headingsOf(knowledge: Knowledge): ReadonlySet<string> {
+  let set = headingSets.get(knowledge);
+  if (set === undefined) {
+    set = new Set(knowledge.clauses.flatMap((clause) => [clause.title.en, ...clause.headings.en]).map(fold));
+    headingSets.set(knowledge, set);
+  }
+  return set;
+}
+
+function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
