@@ -1,6 +1,7 @@
 import { parseCondition, signalsOf } from '../../src/core/knowledge/condition.ts';
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
-import { type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
+import { type Bilingual, type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
+import { hasHan, PatternIndex } from '../../src/core/recognise/patternIndex.ts';
 import { placeOf } from './shape.ts';
 
 /** Checks what no single file can show: that ids, conditions and placeholders of all files fit together. */
@@ -30,6 +31,7 @@ export function checkKnowledge(knowledge: Knowledge): void {
       throw new Error(`regimes/${id}.yaml is missing`);
     }
   }
+  checkPatterns(knowledge);
   for (const ontology of [knowledge.dataTypes, knowledge.recipients, knowledge.purposes]) checkOntology(ontology);
 }
 
@@ -107,6 +109,31 @@ function checkUnique(items: readonly { readonly id: string }[], what: string): v
   for (const item of items) {
     if (seen.has(item.id)) placeOf(item).report(`${what} “${item.id}” stands here twice`);
     seen.add(item.id);
+  }
+}
+
+/** Every pattern must be readable and name word classes that exist. */
+function checkPatterns(knowledge: Knowledge): void {
+  const check = (owner: object, patterns: Bilingual<readonly string[]>) => {
+    for (const language of ['en', 'zh'] as const) {
+      try {
+        new PatternIndex(
+          patterns[language].map((source) => ({ source, language, label: '' })),
+          knowledge,
+        );
+      } catch (error) {
+        placeOf(owner).report((error as Error).message);
+      }
+    }
+  };
+  for (const clause of knowledge.clauses) {
+    for (const patterns of [clause.headings, clause.cues, clause.denials, clause.confusable]) check(clause, patterns);
+    for (const element of clause.elements) check(element, element.cues);
+  }
+  for (const signal of knowledge.signals) for (const patterns of [signal.triggers, signal.not]) check(signal, patterns);
+  for (const regime of knowledge.regimes) {
+    const sources = regime.signs.map((sign) => sign.pattern);
+    check(regime, { en: sources.filter((source) => !hasHan(source)), zh: sources.filter(hasHan) });
   }
 }
 
