@@ -18,7 +18,8 @@ const indexPath = 'server/src/core/rules/index.ts';
 /** @returns content by path, relative to the root, of every generated file. */
 export async function generate(folder: string = root): Promise<ReadonlyMap<string, string>> {
   // These read the rules through the index, which has to be there and up to date by now.
-  const [{ ruleNames }, { rulesPage }, { wordingPages }] = await Promise.all([
+  const [{ configSchema, houseStandardSchema }, { ruleNames }, { rulesPage }, { wordingPages }] = await Promise.all([
+    import('./generate/configSchema.ts'),
     import('./generate/ruleNames.ts'),
     import('./generate/rulesPage.ts'),
     import('./generate/wordingPages.ts'),
@@ -26,6 +27,8 @@ export async function generate(folder: string = root): Promise<ReadonlyMap<strin
   const knowledge = readKnowledge(join(folder, 'server/knowledge'));
   return new Map([
     [indexPath, ruleIndex(ruleFiles(folder))],
+    ['server/schemas/config.schema.json', configSchema(knowledge)],
+    ['server/schemas/house-standard.schema.json', houseStandardSchema(knowledge)],
     ['server/schemas/rule-names.json', ruleNames(knowledge)],
     ['docs/rules/README.md', rulesPage()],
     ...snippetFiles(knowledge),

@@ -34,10 +34,11 @@ export interface ConfigFile {
   readonly house?: { readonly path: string; readonly span: Span };
 }
 
-/** Settings that are lists of places rather than signals. */
-const placeFacts = ['targets', 'established-in'] as const;
-
-const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (Severity | 'off')[];
+/** What `rules` can set. */
+export const severities = ['off', 'hint', 'information', 'warning', 'error'] as const satisfies readonly (
+  | Severity
+  | 'off'
+)[];
 
 const ignoreEntry = structOf<IgnoreEntry>({ path: text, rule: text, quote: text, reason: text }, ['rule']);
 
@@ -48,6 +49,7 @@ export function parseConfig(path: string, content: string, knowledge: Knowledge)
   for (const fault of faults) log.add('syntax', 'syntax', fault.span, { fault: fault.text });
   if (root === undefined) return { config: defaultConfig, problems: log.problems };
 
+  const facts = factNames(knowledge);
   let house: ConfigFile['house'];
   const readHouse: Shape<string> = (node, houseLog) => {
     const named = text(node, houseLog);
@@ -57,7 +59,7 @@ export function parseConfig(path: string, content: string, knowledge: Knowledge)
   const read = structOf<Omit<Config, 'house'> & { house: string }>({
     regimes: listOf(oneOf(regimeIds, 'unknown-regime')),
     facts: recordOf(factValue, (key, span, factLog) => {
-      if (!isFact(key, knowledge)) factLog.add('unknownKey', 'unknown-fact', span, { key });
+      if (!facts.includes(kebab(key))) factLog.add('unknownKey', 'unknown-fact', span, { key });
     }),
     rules: recordOf(oneOf(severities, 'unknown-severity'), checkRuleName(knowledge)),
     include: listOf(text),
@@ -69,8 +71,9 @@ export function parseConfig(path: string, content: string, knowledge: Knowledge)
     }),
     house: readHouse,
   })(root, log);
-  const { house: _path, ...config } = read ?? {};
-  return { config: { ...defaultConfig, ...config }, problems: log.problems, house };
+  const { house: _path, ...config } = { ...defaultConfig, ...read };
+  const byName = Object.entries(config.facts).map(([name, value]) => [kebab(name), value]);
+  return { config: { ...config, facts: Object.fromEntries(byName) }, problems: log.problems, house };
 }
 
 /** Reads and checks the text of a house standard. */
@@ -134,17 +137,18 @@ const factValue: Shape<boolean | string | readonly string[]> = (node, log) => {
   return undefined;
 };
 
-/** Facts are named as signals are, in kebab, camel or snake case; `audience-` may stand before who is addressed. */
-function isFact(key: string, knowledge: Knowledge): boolean {
-  const snake = key
-    .replace(/([a-z])([A-Z])/g, '$1_$2')
+/** All facts that conditions are written with: signals by their name, and the settings that several share. */
+export function factNames(knowledge: Knowledge): readonly string[] {
+  const names = knowledge.signals.flatMap(({ id, setting }) => [kebab(id), ...(setting ? [setting.fact] : [])]);
+  return [...new Set(names)].sort();
+}
+
+/** Facts may be written in kebab, camel or snake case. */
+function kebab(name: string): string {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replaceAll('-', '_');
-  const kebab = snake.replaceAll('_', '-');
-  return (
-    placeFacts.some((fact) => fact === kebab) ||
-    knowledge.signals.some(({ id }) => id === snake || `audience_${id}` === snake)
-  );
+    .replaceAll('_', '-');
 }
 
 function checkRuleName(knowledge: Knowledge): (name: string, span: Span, log: ProblemLog) => void {
