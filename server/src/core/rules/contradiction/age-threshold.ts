@@ -1,0 +1,81 @@
+import type { PolicyModel } from '../../model.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
+import type { Quantity } from '../../read/statement.ts';
+import type { Fix } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { type Position, positionsOf } from './readPositions.ts';
+import { sameScope } from './sameScope.ts';
+
+/** The age below which a person is a child, or below which a parent has to agree, differs. */
+export const contradictionAgeThreshold = defineRule({
+  id: 'contradiction/age-threshold',
+  summary: 'One rule has one age.',
+  severity: 'warning',
+  *check(policy) {
+    for (const role of ['child-definition', 'child-consent-age']) {
+      const ages = agesOf(policy, role);
+      for (const [i, later] of ages.entries()) {
+        const earlier = ages.slice(0, i).find((age) => differs(policy, age, later));
+        if (!earlier) continue;
+        yield {
+          message: 'conflict',
+          span: later.position.span,
+          data: { age: later.quantity.value, other: earlier.quantity.value },
+          related: [{ span: earlier.position.span, message: 'other', data: { age: earlier.quantity.value } }],
+        };
+      }
+    }
+  },
+  fixes(finding, policy): readonly Fix[] {
+    const [other] = finding.related;
+    if (!other) return [];
+    const own = quantityIn(policy, finding.span);
+    const theirs = quantityIn(policy, other.span);
+    if (!own || !theirs) return [];
+    return [replaceNumber(policy, own, theirs), replaceNumber(policy, theirs, own)];
+  },
+});
+
+interface StatedAge {
+  readonly position: Position;
+  readonly quantity: Quantity;
+}
+
+function agesOf(policy: PolicyModel, role: string): readonly StatedAge[] {
+  return positionsOf(policy, role).flatMap((position) => {
+    const ages = quantitiesIn(position.sentence, policy.document.language).filter(
+      ({ role: kind, bound }) => kind === 'age' && bound !== 'at-least',
+    );
+    return ages.length === 1 ? [{ position, quantity: ages[0] as Quantity }] : [];
+  });
+}
+
+function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
+  const [x, y] = [a.position.sentence, b.position.sentence];
+  return (
+    a.quantity.value !== b.quantity.value &&
+    x.index !== y.index &&
+    isMinor(x.text) === isMinor(y.text) &&
+    sameScope(policy, x.index, y.index, { ignoreGroups: true })
+  );
+}
+
+/** A minor and a child may be two things. */
+function isMinor(text: string): boolean {
+  return /\bminors?\b|未成年/i.test(text);
+}
+
+function quantityIn(policy: PolicyModel, span: Position['span']): Quantity | undefined {
+  const sentence = policy.sentences.find((one) => one.span.start === span.start && one.span.end === span.end);
+  return sentence && quantitiesIn(sentence, policy.document.language).find(({ role }) => role === 'age');
+}
+
+/** Puts the number of `from` in the place of that of `at`. */
+function replaceNumber(policy: PolicyModel, at: Quantity, from: Quantity): Fix {
+  const text = policy.document.text.slice(at.span.start, at.span.end);
+  return {
+    title: { id: 'use-age', data: { age: from.value, instead: at.value } },
+    kind: 'suggestion',
+    edits: [{ span: at.span, newText: text.replace(/\d+|\p{L}*teenth?|[一二三四五六七八九十]+/u, String(from.value)) }],
+  };
+}

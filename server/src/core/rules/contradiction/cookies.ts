@@ -1,0 +1,24 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+import { takes } from './readPositions.ts';
+
+/** Kinds of cookies that a denial can be limited to. */
+const kinds = ['third-party-cookie-words', 'advertising-cookie-words'];
+
+/** Cookies are said not to be used, yet are. A denial of one kind of cookies is broken by that kind only. */
+export const contradictionCookies = defineRule({
+  id: 'contradiction/cookies',
+  summary: 'Cookies are either used or not.',
+  severity: 'error',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'no-cookies',
+      breach: 'cookies',
+      severity: 'error',
+      holds: (promise, breach) =>
+        kinds.every(
+          (kind) => !takes(policy, promise.sentence.index, kind) || takes(policy, breach.sentence.index, kind),
+        ),
+    });
+  },
+});

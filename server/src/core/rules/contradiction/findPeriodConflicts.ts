@@ -1,0 +1,84 @@
+import type { Severity } from '../../config/config.ts';
+import type { PolicyModel } from '../../model.ts';
+import { inDays } from '../../read/grammar/quantities.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import type { Quantity } from '../../read/statement.ts';
+import type { Finding, Fix, Found } from '../rule.ts';
+import { quoteOf } from './reportGroups.ts';
+import { sameScope } from './sameScope.ts';
+
+/** A period and the sentence that states it. */
+export interface StatedPeriod {
+  readonly sentence: Sentence;
+  readonly period: Quantity;
+}
+
+/** The only period of a sentence; undefined where it states none or several: several are told apart by things we do not read. */
+export function onlyPeriod(policy: PolicyModel, sentence: Sentence): StatedPeriod | undefined {
+  const periods = quantitiesIn(sentence, policy.document.language).filter(({ role }) => role === 'period');
+  return periods.length === 1 ? { sentence, period: periods[0] as Quantity } : undefined;
+}
+
+/** Reports each period that differs from an earlier one of the same thing. Messages: `conflict`, related `other`. */
+export function* reportPeriods(
+  policy: PolicyModel,
+  periods: readonly StatedPeriod[],
+  severity: Severity,
+  ofSameThing: (a: Sentence, b: Sentence) => boolean,
+): Generator<Found> {
+  for (const [i, later] of periods.entries()) {
+    const earlier = periods
+      .slice(0, i)
+      .filter(
+        (one) =>
+          one.sentence.index !== later.sentence.index &&
+          differ(one.period, later.period) &&
+          sameScope(policy, one.sentence.index, later.sentence.index) &&
+          ofSameThing(one.sentence, later.sentence),
+      );
+    if (earlier.length === 0) continue;
+    yield {
+      message: 'conflict',
+      span: later.sentence.span,
+      severity,
+      data: {
+        period: quoteOf(policy, later.period.span),
+        other: quoteOf(policy, (earlier[0] as StatedPeriod).period.span),
+      },
+      related: earlier.map(({ sentence, period }) => ({
+        span: sentence.span,
+        message: 'other',
+        data: { period: quoteOf(policy, period.span) },
+      })),
+    };
+  }
+}
+
+/** Whether two periods cannot both hold: more than a twelfth apart, or bounds that leave no common length. */
+function differ(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [inDays(a), inDays(b)];
+  if (x === undefined || y === undefined) return false;
+  if (Math.max(x, y) / Math.min(x, y) < 1.08) return false;
+  if (a.bound === 'at-least' && b.bound !== 'at-least') return y < x;
+  if (b.bound === 'at-least' && a.bound !== 'at-least') return x < y;
+  return !(a.bound === 'at-least' && b.bound === 'at-least');
+}
+
+/** Makes both periods the same: one fix for each choice. */
+export function periodFixes(finding: Finding, policy: PolicyModel): readonly Fix[] {
+  const [other] = finding.related;
+  const at = (start: number) => policy.sentences.find(({ span }) => span.start === start);
+  const own = at(finding.span.start);
+  const theirs = other && at(other.span.start);
+  const a = own && onlyPeriod(policy, own);
+  const b = theirs && onlyPeriod(policy, theirs);
+  if (!a || !b) return [];
+  const text = (period: Quantity) => policy.document.text.slice(period.span.start, period.span.end);
+  const replace = (from: Quantity, by: Quantity): Fix => ({
+    title: { id: 'use-period', data: { period: text(by), instead: text(from) } },
+    kind: 'suggestion',
+    edits: [{ span: from.span, newText: text(by) }],
+  });
+  return [replace(a.period, b.period), replace(b.period, a.period)];
+}

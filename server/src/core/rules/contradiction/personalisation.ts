@@ -1,0 +1,22 @@
+import { defineRule } from '../rule.ts';
+import { opposePositions } from './opposePositions.ts';
+import { sharedWords } from './sharedTopic.ts';
+
+/** Things that a denial of personalisation can be limited to: "search results are not personalised". */
+const limited =
+  /\b(?:search|price|prices|results?|newsletters?|e-?mails?|ads?|advertis\w+|offers?|push|notifications?)\b|搜索|价格|广告/i;
+
+/** Nothing is said to be personalised, yet something is. */
+export const contradictionPersonalisation = defineRule({
+  id: 'contradiction/personalisation',
+  summary: 'What is shown is either fitted to the person or not.',
+  severity: 'error',
+  *check(policy) {
+    yield* opposePositions(policy, {
+      promise: 'no-personalisation',
+      breach: 'personalisation',
+      severity: 'error',
+      holds: ({ sentence: a }, { sentence: b }) => !limited.test(a.text) || sharedWords(policy, a, b) > 0,
+    });
+  },
+});

@@ -1,0 +1,33 @@
+import type { Sentence } from '../../read/sentence.ts';
+import { defineRule } from '../rule.ts';
+import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
+import { positionsOf } from './readPositions.ts';
+
+/** Kinds of requests that may have times of their own. */
+const kinds = [
+  /\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i,
+  /\b(?:cancel\w*|clos\w+)\b|注销/i,
+  /\b(?:complain\w*)\b|投诉/i,
+  /\b(?:access|copy|copies)\b|查阅|复制/i,
+  /\b(?:correct\w*|rectif\w*)\b|更正/i,
+  /\b(?:opt.?out|unsubscrib\w+)\b|退订/i,
+];
+
+/** Requests are answered within two different times. */
+export const contradictionResponseDeadline = defineRule({
+  id: 'contradiction/response-deadline',
+  summary: 'Requests are answered within one time.',
+  severity: 'error',
+  *check(policy) {
+    const periods = positionsOf(policy, 'answers-request').flatMap(
+      ({ sentence }) => onlyPeriod(policy, sentence) ?? [],
+    );
+    yield* reportPeriods(policy, periods, 'error', sameKind);
+  },
+  fixes: periodFixes,
+});
+
+function sameKind(a: Sentence, b: Sentence): boolean {
+  const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
+  return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
+}

@@ -1,0 +1,38 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { defineRule } from '../rule.ts';
+import { followsAtOnce, lower } from './findOpposed.ts';
+import { reportPositions } from './opposePositions.ts';
+import { placesIn, readersOf } from './placesIn.ts';
+import { positionsOf } from './readPositions.ts';
+import { sameScope } from './sameScope.ts';
+
+/** Data are said to stay in one country, yet come to another or are seen from it. */
+export const contradictionStorageLocation = defineRule({
+  id: 'contradiction/storage-location',
+  summary: 'Data that stay in a country must not be transferred elsewhere.',
+  severity: 'error',
+  *check(policy) {
+    const abroad = positionsOf(policy, 'abroad');
+    for (const promise of positionsOf(policy, 'in-country-only')) {
+      const breaking = abroad.filter((breach) => isElsewhere(policy, promise.sentence, breach.sentence));
+      const hedged = /\b(?:in principle|generally|primarily|at present|currently)\b|原则上|目前|一般/i.test(
+        promise.sentence.text,
+      );
+      if (breaking.length > 0) yield reportPositions(policy, promise, breaking, hedged ? lower('error') : 'error');
+    }
+  },
+});
+
+function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
+  if (promise.index === breach.index || followsAtOnce(policy, promise.index, breach.index)) return false;
+  if (!sameScope(policy, promise.index, breach.index, { ignoreRegions: true })) return false;
+  const [mine, theirs] = [readersOf(policy, promise), readersOf(policy, breach)];
+  if (mine.length > 0 !== theirs.length > 0 || (mine.length > 0 && !mine.some((one) => theirs.includes(one))))
+    return false;
+  const home = placesIn(policy, promise);
+  const there = placesIn(policy, breach);
+  // No place named: "abroad", "foreign jurisdictions". A promise without a country is kept by none.
+  if (there.length === 0) return true;
+  return there.some((place) => !home.some((one) => place.kinds.some((kind) => one.kinds[0] === kind)));
+}
