@@ -36,7 +36,7 @@ export function detectLanguage(prose: string): Language {
   if (words.length < 30) return 'en';
   const known = words.filter((word) => english.has(word)).length;
   const strange = words.filter((word) => foreign.has(word)).length;
-  return known >= strange && known * 20 >= words.length ? 'en' : 'other';
+  return known >= strange && known * 40 >= words.length ? 'en' : 'other';
 }
 
 function count(text: string, pattern: RegExp): number {
