@@ -32,6 +32,7 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
     if (sentence.block !== block) previous = [];
     block = sentence.block;
     const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+    const before = statements.length;
     const found = cached(sentence.text, document.language, knowledge, () => read(sentence.tokens, knowledge));
     for (const draft of found) {
       const statement = place(draft, statements.length, sentence, previous, facts);
@@ -42,9 +43,7 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
         statements.push(place(draft, statements.length, sentence, [], facts));
       }
     }
-    const named = statements
-      .filter((statement) => statement.sentence === sentence.index)
-      .flatMap((statement) => statement.data);
+    const named = statements.slice(before).flatMap((statement) => statement.data);
     if (named.length > 0) previous = named;
   }
   return statements;

@@ -11,7 +11,33 @@ import { tokeniseChinese } from './tokeniseChinese.ts';
  * "party"), e-mail and web addresses, numbers ("1,000", "12.5") and "e-mail" stay whole. Offsets are relative to `text`.
  */
 export function tokenise(text: string, language: Language, knowledge: Knowledge): readonly Token[] {
-  return language === 'zh' ? tokeniseChinese(text, knowledge) : tokeniseEnglish(text, knowledge);
+  const kept = keptFor(knowledge)[language === 'zh' ? 'zh' : 'en'];
+  const known = kept.get(text);
+  if (known) return known;
+  const tokens = language === 'zh' ? tokeniseChinese(text, knowledge) : tokeniseEnglish(text, knowledge);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(text, tokens);
+  return tokens;
+}
+
+type Kept = Readonly<Record<'en' | 'zh', Map<string, readonly Token[]>>>;
+
+/**
+ * The tokens of the sentences read lately. The same text gives the same list, so that later stages can keep what they made
+ * of a sentence under its tokens, and an edit costs only the sentences that it touches.
+ */
+const keptTokens = new WeakMap<Knowledge, Kept>();
+
+/** Sentences; a policy of a megabyte has about eight thousand. */
+const mostKept = 20_000;
+
+function keptFor(knowledge: Knowledge): Kept {
+  let kept = keptTokens.get(knowledge);
+  if (!kept) {
+    kept = { en: new Map(), zh: new Map() };
+    keptTokens.set(knowledge, kept);
+  }
+  return kept;
 }
 
 function tokeniseEnglish(text: string, knowledge: Knowledge): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { PatternNode } from './patternSyntax.ts';
+import { advance, keep, widen } from './positions.ts';
 
 /** What a class of words looks like: its terms, or a test of the single word. */
 export type WordClass =
@@ -12,19 +13,26 @@ export type Shape = 'number' | 'email' | 'url';
 
 /** A word of a pattern is known by a number; so are the shapes. */
 type WordId = number;
+/** A set of words that may stand at one place of a phrase, known by a number too. */
+type SetId = number;
 
 type Step =
-  | { readonly kind: 'word'; readonly symbols: readonly WordId[] }
-  | { readonly kind: 'class'; readonly first: ReadonlyMap<WordId, readonly (readonly WordId[])[]> }
+  | { readonly kind: 'set'; readonly set: SetId }
+  | { readonly kind: 'class'; readonly terms: readonly Term[]; readonly heads: SetId }
   | { readonly kind: 'gap'; readonly most: number }
   | { readonly kind: 'start' }
   | { readonly kind: 'end' };
 
+/** A term of a class: one set of words a place. */
+interface Term {
+  readonly words: readonly SetId[];
+}
+
 interface Phrase {
   readonly pattern: number;
   readonly steps: readonly Step[];
-  /** The words that must be there, as alternatives, rarest first. */
-  readonly needed: readonly (readonly WordId[])[];
+  /** The sets of which a word must be there, but for the one that the phrase is filed under. */
+  readonly needed: readonly SetId[];
 }
 
 /** A sentence as the matcher reads it: words only, without signs. */
@@ -40,44 +48,50 @@ interface Stream {
 
 /** A pattern found in a sentence. */
 export interface Match {
-  /** Number of the pattern, as given to {@link EnglishMatcher}. */
+  /** Number of the pattern, as given to the matcher. */
   readonly pattern: number;
   /** Offsets relative to the sentence; the part of the match that stands in the lead-in is left out. */
   readonly span: Span;
 }
 
+/** Words beyond this number in a sentence (with its lead-in) are not read. */
+const mostWords = 1024;
+
 /**
- * Finds many patterns in one pass over a sentence. Every phrase is filed under its rarest word, so that a sentence tries
- * only phrases whose rarest word it has, and of these only the ones of which it has all words.
+ * Finds many patterns in one pass over a sentence. Every phrase is filed under its rarest words, so that a sentence tries
+ * only phrases of which it has all words; where the words stand is kept as bits, so that trying one is a handful of
+ * shifts.
  */
 export class EnglishMatcher {
-  readonly #symbols = new Map<string, WordId>();
-  readonly #phrases = new Map<WordId, Phrase[]>();
+  readonly #ids = new Map<string, WordId>();
+  readonly #setIds = new Map<string, SetId>();
+  /** For each word the sets that it is in. */
+  readonly #setsOf: SetId[][] = [];
+  readonly #setWords: (readonly WordId[])[] = [];
+  readonly #filed = new Map<SetId, Phrase[]>();
   readonly #streams = new WeakMap<readonly Token[], Stream>();
   readonly #shapes: Readonly<Record<Shape, WordId>>;
-  /** The run in which a symbol was seen last: tells the words of the present sentence without clearing. */
+  /** For the present sentence: the run in which a set was seen last, and where, `#size` numbers a set. */
   #seen = new Uint32Array(0);
+  #at = new Uint32Array(0);
   #run = 0;
+  readonly #bits = new Uint32Array(mostWords / 32 + 1);
+  readonly #next = new Uint32Array(mostWords / 32 + 1);
+  readonly #scratch = new Uint32Array(mostWords / 32 + 1);
 
   /**
    * @param patterns for each pattern the phrases that it stands for.
    * @param classOf what a class name stands for.
    */
   constructor(patterns: readonly (readonly (readonly PatternNode[])[])[], classOf: (name: string) => WordClass) {
-    this.#shapes = {
-      number: this.#symbol('\0number'),
-      email: this.#symbol('\0email'),
-      url: this.#symbol('\0url'),
-    };
+    this.#shapes = { number: this.#id('\0number'), email: this.#id('\0email'), url: this.#id('\0url') };
     const classes = new Map<string, Step>();
     const stepsOf = (node: PatternNode): Step[] => {
       switch (node.kind) {
         case 'text':
-          return wordsOf(node.text).map((word) => ({ kind: 'word', symbols: [this.#symbol(word)] }));
+          return wordsOf(node.text).map((word) => ({ kind: 'set', set: this.#set([this.#id(word)]) }));
         case 'choice':
-          return [
-            { kind: 'word', symbols: node.alternatives.flatMap((nodes) => this.#wordSymbols(nodes[0] as PatternNode)) },
-          ];
+          return [{ kind: 'set', set: this.#set(node.alternatives.flatMap(([one]) => this.#idsOf(one))) }];
         case 'gap':
           return [node];
         case 'edge':
@@ -89,80 +103,209 @@ export class EnglishMatcher {
         }
       }
     };
-    const phrases = patterns.flatMap((sequences, pattern) =>
-      sequences.map((nodes) => ({ pattern, steps: nodes.flatMap(stepsOf) })),
+    this.#file(
+      patterns.flatMap((sequences, pattern) =>
+        sequences.map((nodes) => ({ pattern, steps: trimmed(nodes.flatMap(stepsOf)) })),
+      ),
     );
-    this.#file(phrases);
-    this.#seen = new Uint32Array(this.#symbols.size);
+    this.#seen = new Uint32Array(this.#setWords.length);
+    this.#at = new Uint32Array(this.#setWords.length);
   }
 
   /** Files each phrase under its rarest words: the more phrases need a word, the more common it is taken to be. */
   #file(phrases: readonly { readonly pattern: number; readonly steps: readonly Step[] }[]): void {
-    const use = new Float64Array(this.#symbols.size);
+    const use = new Float64Array(this.#ids.size);
     for (const { steps } of phrases) {
-      for (const step of steps) for (const symbol of symbolsOf(step)) use[symbol] = (use[symbol] as number) + 1;
-    }
-    const commonness = (symbols: readonly WordId[]) =>
-      symbols.reduce((sum, symbol) => sum + (use[symbol] as number), 0);
-    for (const { pattern, steps } of phrases) {
-      const needed = steps
-        .map(symbolsOf)
-        .filter((symbols) => symbols.length > 0)
-        .sort((a, b) => commonness(a) - commonness(b));
-      for (const symbol of new Set(needed[0])) {
-        const filed = this.#phrases.get(symbol) ?? [];
-        filed.push({ pattern, steps, needed: needed.slice(1).filter((symbols) => symbols.length <= 16) });
-        this.#phrases.set(symbol, filed);
+      for (const set of setsOf(steps)) {
+        for (const word of this.#setWords[set] as readonly WordId[]) use[word] = (use[word] as number) + 1;
       }
+    }
+    const commonness = (set: SetId) =>
+      (this.#setWords[set] as readonly WordId[]).reduce((sum, word) => sum + (use[word] as number), 0);
+    for (const { pattern, steps } of phrases) {
+      const [rarest, ...needed] = [...new Set(setsOf(steps))].sort((a, b) => commonness(a) - commonness(b));
+      if (rarest === undefined) continue;
+      const filed = this.#filed.get(rarest) ?? [];
+      filed.push({ pattern, steps, needed });
+      this.#filed.set(rarest, filed);
     }
   }
 
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; the two are read as one, and
    *   a match has to end in `sentence`.
+   * @param wanted which patterns are looked for; all, where it is left out.
    * @returns at most one match a pattern.
    */
-  match(sentence: Sentence, leadIn?: Sentence): readonly Match[] {
+  match(sentence: Sentence, leadIn?: Sentence, wanted?: (pattern: number) => boolean): readonly Match[] {
     const own = this.#stream(sentence.tokens);
-    if (!leadIn) return this.#search(own, 0);
+    if (!leadIn) return this.#search(own, 0, wanted);
     const lead = this.#stream(leadIn.tokens);
-    return this.#search(joined(lead, own), lead.length);
+    return this.#search(joined(lead, own), lead.length, wanted);
   }
 
-  #search(stream: Stream, from: number): readonly Match[] {
-    const run = ++this.#run;
-    const seen = this.#seen;
-    const anchors: WordId[] = [];
-    const see = (symbol: WordId) => {
-      if (symbol < 0 || seen[symbol] === run) return;
-      seen[symbol] = run;
-      anchors.push(symbol);
-    };
-    for (let i = 0; i < stream.length; i++) {
-      see(stream.words[i] as number);
-      see(stream.lemmas[i] as number);
-      see(stream.shapes[i] as number);
-    }
-    const matches = new Map<number, Match>();
-    for (const anchor of anchors) {
-      for (const phrase of this.#phrases.get(anchor) ?? []) {
-        if (matches.has(phrase.pattern)) continue;
-        if (!phrase.needed.every((symbols) => symbols.some((symbol) => seen[symbol] === run))) continue;
-        const found = find(phrase.steps, stream, from);
-        if (found) matches.set(phrase.pattern, { pattern: phrase.pattern, span: found });
+  #search(stream: Stream, from: number, wanted?: (pattern: number) => boolean): readonly Match[] {
+    // One position more than there are words: that behind the last one.
+    const size = (stream.length >>> 5) + 1;
+    const sets = this.#mark(stream, size);
+    const found = new Set<number>();
+    const matches: Match[] = [];
+    for (const set of sets) {
+      const phrases = this.#filed.get(set);
+      if (!phrases) continue;
+      for (const phrase of phrases) {
+        if (!this.#hasAll(phrase.needed) || found.has(phrase.pattern)) continue;
+        if (wanted && !wanted(phrase.pattern)) continue;
+        if (!this.#matches(phrase.steps, stream.length, size, from)) continue;
+        const span = this.#find(phrase.steps, stream, from);
+        if (!span) continue;
+        found.add(phrase.pattern);
+        matches.push({ pattern: phrase.pattern, span });
       }
     }
-    return [...matches.values()];
+    return matches;
+  }
+
+  /** Notes where the words of each set stand. @returns the sets of which the sentence has a word. */
+  #mark(stream: Stream, size: number): readonly SetId[] {
+    const run = ++this.#run;
+    if (this.#at.length < this.#seen.length * size) this.#at = new Uint32Array(this.#seen.length * size);
+    const [seen, at] = [this.#seen, this.#at];
+    const sets: SetId[] = [];
+    const mark = (word: WordId, position: number) => {
+      if (word < 0) return;
+      for (const set of this.#setsOf[word] as SetId[]) {
+        const base = set * size;
+        if (seen[set] !== run) {
+          seen[set] = run;
+          at.fill(0, base, base + size);
+          sets.push(set);
+        }
+        const cell = base + (position >>> 5);
+        at[cell] = (at[cell] as number) | (1 << (position & 31));
+      }
+    };
+    for (let i = 0; i < stream.length; i++) {
+      const word = stream.words[i] as number;
+      const lemma = stream.lemmas[i] as number;
+      mark(word, i);
+      if (lemma !== word) mark(lemma, i);
+      mark(stream.shapes[i] as number, i);
+    }
+    return sets;
+  }
+
+  #hasAll(sets: readonly SetId[]): boolean {
+    for (let i = 0; i < sets.length; i++) if (this.#seen[sets[i] as SetId] !== this.#run) return false;
+    return true;
+  }
+
+  /** Whether the steps match somewhere and end after word `from`. */
+  #matches(steps: readonly Step[], length: number, size: number, from: number): boolean {
+    const bits = this.#bits;
+    bits.fill(0xffffffff, 0, size);
+    for (const step of steps) {
+      switch (step.kind) {
+        case 'set':
+          if (!keep(bits, size, this.#at, step.set * size)) return false;
+          advance(bits, size, 1);
+          break;
+        case 'class':
+          if (!this.#advanceClass(step.terms, size)) return false;
+          break;
+        case 'gap':
+          widen(bits, size, step.most, this.#scratch);
+          break;
+        case 'start':
+          bits.fill(0, 1, size);
+          bits[0] = (bits[0] as number) & 1;
+          break;
+        case 'end': {
+          const last = (bits[length >>> 5] as number) & (1 << (length & 31));
+          bits.fill(0, 0, size);
+          bits[length >>> 5] = last;
+          break;
+        }
+      }
+    }
+    for (let i = from + 1; i <= length; i++) if ((bits[i >>> 5] as number) & (1 << (i & 31))) return true;
+    return false;
+  }
+
+  #advanceClass(terms: readonly Term[], size: number): boolean {
+    const next = this.#next.fill(0, 0, size);
+    const scratch = this.#scratch;
+    let any = false;
+    for (const { words } of terms) {
+      if (!this.#hasAll(words)) continue;
+      for (let i = 0; i < size; i++) scratch[i] = this.#bits[i] as number;
+      let all = true;
+      for (let i = 0; i < words.length && all; i++) {
+        all = keep(scratch, size, this.#at, (words[i] as SetId) * size);
+        advance(scratch, size, 1);
+      }
+      if (!all) continue;
+      any = true;
+      for (let i = 0; i < size; i++) next[i] = (next[i] as number) | (scratch[i] as number);
+    }
+    for (let i = 0; i < size; i++) this.#bits[i] = next[i] as number;
+    return any;
+  }
+
+  /** The first place where the steps match and end after word `from`; as a span relative to the sentence. */
+  #find(steps: readonly Step[], stream: Stream, from: number): Span | undefined {
+    const size = (stream.length >>> 5) + 1;
+    for (let start = 0; start < stream.length; start++) {
+      const end = this.#matchAt(steps, 0, stream, start, size);
+      if (end > from) {
+        const first = Math.max(start, from);
+        return { start: stream.starts[first] as number, end: stream.ends[end - 1] as number };
+      }
+    }
+    return undefined;
+  }
+
+  /** Matches the steps from step `index` and word `at` on. @returns the word after the last one matched, or -1. */
+  #matchAt(steps: readonly Step[], index: number, stream: Stream, at: number, size: number): number {
+    const step = steps[index];
+    if (!step) return at;
+    const rest = (next: number) => this.#matchAt(steps, index + 1, stream, next, size);
+    switch (step.kind) {
+      case 'start':
+        return at === 0 ? rest(at) : -1;
+      case 'end':
+        return at === stream.length ? rest(at) : -1;
+      case 'gap':
+        for (let next = at; next <= at + step.most && next < stream.length; next++) {
+          const end = rest(next);
+          if (end >= 0) return end;
+        }
+        return -1;
+      case 'set':
+        return this.#isAt(step.set, at, size) ? rest(at + 1) : -1;
+      case 'class':
+        for (const { words } of step.terms) {
+          if (!words.every((set, i) => this.#isAt(set, at + i, size))) continue;
+          const end = rest(at + words.length);
+          if (end >= 0) return end;
+        }
+        return -1;
+    }
+  }
+
+  #isAt(set: SetId, at: number, size: number): boolean {
+    if (this.#seen[set] !== this.#run || at >>> 5 >= size) return false;
+    return ((this.#at[set * size + (at >>> 5)] as number) & (1 << (at & 31))) !== 0;
   }
 
   #stream(tokens: readonly Token[]): Stream {
     const known = this.#streams.get(tokens);
     if (known) return known;
-    const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.word) && token.word !== "'s");
+    const words = tokens.filter(({ word, tag }) => tag !== 'punct' && word !== "'s").slice(0, mostWords / 2 - 1);
     const stream: Stream = {
       length: words.length,
-      words: Int32Array.from(words, (token) => this.#symbols.get(plain(token.word)) ?? -1),
-      lemmas: Int32Array.from(words, (token) => this.#symbols.get(plain(token.lemma)) ?? -1),
+      words: Int32Array.from(words, (token) => this.#ids.get(plain(token.word)) ?? -1),
+      lemmas: Int32Array.from(words, (token) => this.#ids.get(plain(token.lemma)) ?? -1),
       shapes: Int32Array.from(words, (token) => this.#shapeOf(token.word)),
       starts: Int32Array.from(words, (token) => token.start),
       ends: Int32Array.from(words, (token) => token.end),
@@ -172,36 +315,54 @@ export class EnglishMatcher {
   }
 
   #shapeOf(word: string): WordId {
-    if (/^\d/.test(word)) return this.#shapes.number;
+    const first = word.charCodeAt(0);
+    if (first >= 48 && first <= 57) return this.#shapes.number;
     if (word.includes('@')) return this.#shapes.email;
-    if (/^(?:https?|www\..+|.+\.(?:com|org|net|io|eu|co|cn|html?|app)(?:\/.*)?)$/.test(word)) return this.#shapes.url;
-    return -1;
+    return word.includes('.') || word.startsWith('http') ? this.#urlShape(word) : -1;
   }
 
-  #symbol(word: string): WordId {
-    const known = this.#symbols.get(word);
+  #urlShape(word: string): WordId {
+    return /^(?:https?|www\..+|.+\.(?:com|org|net|io|eu|co|cn|html?|app)(?:\/.*)?)$/.test(word) ? this.#shapes.url : -1;
+  }
+
+  #id(word: string): WordId {
+    const known = this.#ids.get(word);
     if (known !== undefined) return known;
-    const symbol = this.#symbols.size;
-    this.#symbols.set(word, symbol);
-    return symbol;
+    const id = this.#ids.size;
+    this.#ids.set(word, id);
+    this.#setsOf.push([]);
+    return id;
   }
 
-  #wordSymbols(node: PatternNode): WordId[] {
-    return node.kind === 'text' ? wordsOf(node.text).map((word) => this.#symbol(word)) : [];
+  #idsOf(node: PatternNode | undefined): WordId[] {
+    return node?.kind === 'text' ? wordsOf(node.text).map((word) => this.#id(word)) : [];
+  }
+
+  #set(words: readonly WordId[]): SetId {
+    const sorted = [...new Set(words)].sort((a, b) => a - b);
+    const key = sorted.join(' ');
+    const known = this.#setIds.get(key);
+    if (known !== undefined) return known;
+    const set = this.#setWords.length;
+    this.#setIds.set(key, set);
+    this.#setWords.push(sorted);
+    for (const word of sorted) (this.#setsOf[word] as SetId[]).push(set);
+    return set;
   }
 
   #classStep(of: WordClass): Step {
-    if (of.kind === 'shape') return { kind: 'word', symbols: [this.#shapes[of.shape]] };
-    const first = new Map<WordId, (readonly WordId[])[]>();
-    for (const term of of.terms) {
-      const [head, ...rest] = wordsOf(term).map((word) => this.#symbol(word));
-      if (head === undefined) continue;
-      const tails = first.get(head) ?? [];
-      tails.push(rest);
-      first.set(head, tails);
-    }
-    for (const tails of first.values()) tails.sort((a, b) => b.length - a.length);
-    return { kind: 'class', first };
+    if (of.kind === 'shape') return { kind: 'set', set: this.#set([this.#shapes[of.shape]]) };
+    const terms = of.terms.map((term) => wordsOf(term).map((word) => this.#id(word))).filter(({ length }) => length > 0);
+    const single = terms.filter(({ length }) => length === 1).flat();
+    const longer = terms.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+    return {
+      kind: 'class',
+      heads: this.#set(terms.map(([head]) => head as WordId)),
+      terms: [
+        ...longer.map((words) => ({ words: words.map((word) => this.#set([word])) })),
+        ...(single.length > 0 ? [{ words: [this.#set(single)] }] : []),
+      ],
+    };
   }
 }
 
@@ -219,12 +380,18 @@ function wordsOf(text: string): string[] {
 /** Spellings that patterns write in one way only. */
 function plain(word: string): string {
   if (word.startsWith('e-mail')) return word.replace('-', '');
-  return word === "n't" || word === 'n’t' ? 'not' : word;
+  return word === "n't" ? 'not' : word;
 }
 
-function symbolsOf(step: Step): readonly WordId[] {
-  if (step.kind === 'word') return step.symbols;
-  return step.kind === 'class' ? [...step.first.keys()] : [];
+/** Steps without the gaps at either end, which match anything. */
+function trimmed(steps: readonly Step[]): readonly Step[] {
+  const first = steps.findIndex(({ kind }) => kind !== 'gap');
+  const last = steps.findLastIndex(({ kind }) => kind !== 'gap');
+  return steps.slice(first, last + 1);
+}
+
+function setsOf(steps: readonly Step[]): readonly SetId[] {
+  return steps.flatMap((step) => (step.kind === 'set' ? [step.set] : step.kind === 'class' ? [step.heads] : []));
 }
 
 function joined(lead: Stream, own: Stream): Stream {
@@ -242,65 +409,4 @@ function joined(lead: Stream, own: Stream): Stream {
     starts: join(lead.starts, own.starts),
     ends: join(lead.ends, own.ends),
   };
-}
-
-/** The first place where the steps match and end after word `from`; as a span relative to the sentence. */
-function find(steps: readonly Step[], stream: Stream, from: number): Span | undefined {
-  for (let start = 0; start < stream.length; start++) {
-    const end = matchAt(steps, 0, stream, start);
-    if (end > from) {
-      const first = Math.max(start, from);
-      return { start: stream.starts[first] as number, end: stream.ends[end - 1] as number };
-    }
-  }
-  return undefined;
-}
-
-/** Matches the steps from word `at` on. @returns the word after the last one matched, or -1. */
-function matchAt(steps: readonly Step[], index: number, stream: Stream, at: number): number {
-  const step = steps[index];
-  if (!step) return at;
-  switch (step.kind) {
-    case 'start':
-      return at === 0 ? matchAt(steps, index + 1, stream, at) : -1;
-    case 'end':
-      return at === stream.length ? matchAt(steps, index + 1, stream, at) : -1;
-    case 'gap':
-      for (let skipped = 0; skipped <= step.most && at + skipped < stream.length; skipped++) {
-        const end = matchAt(steps, index + 1, stream, at + skipped);
-        if (end >= 0) return end;
-      }
-      return -1;
-    case 'word':
-      return at < stream.length && step.symbols.some((symbol) => isAt(stream, at, symbol))
-        ? matchAt(steps, index + 1, stream, at + 1)
-        : -1;
-    case 'class':
-      return matchClass(step.first, steps, index, stream, at);
-  }
-}
-
-function matchClass(
-  first: ReadonlyMap<WordId, readonly (readonly WordId[])[]>,
-  steps: readonly Step[],
-  index: number,
-  stream: Stream,
-  at: number,
-): number {
-  if (at >= stream.length) return -1;
-  const word = stream.words[at] as number;
-  const lemma = stream.lemmas[at] as number;
-  for (const head of word === lemma ? [word] : [word, lemma]) {
-    for (const tail of first.get(head) ?? []) {
-      if (at + tail.length >= stream.length) continue;
-      if (!tail.every((symbol, i) => isAt(stream, at + 1 + i, symbol))) continue;
-      const end = matchAt(steps, index + 1, stream, at + 1 + tail.length);
-      if (end >= 0) return end;
-    }
-  }
-  return -1;
-}
-
-function isAt(stream: Stream, at: number, symbol: WordId): boolean {
-  return stream.words[at] === symbol || stream.lemmas[at] === symbol || stream.shapes[at] === symbol;
 }

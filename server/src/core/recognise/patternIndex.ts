@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OntologyNode } from '../knowledge/types.ts';
-import type { Sentence } from '../read/sentence.ts';
+import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
 import { EnglishMatcher, type Shape, type WordClass } from './englishMatcher.ts';
@@ -28,6 +28,8 @@ export class PatternIndex<T> {
   readonly #patterns: { readonly en: readonly Compiled<T>[]; readonly zh: readonly Compiled<T>[] };
   readonly #english: EnglishMatcher;
   readonly #chinese: ChineseMatcher;
+  /** Hits by the tokens of the sentence and of its lead-in (its own where it has none): the same text has the same tokens. */
+  readonly #kept = new WeakMap<readonly Token[], WeakMap<readonly Token[], readonly PatternHit<T>[]>>();
 
   /** @throws PatternError for a pattern that cannot be read or names a class that the knowledge does not have. */
   constructor(patterns: readonly LabelledPattern<T>[], knowledge: Knowledge) {
@@ -51,6 +53,20 @@ export class PatternIndex<T> {
    * @returns at most one hit a pattern. Every hit ends in `sentence` itself.
    */
   match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
+    let byLeadIn = this.#kept.get(sentence.tokens);
+    if (!byLeadIn) {
+      byLeadIn = new WeakMap();
+      this.#kept.set(sentence.tokens, byLeadIn);
+    }
+    const key = (leadIn ?? sentence).tokens;
+    const known = byLeadIn.get(key);
+    if (known) return known;
+    const hits = this.#search(sentence, leadIn);
+    byLeadIn.set(key, hits);
+    return hits;
+  }
+
+  #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
     const chinese = hasHan(sentence.text);
     const matches = chinese
       ? this.#chinese.match(sentence.text, leadIn?.text)
