@@ -4,12 +4,13 @@ import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { list } from './commands/list.ts';
 import { lsp } from './commands/lsp.ts';
+import { newCommand } from './commands/new.ts';
 import { outline } from './commands/outline.ts';
 import { report } from './commands/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
 import { tool } from './version.ts';
 
-const commands: readonly Command[] = [check, fix, outline, explain, list, report, lsp];
+const commands: readonly Command[] = [check, fix, outline, explain, list, newCommand, report, lsp];
 
 /** Runs the command line and tells the exit status. Mistakes of the caller are told on standard error, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

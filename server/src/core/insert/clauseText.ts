@@ -14,8 +14,11 @@ export interface TextChoice {
   readonly regimes: readonly RegimeId[];
   /** A variant that the writer chose by name. */
   readonly variant?: string;
-  /** Whether the text is known to be about a service for children; decides between texts that offer an option each. */
-  readonly childDirected?: boolean;
+  /**
+   * Clauses of which the second option holds where a text offers two: the service is directed to children, personal
+   * information goes abroad.
+   */
+  readonly affirmed?: readonly string[];
 }
 
 /** Clauses whose variants name their territory, so that those of several regimes stand side by side. */
@@ -29,7 +32,7 @@ export function standardTexts(clause: ClauseType, choice: TextChoice): readonly 
   return chosenVariants(clause, choice).map((variant) => ({
     clause: clause.id,
     heading: (variant?.heading ?? clause.heading)[choice.language],
-    body: settleOptions((variant ?? clause.text)[choice.language], choice.childDirected ?? false),
+    body: settleOptions((variant ?? clause.text)[choice.language], choice.affirmed?.includes(clause.id) ?? false),
   }));
 }
 
@@ -45,19 +48,29 @@ function chosenVariants(clause: ClauseType, { regimes, variant }: TextChoice) {
 }
 
 /**
- * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept: the first, or the
- * second for a service that is directed to children. All others are left out: they say what only some organisations can.
+ * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept. All others are left out: they say what only some organisations can.
  */
-function settleOptions(body: string, childDirected: boolean): string {
+function settleOptions(body: string, affirmed: boolean): string {
   let option = 0;
   return body
     .replace(/\[\[([\s\S]*?)\]\]/g, (_, inside: string) => {
       const label = /^(?:Option \w+: |选项[一二三]：)/.exec(inside)?.[0];
       if (label === undefined) return '';
-      return option++ === (childDirected ? 1 : 0) ? inside.slice(label.length) : '';
+      return option++ === (affirmed ? 1 : 0) ? inside.slice(label.length) : '';
     })
     .replace(/[ \t]{2,}/g, ' ')
+    .replace(/^[ \t]+/gm, '')
     .replace(/[ \t]+(?=\n|$)/g, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Of the standard definitions those whose terms a text uses as they are written; the first in any case. */
+export function usedDefinitions(body: string, text: string): string {
+  const sentences = body.split(/(?<=[.。])\s*(?=["“])/);
+  const used = sentences.filter((sentence, i) => {
+    const term = /["“]([^"”]+)["”]/.exec(sentence)?.[1];
+    return i === 0 || term === undefined || text.includes(term);
+  });
+  return used.join(body.includes('。') ? '' : ' ');
 }

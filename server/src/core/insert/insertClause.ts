@@ -3,7 +3,7 @@ import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
-import { standardTexts } from './clauseText.ts';
+import { standardTexts, usedDefinitions } from './clauseText.ts';
 import { fillPlaceholders, statedValues } from './fillPlaceholders.ts';
 import { findPlace, findPlaceBeside } from './findPlace.ts';
 import { type Insertion, insertSections } from './insertSections.ts';
@@ -30,7 +30,7 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
     language,
     regimes: model.regimes.map((r) => r.id),
     variant: options.variant,
-    childDirected: model.signals.get('child_directed')?.value === 'true',
+    affirmed: Object.keys(decidedBy).filter((id) => model.signals.get(decidedBy[id]!)?.value === 'true'),
   } as const;
   const rights = clauses.filter((c) => c.group === 'data-subject-rights');
   const together = rights.length > 1 ? rights : [];
@@ -38,7 +38,10 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   const written = (clause: ClauseType) =>
     standardTexts(clause, choice).map(({ heading, body }) => ({
       heading: adapt(heading),
-      body: fillPlaceholders(adapt(clause.id === 'definitions' ? usedDefinitions(body, model) : body), values),
+      body: fillPlaceholders(
+        adapt(clause.id === 'definitions' ? usedDefinitions(body, model.document.prose) : body),
+        values,
+      ),
     }));
   const insertions = clauses.flatMap((clause): Insertion[] => {
     const beside = findPlaceBeside(model, clause);
@@ -60,18 +63,13 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   };
 }
 
-const rightsHeading = { en: 'Your rights', zh: '您的权利' } as const;
+/** Clauses whose texts offer two options, and the signal for the second. */
+const decidedBy: Readonly<Record<string, string>> = {
+  children: 'child_directed',
+  'cross-border-transfer': 'cross_border',
+};
 
-/** Of the standard definitions those whose terms the document uses; the first in any case. */
-function usedDefinitions(body: string, { document: { prose } }: PolicyModel): string {
-  const text = prose.toLowerCase();
-  const sentences = body.split(/(?<=[.。])\s*(?=["“])/);
-  const used = sentences.filter((sentence, i) => {
-    const term = /["“]([^"”]+)["”]/.exec(sentence)?.[1];
-    return i === 0 || term === undefined || text.includes(term.toLowerCase());
-  });
-  return used.join(body.includes('。') ? '' : ' ');
-}
+const rightsHeading = { en: 'Your rights', zh: '您的权利' } as const;
 
 /** A right as one item of a list: its name, then its text without breaks. */
 function listItem({ heading, body }: { heading: string; body: string }, language: 'en' | 'zh'): string {

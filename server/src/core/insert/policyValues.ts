@@ -1,0 +1,175 @@
+import type { Values } from './fillPlaceholders.ts';
+import type { PolicyAnswers } from './newPolicy.ts';
+
+/** Promises that a policy has to make somewhere; the writer sees them in the draft and changes them there. */
+const usual: Readonly<Record<'en' | 'zh', Values>> = {
+  en: {
+    PRIVACY_TEAM_NAME: 'privacy team',
+    RESPONSE_DAYS: '30',
+    EXTENSION_DAYS: '30',
+    POLICY_VERSION: '1.0',
+    UPDATE_NOTICE_METHOD: 'e-mail',
+    UPDATE_NOTICE_DAYS: '30',
+    TECHNICAL_MEASURES: 'encryption in transit and at rest, access control and backups',
+    ORGANISATIONAL_MEASURES: 'access for trained staff only, and regular reviews',
+    BREACH_NOTICE_HOURS: '72',
+    BREACH_CHANNELS: 'e-mail',
+    DELETION_DAYS: '30',
+    BACKUP_DAYS: '90',
+    CHILD_DELETION_DAYS: '30',
+    UNSUBSCRIBE_DAYS: '10',
+    COMPLAINT_ACK_DAYS: '10',
+    APPEAL_WINDOW_DAYS: '60',
+    APPEAL_RESPONSE_DAYS: '45',
+    CESSATION_NOTICE_DAYS: '30',
+    EXPORT_FORMAT: 'JSON',
+    PARENTAL_CONSENT_METHOD: 'a signed form that the parent returns to us',
+    AGE_CHECK_METHOD: 'asking for the date of birth at registration',
+    VERIFICATION_DATA: 'the e-mail address of your account',
+    REQUIRED: 'required',
+    OPTIONAL: 'optional',
+    PROVIDED: 'you provide it',
+    METHOD: 'collection, storage and use',
+    BASIS: 'performance of a contract',
+    NONE: 'none',
+    COLLECTED: 'the day of collection',
+    OURSELVES: 'us',
+    STORAGE_FORM: 'electronic form',
+    YES: 'yes',
+    NO: 'no',
+    TRANSMISSION: 'encrypted transmission',
+    NOT: 'not',
+    DO_NOT: 'do not',
+    HAVE_NOT: 'have not',
+  },
+  zh: {
+    PRIVACY_TEAM_NAME: '个人信息保护团队',
+    RESPONSE_DAYS: '15',
+    EXTENSION_DAYS: '15',
+    POLICY_VERSION: '1.0',
+    UPDATE_NOTICE_METHOD: '电子邮件',
+    UPDATE_NOTICE_DAYS: '30',
+    TECHNICAL_MEASURES: '传输和存储加密、访问控制和备份',
+    ORGANISATIONAL_MEASURES: '仅向经过培训的员工授权访问，并定期审查',
+    BREACH_NOTICE_HOURS: '72',
+    BREACH_CHANNELS: '电子邮件',
+    DELETION_DAYS: '15',
+    BACKUP_DAYS: '90',
+    CHILD_DELETION_DAYS: '15',
+    UNSUBSCRIBE_DAYS: '10',
+    COMPLAINT_ACK_DAYS: '5',
+    APPEAL_WINDOW_DAYS: '60',
+    APPEAL_RESPONSE_DAYS: '45',
+    CESSATION_NOTICE_DAYS: '30',
+    EXPORT_FORMAT: 'JSON',
+    PARENTAL_CONSENT_METHOD: '监护人签署并交回的同意书',
+    AGE_CHECK_METHOD: '注册时询问出生日期',
+    VERIFICATION_DATA: '您账户的电子邮箱',
+    REQUIRED: '必要',
+    OPTIONAL: '可选',
+    PROVIDED: '您主动提供',
+    METHOD: '收集、存储和使用',
+    BASIS: '订立、履行合同所必需',
+    NONE: '无',
+    COLLECTED: '收集之日',
+    OURSELVES: '我们',
+    STORAGE_FORM: '电子形式',
+    YES: '是',
+    NO: '否',
+    TRANSMISSION: '加密传输',
+    NOT: '不',
+    DO_NOT: '不会',
+    HAVE_NOT: '未曾',
+  },
+};
+
+/** Values of the placeholders that the answers give, with usual ones for deadlines and measures. */
+export function answerValues(answers: PolicyAnswers): Values {
+  const { language, email, thirdParties, cookies, forChildren } = answers;
+  const words = usual[language];
+  const values: Record<string, string | undefined> = {
+    ...words,
+    PRODUCT_NAMES: answers.product,
+    COMPANY_NAME: answers.company,
+    WEBSITE_URLS: answers.website,
+    CONTACT_EMAIL: email,
+    COMPLAINT_EMAIL: email,
+    APPEAL_EMAIL: email,
+    CONTACT_PHONE: answers.phone,
+    TOLL_FREE_NUMBER: answers.phone,
+    POSTAL_ADDRESS: answers.address,
+    COUNTRY_OF_REGISTRATION: answers.country,
+    STORAGE_COUNTRY: answers.country,
+    LAST_UPDATED_DATE: writtenDate(answers),
+    EFFECTIVE_DATE: writtenDate(answers),
+    TRANSFER_MECHANISM: answers.safeguard,
+    CHILD_AGE: childAge(answers),
+    DIRECTED_OR_NOT: forChildren ? '' : words.NOT,
+    THIRD_PARTY_TRACKING_DO_OR_DO_NOT: words.DO_NOT,
+    PERSONALISATION_DO_OR_DO_NOT: words.DO_NOT,
+    ADM_DO_OR_DO_NOT: words.DO_NOT,
+    AI_TRAINING_DO_OR_DO_NOT: words.DO_NOT,
+    LIMIT_DO_OR_DO_NOT: words.DO_NOT,
+    SOLD_OR_NOT: words.HAVE_NOT,
+    SHARED_OR_NOT: words.HAVE_NOT,
+    SOLD_SHARED_TABLE: words.NONE,
+  };
+  answers.collected.forEach((data, i) => {
+    const n = i + 1;
+    values[`FUNCTION_${n}`] = data.purpose;
+    values[`PURPOSE_${n}`] = data.purpose;
+    values[`DATA_ITEMS_${n}`] = data.items;
+    values[`COLLECTION_METHOD_${n}`] = words.PROVIDED;
+    values[`REQUIRED_OR_OPTIONAL_${n}`] = data.optional ? words.OPTIONAL : words.REQUIRED;
+    values[`METHOD_${n}`] = words.METHOD;
+    values[`LEGAL_BASIS_${n}`] = data.basis ?? words.BASIS;
+    values[`LEGITIMATE_INTEREST_${n}`] = data.interest;
+    values[`RETENTION_ITEM_${n}`] = data.items;
+    values[`RETENTION_PURPOSE_${n}`] = data.purpose;
+    values[`RETENTION_PERIOD_${n}`] = data.kept;
+    values[`RETENTION_START_${n}`] = words.COLLECTED;
+  });
+  thirdParties.forEach((party, i) => {
+    const n = i + 1;
+    values[`RECIPIENT_${n}`] = party.name;
+    values[`SHARED_ITEMS_${n}`] = party.items;
+    values[`SHARING_PURPOSE_${n}`] = party.purpose;
+    values[`SHARING_METHOD_${n}`] = words.TRANSMISSION;
+    values[`SHARING_GROUND_${n}`] = words.BASIS;
+  });
+  thirdParties
+    .filter((party) => party.country)
+    .forEach((party, i) => {
+      const n = i + 1;
+      values[`OVERSEAS_RECIPIENT_${n}`] = party.name;
+      values[`DESTINATION_COUNTRY_${n}`] = party.country;
+      values[`TRANSFER_ITEMS_${n}`] = party.items;
+      values[`TRANSFER_PURPOSE_${n}`] = party.purpose;
+      values[`TRANSFER_METHOD_${n}`] = words.TRANSMISSION;
+      values[`RECIPIENT_RIGHTS_CHANNEL_${n}`] = email;
+    });
+  cookies.forEach((cookie, i) => {
+    const n = i + 1;
+    values[`COOKIE_${n}`] = cookie.name;
+    values[`COOKIE_PARTY_${n}`] = words.OURSELVES;
+    values[`COOKIE_PURPOSE_${n}`] = cookie.purpose;
+    values[`COOKIE_LIFETIME_${n}`] = cookie.lifetime;
+    values[`COOKIE_NECESSARY_${n}`] = cookie.necessary ? words.YES : words.NO;
+  });
+  const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return Object.fromEntries(given);
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** "1 June 2026", "2026年6月1日" */
+function writtenDate({ effective, language }: PolicyAnswers): string {
+  const [year, month = 1, day] = effective.split('-').map(Number);
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`;
+}
+
+/** The age that the chosen regimes draw; with several the highest. */
+function childAge({ regimes }: PolicyAnswers): string {
+  if (regimes.some((r) => r === 'gdpr')) return '16';
+  return regimes.some((r) => r === 'pipl' || r === 'ndsmr' || r === 'gbt' || r === 'app') ? '14' : '13';
+}
