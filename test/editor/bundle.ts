@@ -15,7 +15,8 @@ export async function bundleSuite(entry: string, platform: 'node' | 'browser'): 
     target: 'es2022',
     // mocha is found in the project's node_modules where there is a file system, and bundled where there is none.
     external: platform === 'node' ? ['vscode', 'mocha'] : ['vscode'],
-    define: platform === 'browser' ? { 'process.env.NODE_ENV': '"test"' } : {},
+    // mocha's file for browsers would take the bundle's own exports for its own.
+    define: platform === 'browser' ? { module: 'undefined', define: 'undefined' } : {},
     logLevel: 'warning',
   });
   return outfile;

@@ -23,10 +23,12 @@ export async function runSuiteInPage(browser: Browser, address: string): Promise
   });
   await page.goto(address);
   const code = await Promise.race([ended, delay(limit, undefined, { ref: false })]);
-  if (code !== undefined) return code;
+  const began = everything.some((line) => line.startsWith(mark));
+  if (code !== undefined && began) return code;
   const picture = path.join(cache, 'test', 'suite.png');
   await page.screenshot({ path: picture });
-  process.stdout.write(`The suite did not end within ${limit / 1000} s: see ${picture}\n${everything.join('\n')}\n`);
+  const what = began ? `did not end within ${limit / 1000} s` : 'did not begin';
+  process.stdout.write(`${everything.join('\n')}\nThe suite ${what}: see ${picture}\n`);
   return 1;
 }
 

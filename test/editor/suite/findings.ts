@@ -36,7 +36,7 @@ describe('findings', () => {
     const finding = found.find((candidate) => rule(candidate) === missing);
     const actions = await codeActions(document.uri, finding?.range ?? new Range(0, 0, 0, 0));
     const insert = actions.find(
-      ({ title, diagnostics = [] }) => title.startsWith('Insert the standard clause') && has(missing)(diagnostics),
+      ({ title }) => title.startsWith('Insert the standard clause') && /how long we keep/i.test(title),
     );
     ok(insert, `no such quick fix among: ${actions.map(({ title }) => title).join(' | ')}`);
     const before = document.lineCount;
