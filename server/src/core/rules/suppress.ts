@@ -1,7 +1,7 @@
 import type { IgnoreEntry } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { PolicyModel } from '../model.ts';
-import type { Block } from '../parse/document.ts';
+import type { ParsedDocument } from '../parse/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
 import { familyOf, isRuleName } from './catalogue.ts';
@@ -51,19 +51,23 @@ function isNamed(rule: string, names: readonly string[]): boolean {
 }
 
 function readSuppressions(policy: PolicyModel): readonly Suppression[] {
-  const { text, blocks, comments } = policy.document;
+  const { text, comments } = policy.document;
   return comments.flatMap((span) => {
     const match = directive.exec(text.slice(span.start, span.end));
     if (!match) return [];
     const names = ((match[2] as string).split('--', 1)[0] as string).split(/[\s,]+/).filter((name) => name !== '');
-    const scope = match[1] ? { start: 0, end: text.length } : scopeAfter(blocks, span);
+    const scope = match[1] ? { start: 0, end: text.length } : scopeAfter(policy.document, span);
     return [{ span, names, scope: scope ?? { start: text.length, end: text.length } }];
   });
 }
 
 /** What a comment speaks of: the block it stands inside of, else the next that has text; of a table the whole. */
-function scopeAfter(blocks: readonly Block[], comment: Span): Span | undefined {
-  const first = blocks.find((block) => block.kind !== 'skip' && block.span.end > comment.start);
+function scopeAfter({ blocks, prose }: ParsedDocument, comment: Span): Span | undefined {
+  const first = blocks.find(
+    ({ kind, span, content }) =>
+      // A comment on lines of its own may be a block, but has no prose.
+      kind !== 'skip' && span.end > comment.start && prose.slice(content.start, content.end).trim() !== '',
+  );
   if (first?.kind !== 'row') return first?.span;
   let last = first;
   for (const block of blocks.slice(first.index + 1)) {

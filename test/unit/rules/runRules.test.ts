@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import type { Config } from '../../../server/src/core/config/config.ts';
+import { matchesGlob } from '../../../server/src/core/config/glob.ts';
+import { defineRule, type Rule } from '../../../server/src/core/rules/rule.ts';
+import { runRules } from '../../../server/src/core/rules/runRules.ts';
+import { type ReadOptions, read } from '../service/check.ts';
+
+/** Finds every “gull”, every “tern” as another family's, and fails on “auk”. */
+const gulls = defineRule({
+  id: 'text/truncated',
+  summary: 'No gulls.',
+  severity: 'warning',
+  *check({ document }) {
+    for (const { index } of document.prose.matchAll(/gull/g)) {
+      yield { message: 'gull', span: { start: index, end: index + 4 } };
+    }
+    for (const { index } of document.prose.matchAll(/tern/g)) {
+      yield { rule: 'missing/contact', message: 'tern', span: { start: index, end: index + 4 }, severity: 'hint' };
+    }
+    if (document.prose.includes('auk')) throw new Error('an auk');
+  },
+});
+
+function run(
+  text: string,
+  config: Partial<Config> = {},
+  rules: readonly Rule[] = [gulls],
+  options: ReadOptions = {},
+): string[] {
+  const { model } = read(text, { ...options, config });
+  return runRules(model, undefined, rules).map(({ rule, severity, span }) => {
+    const line = model.document.text.slice(0, span.start).split('\n').length;
+    return `${line} ${rule} ${severity}`;
+  });
+}
+
+describe('severities', () => {
+  test('are those of the finding, the rule, the family, the configuration', () => {
+    expect(run('a tern, a gull')).toEqual(['1 missing/contact hint', '1 text/truncated warning']);
+    expect(run('a gull', { rules: { text: 'error' } })).toEqual(['1 text/truncated error']);
+    expect(run('a gull', { rules: { text: 'error', 'text/truncated': 'hint' } })).toEqual(['1 text/truncated hint']);
+    expect(run('a gull, a tern', { rules: { text: 'off', 'missing/contact': 'off' } })).toEqual([]);
+  });
+
+  test('turn on what is off by default, by its own name only', () => {
+    const optIn = { ...gulls, optIn: true };
+    expect(run('a gull', {}, [optIn])).toEqual([]);
+    expect(run('a gull', { rules: { text: 'error' } }, [optIn])).toEqual([]);
+    expect(run('a gull', { rules: { 'text/truncated': 'error' } }, [optIn])).toEqual(['1 text/truncated error']);
+  });
+});
+
+test('a rule that fails is reported once and costs nothing else', () => {
+  const failures: string[] = [];
+  const { model } = read('a gull and an auk');
+  const findings = runRules(model, (rule, error) => failures.push(`${rule}: ${String(error)}`), [
+    gulls,
+    { ...gulls, id: 'text/b' },
+  ]);
+  expect(failures).toEqual(['text/truncated: Error: an auk', 'text/b: Error: an auk']);
+  expect(findings).toHaveLength(2);
+});
+
+test('a language that is not read gets one message and no findings', () => {
+  const german =
+    'Wir verarbeiten Ihre Daten nur, soweit dies für die Bereitstellung unserer Dienste erforderlich ist. '.repeat(4);
+  expect(run(german)).toEqual(['1 text/language information']);
+});
+
+describe('comments that ignore', () => {
+  const ignore = (rules: string): string => `<!-- proviso-ignore${rules} -->`;
+
+  test('hold for the next block', () => {
+    expect(run(`a gull\n\n${ignore(' text/truncated -- known')}\nb gull\n\nc gull\n`)).toEqual([
+      '1 text/truncated warning',
+      '6 text/truncated warning',
+    ]);
+    expect(run(`${ignore(' text')}\n\n# A gull\n\nb gull\n`)).toEqual(['5 text/truncated warning']);
+  });
+
+  test('hold for the whole of a table', () => {
+    expect(run(`# A\n\n${ignore(' text/truncated')}\n\n| a | gull |\n|---|---|\n| b | gull |\n\nc gull\n`)).toEqual([
+      '9 text/truncated warning',
+    ]);
+  });
+
+  test('hold for the whole file', () => {
+    expect(run(`a gull\n\n${ignore('-file text/truncated, missing')}\n\nb gull, c tern\n`)).toEqual([]);
+  });
+
+  test('are reported where they ignore nothing', () => {
+    expect(run(`${ignore(' text/truncated')}\na tern\n`)).toEqual([
+      '1 config/unused-suppression information',
+      '2 missing/contact hint',
+    ]);
+    expect(run(`${ignore(' text/truncated')}\na tern\n`, { rules: { text: 'off' } })).toEqual([
+      '2 missing/contact hint',
+    ]);
+  });
+
+  test('are reported where they name no rule', () => {
+    expect(run(`${ignore('')}\na gull\n`)).toEqual([
+      '1 config/invalid-suppression warning',
+      '2 text/truncated warning',
+    ]);
+    expect(run(`${ignore(' text/gulls')}\na gull\n`)).toEqual([
+      '1 config/invalid-suppression warning',
+      '2 text/truncated warning',
+    ]);
+  });
+});
+
+test('the configuration ignores by quote, however it is wrapped, and by path', () => {
+  const text = 'a gull\n\nthe white\ngull\n';
+  const options: ReadOptions = { format: 'plaintext', path: 'legal/privacy.txt' };
+  const ignoring = (entry: object) => run(text, { ignore: [{ rule: 'text/truncated', ...entry }] }, [gulls], options);
+  expect(ignoring({ quote: 'white gull' })).toEqual(['1 text/truncated warning']);
+  expect(ignoring({ path: 'legal/*.txt' })).toEqual([]);
+  expect(ignoring({ path: 'drafts/*.txt' })).toHaveLength(2);
+  expect(ignoring({ quote: '(((' })).toHaveLength(2);
+});
+
+test.each([
+  ['legal/privacy.txt', 'privacy.txt', true],
+  ['/home/a/legal/privacy.txt', 'legal/*.txt', true],
+  ['legal\\privacy.txt', 'legal/*.txt', true],
+  ['legal/old/privacy.txt', 'legal/*.txt', false],
+  ['legal/old/privacy.txt', 'legal/**', true],
+  ['legal/privacy.txt', '**/privacy*.{md,txt}', true],
+  ['privacy.txt', '**/privacy*.{md,txt}', true],
+  ['legal/xprivacy.txt', 'privacy.txt', false],
+  ['a{b', 'a{b', true],
+  ['privacy+x.txt', 'privacy+?.txt', true],
+])('%s against %s', (path, glob, matches) => {
+  expect(matchesGlob(path, glob)).toBe(matches);
+});
