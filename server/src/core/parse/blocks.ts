@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/memo.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Block, ParsedDocument } from './document.ts';
 
@@ -16,7 +17,8 @@ export interface BlockMatch {
 /**
  * Runs a global pattern over the prose of each text block, so that no match crosses a block.
  *
- * @param pattern with the `g` flag; offsets of the matches are those of the document.
+ * @param pattern with the `g` flag, made once: what it found in a block is remembered as long as the block's text is.
+ *   Offsets of the matches are those of the document.
  */
 export function* matchBlocks(
   document: ParsedDocument,
@@ -25,33 +27,36 @@ export function* matchBlocks(
 ): Generator<BlockMatch> {
   for (const block of document.blocks) {
     if (block.kind === 'skip' || !kinds.includes(block.kind)) continue;
-    const text = document.prose.slice(block.content.start, block.content.end);
-    for (const match of matchesIn(text, pattern)) {
+    for (const match of readBlock(document, block, pattern, (text) => [...text.matchAll(pattern)])) {
       const start = block.content.start + match.index;
       yield { block, span: span(start, start + match[0].length), match };
     }
   }
 }
 
-/** Matches by pattern and text of the block: an edit costs only the blocks that it touches. */
-const kept = new WeakMap<RegExp, Map<string, readonly RegExpExecArray[]>>();
+type Readings = Map<object, unknown>;
 
-/** Blocks that are kept for a pattern; a policy of a megabyte has about five thousand. */
-const mostKept = 10_000;
+const known = new TextMemo<Readings>();
+const documents = new WeakMap<ParsedDocument, readonly Readings[]>();
 
-function matchesIn(text: string, pattern: RegExp): readonly RegExpExecArray[] {
-  let byText = kept.get(pattern);
-  if (!byText) {
-    byText = new Map();
-    kept.set(pattern, byText);
+/**
+ * What a pure function makes of a block's own prose, remembered as long as the text of the block is.
+ *
+ * @param reader what the result is filed under: the function itself or the pattern it uses; the same at every call.
+ */
+export function readBlock<T>(document: ParsedDocument, block: Block, reader: object, read: (text: string) => T): T {
+  let readings = documents.get(document);
+  if (readings === undefined) {
+    readings = document.blocks.map(({ content }) =>
+      known.get(document.prose.slice(content.start, content.end), () => new Map()),
+    );
+    documents.set(document, readings);
   }
-  const known = byText.get(text);
-  if (known) return known;
-  // Most blocks have no match: `search` finds that out without the copy of the pattern that `matchAll` makes.
-  const matches = text.search(pattern) < 0 ? none : [...text.matchAll(pattern)];
-  if (byText.size >= mostKept) byText.clear();
-  byText.set(text, matches);
-  return matches;
+  const own = readings[block.index] as Readings;
+  let result = own.get(reader) as T | undefined;
+  if (result === undefined) {
+    result = read(document.prose.slice(block.content.start, block.content.end));
+    own.set(reader, result);
+  }
+  return result;
 }
-
-const none: readonly RegExpExecArray[] = [];

@@ -1,3 +1,5 @@
+import { TextMemo } from './memo.ts';
+
 /** Letters that two forms of a word have in common: transfer, transferred; global, globally. */
 const stem = 6;
 
@@ -29,7 +31,7 @@ const empty = new Set([
 export function similarity(a: string, b: string): number {
   const [x, y] = [fold(a), fold(b)];
   if (x === y) return 1;
-  const [p, q] = [units(x), units(y)];
+  const [p, q] = [known.get(x, units), known.get(y, units)];
   const common = [...p.keys()].filter((unit) => q.has(unit));
   const all = new Map([...p, ...q]);
   const score = sum(common.map((unit) => p.get(unit) ?? 0)) / (sum([...all.values()]) || 1);
@@ -43,6 +45,8 @@ function fold(title: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const known = new TextMemo<Map<string, number>>(2000);
 
 function units(title: string): Map<string, number> {
   const parts = /\p{Script=Han}/u.test(title) ? [...title.replace(/\s/g, '')] : title.split(' ');

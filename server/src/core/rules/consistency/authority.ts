@@ -1,3 +1,4 @@
+import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -37,7 +38,7 @@ interface List {
 }
 
 function authorities(sentence: Sentence): readonly List[] {
-  const match = listed.exec(sentence.text);
+  const match = matchSentence(sentence, listed);
   const list = match?.[1];
   if (match === null || list === undefined) return [];
   const names = list

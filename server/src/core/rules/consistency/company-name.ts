@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -43,7 +44,7 @@ interface Named {
 function responsible({ sentences, facts, document }: PolicyModel): readonly Named[] {
   const sign = document.language === 'zh' ? zhNames : names;
   return sentences.flatMap((sentence) => {
-    if (!sign.test(sentence.text) || sentence.kind === 'heading' || limited.test(sentence.text)) return [];
+    if (sentence.kind === 'heading' || matchSentence(sentence, sign) === null || limited.test(sentence.text)) return [];
     const inside = facts.companies.flatMap((company): readonly Named[] => {
       const span = company.spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
       return span ? [{ name: company.value, span }] : [];

@@ -52,8 +52,11 @@ const purposes: readonly (readonly [string, RegExp])[] = [
 ];
 
 function* byPurpose({ facts, sentences }: PolicyModel) {
+  const addressed = sentences.filter(({ span }) =>
+    facts.emails.some((e) => e.spans.some((s) => span.start <= s.start && s.end <= span.end)),
+  );
   for (const [purpose, words] of purposes) {
-    const given = sentences.flatMap((sentence) => {
+    const given = addressed.flatMap((sentence) => {
       const inside = facts.emails.flatMap((e) => {
         const span = e.spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
         return span ? [{ value: e.value, span }] : [];

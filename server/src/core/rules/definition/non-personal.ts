@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,6 +11,8 @@ const denied = /\b(?:not|never|without|combine[sd]?|link(?:ed|s)?|together with|
 const identifiers =
   /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/giu;
 
+const identifier = new RegExp(identifiers.source, 'iu');
+
 /** Identifiers that the policy calls non-personal. */
 export const definitionNonPersonal = defineRule({
   id: 'definition/non-personal',
@@ -17,7 +20,8 @@ export const definitionNonPersonal = defineRule({
   severity: 'warning',
   *check(policy) {
     for (const sentence of policy.sentences) {
-      const own = nonPersonal.exec(sentence.text);
+      if (matchSentence(sentence, identifier) === null) continue;
+      const own = matchSentence(sentence, nonPersonal);
       const context = own === null ? contextOf(policy, sentence.index) : undefined;
       if (sentence.kind === 'heading' || (own === null && context === undefined)) continue;
       const from = own === null ? 0 : own.index + own[0].length;

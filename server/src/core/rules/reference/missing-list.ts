@@ -1,3 +1,4 @@
+import { matchSentence } from '../../read/readSentence.ts';
 import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -14,7 +15,7 @@ export const referenceMissingList = defineRule({
     const pattern = document.language === 'zh' ? zhAnnounced : announced;
     for (const [i, sentence] of sentences.entries()) {
       if (sentence.kind !== 'sentence') continue;
-      const match = pattern.exec(sentence.text);
+      const match = matchSentence(sentence, pattern);
       const next = sentences[i + 1];
       // Something of the same section follows: a list, a table or a sentence that tells it in words.
       if (match === null || (next !== undefined && next.kind !== 'heading')) continue;

@@ -1,9 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import { quote } from '../../text/quote.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 const openers = /^(?:such as|including|for example,? such as|as well as)\b/i;
+/** What may be a fragment: an opener, or a few words without a stop. */
+const candidate = /^(?:such as|including|for example,? such as|as well as)\b|^[^.;:!?]{3,60}$/i;
 const headingSets = new WeakMap<Knowledge, ReadonlySet<string>>();
 
 /** A piece of a sentence that stands as a sentence of its own, or a heading that was glued to the paragraph before it. */
@@ -17,6 +20,7 @@ export const textFragment = defineRule({
     for (const [i, sentence] of policy.sentences.entries()) {
       const before = policy.sentences[i - 1];
       if (sentence.kind === 'heading' || before?.block !== sentence.block) continue;
+      if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
       const data = { quote: quote(policy.document.prose, sentence.span) };
       if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {

@@ -24,11 +24,14 @@ export const textGluedWords = defineRule({
       if (isAddress(document.prose, at.start, at.end)) continue;
       yield { message: 'glued', span: at, data: { whole, first, second } };
     }
-    const words = new Set(document.prose.match(/\p{L}{4,}/gu));
     for (const { span: at, match } of matchBlocks(document, afterName)) {
       const [whole, first = '', second = ''] = match;
       // The first part has to be a word of this text, else "Goodwill" and "Bioproducts" would be taken apart.
-      if (!words.has(first) || isAddress(document.prose, at.start, at.end)) continue;
+      if (
+        !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(document.prose) ||
+        isAddress(document.prose, at.start, at.end)
+      )
+        continue;
       yield { message: 'glued', span: at, data: { whole, first, second } };
     }
   },

@@ -1,4 +1,5 @@
-import type { Block, ParsedDocument } from '../../parse/document.ts';
+import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -20,23 +21,20 @@ export const textPunctuationSpacing = defineRule({
   severity: 'hint',
   *check({ document }) {
     if (document.language !== 'en') return;
-    for (const block of document.blocks) {
-      if (block.kind === 'skip') continue;
-      for (const at of matches(document, block, blankBefore)) {
+    for (const { block, span: at } of sourceMatches(document, blankBefore)) {
+      yield {
+        message: 'before',
+        span: span(at.start - 1, at.end + 1),
+        data: { quote: quoteAround(document.prose, block.content, at) },
+      };
+    }
+    for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
+      for (const { block, span: at } of sourceMatches(document, pattern)) {
         yield {
-          message: 'before',
-          span: span(at.start - 1, at.end + 1),
+          message: 'after',
+          span: span(at.start, at.end + 1),
           data: { quote: quoteAround(document.prose, block.content, at) },
         };
-      }
-      for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
-        for (const at of matches(document, block, pattern)) {
-          yield {
-            message: 'after',
-            span: span(at.start, at.end + 1),
-            data: { quote: quoteAround(document.prose, block.content, at) },
-          };
-        }
       }
     }
   },
@@ -49,14 +47,12 @@ export const textPunctuationSpacing = defineRule({
   },
 });
 
-/** Matches in the block where prose and source agree: a blank that stands for mark-up is not in the source. */
-function* matches(document: ParsedDocument, block: Block, pattern: RegExp): Generator<Span> {
-  const { start } = block.content;
-  const prose = document.prose.slice(start, block.content.end);
-  for (const match of prose.matchAll(pattern)) {
-    const at = span(start + match.index, start + match.index + match[0].length);
-    const around = [Math.max(0, at.start - 12), Math.min(document.text.length, at.end + 2)] as const;
-    if (document.text.slice(...around) === document.prose.slice(...around) && !insideAddress(document, at)) yield at;
+/** Matches where prose and source agree: a blank that stands for mark-up is not in the source. */
+function* sourceMatches(document: ParsedDocument, pattern: RegExp): Generator<BlockMatch> {
+  for (const found of matchBlocks(document, pattern)) {
+    const around = [Math.max(0, found.span.start - 12), Math.min(document.text.length, found.span.end + 2)] as const;
+    const agree = document.text.slice(...around) === document.prose.slice(...around);
+    if (agree && !insideAddress(document, found.span)) yield found;
   }
 }
 

@@ -1,13 +1,17 @@
 import { textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
-/** Words after which something has to follow; prepositions are left out ("the data we ask for"). */
+/**
+ * Words after which something has to follow; prepositions are left out ("the data we ask for").
+ * Without a full stop the sentence may go on in the next block (a list, a table).
+ */
 const cannotEnd =
-  /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;,]?$/iu;
+  /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;]\s*$/iu;
 
 /** "on and through and": an object is missing between two prepositions and what follows. */
 const objectMissing =
@@ -35,9 +39,8 @@ export const textTruncated = defineRule({
       if (sentence.kind === 'heading' || sentence.tokens.length < 5) continue;
       yield* gaps(document, sentence);
       if (sentence.kind !== 'sentence') continue;
+      if (matchSentence(sentence, cannotEnd) === null) continue;
       const text = sentence.text.trimEnd();
-      // Without a full stop the sentence may go on in the next block (a list, a table).
-      if (!/[.;]$/.test(text) || !cannotEnd.test(text)) continue;
       yield {
         message: 'sentence',
         span: span(
@@ -56,7 +59,7 @@ function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
     ['object', objectMissing],
     ['verb', verbMissing],
   ] as const) {
-    const match = pattern.exec(sentence.text);
+    const match = matchSentence(sentence, pattern);
     if (match === null) continue;
     const start = sentence.span.start + match.index;
     const at = span(start, start + match[0].trimEnd().length);

@@ -1,3 +1,4 @@
+import { readBlock } from '../../parse/blocks.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -13,9 +14,7 @@ export const textUnpairedBracket = defineRule({
   *check({ document }) {
     for (const block of document.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      // Chinese texts mix both widths of a bracket.
-      const text = document.prose.slice(block.content.start, block.content.end).replace(/（/g, '(').replace(/）/g, ')');
-      for (const { at, sign } of unpaired(text)) {
+      for (const { at, sign } of readBlock(document, block, unpaired, unpaired)) {
         const start = block.content.start + at;
         yield {
           message: sign in pairs ? 'open' : 'close',
@@ -28,7 +27,10 @@ export const textUnpairedBracket = defineRule({
 });
 
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
-function unpaired(text: string): readonly { readonly at: number; readonly sign: string }[] {
+function unpaired(prose: string): readonly { readonly at: number; readonly sign: string }[] {
+  if (!/[()[\]（）「」《》]/.test(prose)) return [];
+  // Chinese texts mix both widths of a bracket.
+  const text = prose.replace(/（/g, '(').replace(/）/g, ')');
   const open: { at: number; sign: string }[] = [];
   const lonely: { at: number; sign: string }[] = [];
   for (let at = 0; at < text.length; at++) {
