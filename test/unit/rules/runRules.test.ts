@@ -64,7 +64,7 @@ test('a rule that fails is reported once and costs nothing else', () => {
 test('a language that is not read gets one message and no findings', () => {
   const german =
     'Wir verarbeiten Ihre Daten nur, soweit dies für die Bereitstellung unserer Dienste erforderlich ist. '.repeat(4);
-  expect(run(german)).toEqual(['1 text/language information']);
+  expect(run(german)).toEqual(['1 config/language information']);
 });
 
 describe('comments that ignore', () => {

@@ -16,7 +16,7 @@ export const builtInRules = {
     severity: 'warning',
   },
   languageNotRead: {
-    id: 'text/language',
+    id: 'config/language',
     summary: 'The policy must be written in a language that Proviso reads.',
     severity: 'information',
   },
