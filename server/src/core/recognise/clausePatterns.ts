@@ -6,9 +6,13 @@ import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
 export interface ClauseLabel {
   readonly clause: string;
   /** `confusable`: that the sentence is *not* the clause, whatever else it has. */
-  readonly role: 'cue' | 'denial' | 'confusable' | 'element';
-  /** For `element`: its id. */
-  readonly element?: string;
+  readonly role: 'cue' | 'denial' | 'confusable';
+}
+
+/** An element of a clause that a pattern shows. */
+export interface ElementLabel {
+  readonly clause: string;
+  readonly element: string;
 }
 
 /** Patterns that tell how far a sentence reaches. */
@@ -17,6 +21,7 @@ export type ScopeLabel = 'limited-subject' | 'other-document' | 'policy-title';
 /** All patterns that clauses are recognised by, compiled. */
 export interface ClausePatterns {
   readonly sentences: PatternIndex<ClauseLabel>;
+  readonly elements: PatternIndex<ElementLabel>;
   /** Labels are clause ids. */
   readonly headings: PatternIndex<string>;
   readonly scopes: PatternIndex<ScopeLabel>;
@@ -30,6 +35,7 @@ export function clausePatterns(knowledge: Knowledge, house?: HouseStandard): Cla
   if (known) return known;
   const patterns = {
     sentences: new PatternIndex([...sentencePatterns(knowledge), ...houseCues(house)], knowledge),
+    elements: new PatternIndex(elementPatterns(knowledge), knowledge),
     headings: new PatternIndex([...headingPatterns(knowledge), ...houseHeadings(house)], knowledge),
     scopes: new PatternIndex(scopePatterns(knowledge), knowledge),
   };
@@ -41,16 +47,25 @@ const languages = ['en', 'zh'] as const;
 
 function sentencePatterns(knowledge: Knowledge): LabelledPattern<ClauseLabel>[] {
   return languages.flatMap((language) =>
-    knowledge.clauses.flatMap(({ id, cues, denials, confusable, elements }) => {
-      const labelled = (sources: readonly string[], label: Omit<ClauseLabel, 'clause'>) =>
-        sources.map((source) => ({ source, language, label: { clause: id, ...label } }));
+    knowledge.clauses.flatMap(({ id, cues, denials, confusable }) => {
+      const labelled = (sources: readonly string[], role: ClauseLabel['role']) =>
+        sources.map((source) => ({ source, language, label: { clause: id, role } }));
       return [
-        ...labelled(cues[language], { role: 'cue' }),
-        ...labelled(denials[language], { role: 'denial' }),
-        ...labelled(confusable[language], { role: 'confusable' }),
-        ...elements.flatMap((element) => labelled(element.cues[language], { role: 'element', element: element.id })),
+        ...labelled(cues[language], 'cue'),
+        ...labelled(denials[language], 'denial'),
+        ...labelled(confusable[language], 'confusable'),
       ];
     }),
+  );
+}
+
+function elementPatterns(knowledge: Knowledge): LabelledPattern<ElementLabel>[] {
+  return languages.flatMap((language) =>
+    knowledge.clauses.flatMap(({ id: clause, elements }) =>
+      elements.flatMap(({ id: element, cues }) =>
+        cues[language].map((source) => ({ source, language, label: { clause, element } })),
+      ),
+    ),
   );
 }
 

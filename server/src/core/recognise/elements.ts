@@ -1,45 +1,57 @@
-import type { ClauseType } from '../knowledge/types.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import type { ElementLabel } from './clausePatterns.ts';
+import type { PatternIndex } from './patternIndex.ts';
 import type { Context, ReadSentence } from './recogniseClauses.ts';
 
 /** Sentences on either side of a stating one that still belong to the clause's passage. */
 const reach = 2;
 
-/**
- * Finds the elements of a clause that the text gives, each with where. An element counts only in the clause's own
- * passages: sentences that state it, their neighbours, items that they introduce, and everything under the clause's
- * heading. A passage goes on as long as element follows element, so that a list without marks is read to its end.
- */
-export function findElements(
-  type: ClauseType,
-  match: Pick<ClauseMatch, 'evidence'>,
-  read: readonly ReadSentence[],
-  context: Context,
-): ReadonlyMap<string, Span> {
-  const stating = new Set(match.evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-  const elements = new Map<string, Span>();
-  let end = -1;
-  for (const { sentence, hits } of read) {
-    const found = hits.filter(({ label }) => label.clause === type.id && label.role === 'element');
-    if (found.length === 0) continue;
-    const { index, section, leadIn } = sentence;
-    const near =
-      index <= end + reach ||
-      context.get(section)?.has(type.id) ||
-      (leadIn !== undefined && stating.has(leadIn)) ||
-      isNextTo(stating, index);
-    if (!near) continue;
-    end = index;
-    for (const { label, span } of found) {
-      const id = label.element as string;
-      if (!elements.has(id)) elements.set(id, shift(span, sentence.span.start));
-    }
-  }
-  return elements;
+/** Where a clause's passages are, and what was found in them. */
+interface Passages {
+  readonly stating: ReadonlySet<number>;
+  readonly elements: Map<string, Span>;
+  /** The last sentence in which an element was found. */
+  end: number;
 }
 
-function isNextTo(stating: ReadonlySet<number>, index: number): boolean {
+/**
+ * Finds the elements of each clause that the text gives, each with where. An element counts only in the clause's own
+ * passages: sentences that state it, their neighbours, items that they introduce, and everything under the clause's
+ * heading. A passage goes on as long as element follows element, so that a list without marks is read to its end.
+ *
+ * @returns by clause id and element id.
+ */
+export function findElements(
+  matches: readonly Omit<ClauseMatch, 'elements'>[],
+  read: readonly ReadSentence[],
+  context: Context,
+  index: PatternIndex<ElementLabel>,
+): ReadonlyMap<string, ReadonlyMap<string, Span>> {
+  const passages = new Map<string, Passages>();
+  for (const { clause, evidence } of matches) {
+    const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
+    passages.set(clause, { stating, elements: new Map(), end: -reach - 1 });
+  }
+  for (const { sentence, leadIn } of read) {
+    const topics = context.get(sentence.section);
+    const near = new Set(
+      [...passages].filter(([clause, passage]) => topics?.has(clause) || isNear(passage, sentence)).map(([id]) => id),
+    );
+    if (near.size === 0) continue;
+    const open = ({ clause, element }: ElementLabel) =>
+      near.has(clause) && !passages.get(clause)?.elements.has(element);
+    for (const { label, span } of index.match(sentence, leadIn, open)) {
+      const passage = passages.get(label.clause) as Passages;
+      if (!passage.elements.has(label.element)) passage.elements.set(label.element, shift(span, sentence.span.start));
+      passage.end = sentence.index;
+    }
+  }
+  return new Map([...passages].map(([clause, { elements }]) => [clause, elements]));
+}
+
+function isNear({ stating, end }: Passages, { index, leadIn }: ReadSentence['sentence']): boolean {
+  if (index <= end + reach || (leadIn !== undefined && stating.has(leadIn))) return true;
   for (let by = -reach; by <= reach; by++) if (stating.has(index + by)) return true;
   return false;
 }

@@ -352,7 +352,9 @@ export class EnglishMatcher {
 
   #classStep(of: WordClass): Step {
     if (of.kind === 'shape') return { kind: 'set', set: this.#set([this.#shapes[of.shape]]) };
-    const terms = of.terms.map((term) => wordsOf(term).map((word) => this.#id(word))).filter(({ length }) => length > 0);
+    const terms = of.terms
+      .map((term) => wordsOf(term).map((word) => this.#id(word)))
+      .filter(({ length }) => length > 0);
     const single = terms.filter(({ length }) => length === 1).flat();
     const longer = terms.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
     return {

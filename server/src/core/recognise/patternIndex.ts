@@ -50,9 +50,11 @@ export class PatternIndex<T> {
 
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; both are read as one.
+   * @param wanted which patterns are looked for; all, where it is left out.
    * @returns at most one hit a pattern. Every hit ends in `sentence` itself.
    */
-  match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
+  match(sentence: Sentence, leadIn?: Sentence, wanted?: (label: T) => boolean): readonly PatternHit<T>[] {
+    if (wanted) return this.#search(sentence, leadIn, wanted);
     let byLeadIn = this.#kept.get(sentence.tokens);
     if (!byLeadIn) {
       byLeadIn = new WeakMap();
@@ -66,12 +68,13 @@ export class PatternIndex<T> {
     return hits;
   }
 
-  #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
+  #search(sentence: Sentence, leadIn?: Sentence, wanted?: (label: T) => boolean): readonly PatternHit<T>[] {
     const chinese = hasHan(sentence.text);
-    const matches = chinese
-      ? this.#chinese.match(sentence.text, leadIn?.text)
-      : this.#english.match(sentence, leadIn && !hasHan(leadIn.text) ? leadIn : undefined);
     const patterns = this.#patterns[chinese ? 'zh' : 'en'];
+    const isWanted = wanted && ((pattern: number) => wanted((patterns[pattern] as Compiled<T>).label));
+    const matches = chinese
+      ? this.#chinese.match(sentence.text, leadIn?.text, isWanted)
+      : this.#english.match(sentence, leadIn && !hasHan(leadIn.text) ? leadIn : undefined, isWanted);
     return matches.map(({ pattern, span }) => {
       const { label, source, parsed } = patterns[pattern] as Compiled<T>;
       return { label, source, supporting: parsed.supporting, span };

@@ -29,6 +29,8 @@ export interface RecogniseInput {
 /** What the patterns found in one sentence. */
 export interface ReadSentence {
   readonly sentence: Sentence;
+  /** The sentence that introduces the list that it is part of. */
+  readonly leadIn?: Sentence;
   readonly hits: readonly PatternHit<ClauseLabel>[];
   /** Whether it speaks of children, applicants or staff only. */
   readonly limited: boolean;
@@ -84,15 +86,14 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
 
-  const matches = new Map<string, ClauseMatch>();
-  for (const [clause, evidence] of clauses) {
-    const match = judge(clause, evidence);
-    if (!match) continue;
-    const type = knowledge.clauses.find(({ id }) => id === clause);
-    const elements = type ? findElements(type, match, read, context) : new Map<string, Span>();
-    matches.set(clause, { ...match, elements });
-  }
-  return matches;
+  const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
+  const elements = findElements(judged, read, context, patterns.elements);
+  return new Map(
+    judged.map((match) => [
+      match.clause,
+      { ...match, elements: elements.get(match.clause) as ReadonlyMap<string, Span> },
+    ]),
+  );
 }
 
 interface ClauseEvidence {
@@ -125,7 +126,7 @@ function readSentence(
     hits.length > 0 &&
     (context.get(sentence.section)?.has('children') ||
       patterns.scopes.match(sentence).some(({ label }) => label === 'limited-subject'));
-  return { sentence, hits, limited };
+  return { sentence, leadIn, hits, limited };
 }
 
 /** A sentence that denies a clause, or only looks like it, does not state it. */
