@@ -56,19 +56,21 @@ function matchRun(
   const candidates: number[] = [];
   for (let at = to; at < lines.length; at++) if (shapes[at]?.kind === 'title') candidates.push(at);
   const told = from > 0 && announced.test(lines[from - 1]?.text ?? '');
-  const byTitle = new Map<string, number[]>();
+  const byTitle = new Map<string, number>();
   for (const at of candidates) {
     const key = fold(lines[at]?.words ?? '');
-    byTitle.set(key, [...(byTitle.get(key) ?? []), at]);
+    if (!byTitle.has(key)) byTitle.set(key, at);
   }
+  // Reworded entries are looked for among the first titles only: a text with more has no contents to reword.
+  const nearby = candidates.slice(0, 120);
   const named = new Set<number>();
   let exact = 0;
   let end = from;
   let run = 0;
   for (let at = from; at < to; at++) {
     const words = withoutPage(lines[at]?.words ?? '');
-    const same = byTitle.get(fold(words))?.find((other) => other >= to);
-    const match = same ?? (told ? bestMatch(words, lines, candidates) : undefined);
+    const same = byTitle.get(fold(words));
+    const match = same ?? (told ? bestMatch(words, lines, nearby) : undefined);
     if (same !== undefined) exact++;
     if (match === undefined) continue;
     named.add(match);
@@ -94,14 +96,22 @@ function runEnd(lines: readonly Line[], from: number, to: number): number {
 function bestMatch(words: string, lines: readonly Line[], candidates: readonly number[]): number | undefined {
   let best: number | undefined;
   let score = 0.5;
-  for (const at of candidates.slice(0, 200)) {
-    const value = similarity(words, lines[at]?.words ?? '');
+  const topics = new Set(topicsOf(words));
+  for (const at of candidates) {
+    const other = lines[at]?.words ?? '';
+    if (!topicsOf(other).some((topic) => topics.has(topic))) continue;
+    const value = similarity(words, other);
     if (value > score) {
       score = value;
       best = at;
     }
   }
   return best;
+}
+
+/** Longer words, cut short so that "protect" and "protection" are one; pairs of Han characters. */
+function topicsOf(words: string): readonly string[] {
+  return words.toLowerCase().match(/\p{L}{5}|[\u3400-\u9fff]{2}|\p{L}{4}/gu) ?? [];
 }
 
 /** "Cookies ........ 7" → "Cookies". */

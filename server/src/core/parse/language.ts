@@ -23,9 +23,9 @@ const foreign = new Set(
 export function detectLanguage(prose: string): Language {
   // The beginning, the middle and the end say enough of a long text.
   const sample =
-    prose.length <= 24_000
+    prose.length <= 12_000
       ? prose
-      : prose.slice(0, 8000) + prose.slice(prose.length >> 1, (prose.length >> 1) + 8000) + prose.slice(-8000);
+      : prose.slice(0, 4000) + prose.slice(prose.length >> 1, (prose.length >> 1) + 4000) + prose.slice(-4000);
   const han = count(sample, /[\u4e00-\u9fff]/g);
   const kana = count(sample, /[\u3040-\u30ff\uac00-\ud7af]/g);
   const otherScript = count(sample, /[\u0370-\u1fff]/g);

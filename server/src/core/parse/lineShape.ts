@@ -45,9 +45,13 @@ const chineseDate =
 /** Judges one line by its words. */
 export function shapeOf(line: Line): LineShape {
   const { words } = line;
+  // Nothing so long is a heading, whatever its words.
+  if (words.length > 240) {
+    return { kind: /[:：]$/.test(words) ? 'lead-in' : 'sentence', size: 40, upper: false, titleCase: false };
+  }
   const chinese = han.test(words.slice(0, 40));
-  const parts = words.length > 400 ? [] : words.split(/\s+/);
-  const size = words.length > 400 ? 100 : chinese ? Math.ceil(words.replace(/\s/g, '').length / 2) : parts.length;
+  const parts = words.split(/\s+/);
+  const size = chinese ? Math.ceil(words.replace(/\s/g, '').length / 2) : parts.length;
   const letters = words.length > 200 ? '' : words.replace(/[^\p{L}]/gu, '');
   const upper = !chinese && letters.length > 2 && letters === letters.toUpperCase();
   const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part));

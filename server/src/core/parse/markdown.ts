@@ -19,7 +19,7 @@ export function readMarkdown(text: string): Reading {
   const source = toProse(text, templates.masks).replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   const tree = parser.parse(source);
   const inline = readInline(tree, source);
-  const walker = new BlockWalker(source, [...inline.masks]);
+  const walker = new BlockWalker(source, toProse(source, inline.masks));
   walker.walk(tree.topNode, 0);
   const plain = isMarkedUp(walker.drafts)
     ? undefined
@@ -27,7 +27,7 @@ export function readMarkdown(text: string): Reading {
   const drafts = [...(plain?.drafts ?? walker.drafts), ...templates.drafts].sort((a, b) => a.start - b.start);
   return {
     drafts,
-    masks: [...walker.masks, ...templates.masks],
+    masks: [...inline.masks, ...walker.masks, ...templates.masks],
     links: [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start),
     contents: plain?.contents ?? [],
     comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
@@ -49,12 +49,15 @@ class BlockWalker {
   readonly drafts: Draft[] = [];
   readonly links: Link[] = [];
   readonly comments: Span[] = [];
+  /** Mark-up of blocks; that of lines is known before. */
+  readonly masks: Mask[] = [];
   readonly #source: string;
-  readonly masks: Mask[];
+  /** The source with the mark-up inside lines blank. */
+  readonly #prose: string;
 
-  constructor(source: string, masks: Mask[]) {
+  constructor(source: string, prose: string) {
     this.#source = source;
-    this.masks = masks;
+    this.#prose = prose;
   }
 
   walk(parent: SyntaxNode, depth: number): void {
@@ -93,19 +96,44 @@ class BlockWalker {
     else this.drafts.push({ start: this.#lineStart(node.from), kind: 'heading', level, form, ...this.#marked(inner) });
   }
 
+  /** A paragraph, or several where its lines are a heading in bold, items with signs of their own, or broken on purpose. */
   #paragraph(node: SyntaxNode): void {
-    const inner = this.#own(span(node.from, node.to));
-    if (inner.start >= inner.end) return;
-    const strong = node.firstChild;
-    const words = this.#source.slice(node.from, node.to);
-    const alone = strong?.name === 'StrongEmphasis' && strong.from === node.from && strong.to === node.to;
-    const start = this.#lineStart(node.from);
-    if (alone && words.length < 124 && !/[.;,]\**$/.test(words)) {
-      this.drafts.push({ start, kind: 'heading', level: 3, form: 'bold', ...this.#marked(inner) });
-    } else {
+    const starts = this.#pieceStarts(node);
+    starts.forEach((from, i) => {
+      const to = starts[i + 1] ?? node.to;
+      const inner = this.#own(span(from, to));
+      if (inner.start >= inner.end) return;
+      const start = this.#lineStart(from);
       const marked = this.#marked(inner);
-      this.drafts.push({ start, ...(marked.marker ? { kind: 'item', depth: 0 } : { kind: 'paragraph' }), ...marked });
+      if (this.#isBold(node, inner) && isTitleLike(this.#prose.slice(inner.start, inner.end))) {
+        this.drafts.push({ start, kind: 'heading', level: 3, form: 'bold', ...marked });
+      } else if (marked.marker) {
+        this.drafts.push({ start, kind: 'item', list: node.from, ...marked });
+      } else this.drafts.push({ start, kind: 'paragraph', content: inner });
+    });
+  }
+
+  #pieceStarts(node: SyntaxNode): readonly number[] {
+    const starts = [node.from];
+    for (
+      let at = this.#source.indexOf('\n', node.from);
+      at >= 0 && at < node.to;
+      at = this.#source.indexOf('\n', at + 1)
+    ) {
+      const end = this.#source.indexOf('\n', at + 1);
+      const line = this.#own(span(at + 1, end < 0 || end > node.to ? node.to : end));
+      const above = this.#own(span(starts.at(-1) as number, at));
+      const marker = readMarker(this.#prose.slice(line.start, line.end), line.start);
+      const broken = /(?: {2}|\\)$/.test(this.#source.slice(at - 2, at));
+      if (broken || (marker && /^\W/.test(marker.text)) || this.#isBold(node, above)) starts.push(at + 1);
     }
+    return starts;
+  }
+
+  /** Whether all of a piece of `node` stands in one emphasis. */
+  #isBold(node: SyntaxNode, piece: Span): boolean {
+    const strong = node.getChildren('StrongEmphasis').find((child) => child.to > piece.start);
+    return strong !== undefined && strong.from <= piece.start && strong.to >= piece.end;
   }
 
   #list(list: SyntaxNode, depth: number): void {
@@ -154,19 +182,11 @@ class BlockWalker {
 
   /** The span without blanks and without the mark-up at its ends. */
   #own(s: Span): Span {
-    const prose = toProse(this.#source.slice(s.start, s.end), this.#inside(s));
-    const inner = trimmed(prose, span(0, prose.length));
-    return span(s.start + inner.start, s.start + inner.end);
-  }
-
-  #inside(s: Span): readonly Mask[] {
-    return this.masks
-      .filter((mask) => mask.start < s.end && mask.end > s.start)
-      .map((mask) => ({ ...mask, start: mask.start - s.start, end: mask.end - s.start }));
+    return trimmed(this.#prose, s);
   }
 
   #marked(inner: Span): Pick<Draft, 'content' | 'marker'> {
-    const marker = readMarker(this.#source.slice(inner.start, inner.end), inner.start);
+    const marker = readMarker(this.#prose.slice(inner.start, inner.end), inner.start);
     if (!marker) return { content: inner };
     const content = this.#own(span(marker.span.end, inner.end));
     return { marker, content: content.start < content.end ? content : inner };
@@ -176,6 +196,11 @@ class BlockWalker {
     const line = this.#source.lastIndexOf('\n', at - 1) + 1;
     return Math.max(line, this.drafts.at(-1)?.content.end ?? 0);
   }
+}
+
+/** Whether words that stand alone in bold may be a heading: no sentence, and not too long. */
+function isTitleLike(words: string): boolean {
+  return words.length < 120 && !/[.;,。；，]$/.test(words);
 }
 
 const marks = new Set(
