@@ -3,6 +3,12 @@ import { run } from './run.ts';
 
 const { stdin, stdout, stderr } = process;
 
+// Whoever reads the report may have read enough (`| head`).
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 void run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
