@@ -37,11 +37,19 @@ export function findTerms(tokens: readonly Token[], knowledge: Knowledge, langua
       }
     }
     for (const match of Object.values(longest)) {
+      // "interested", "we address": a single word names a thing only where it is a noun.
+      if (match.to === i + 1 && language === 'en' && !isNominal(tokens[i] as Token)) continue;
       found.push(match);
       free[match.ontology] = match.to;
     }
   }
   return found;
+}
+
+function isNominal({ tag, word, lemma }: Token): boolean {
+  return (
+    tag === 'noun' || tag === 'name' || tag === 'pron' || (tag !== 'verb' && word === lemma) || word.endsWith('ing')
+  );
 }
 
 function trieOf(knowledge: Knowledge): { readonly en: TrieNode; readonly zh: TrieNode } {

@@ -75,7 +75,11 @@ function readVerb(
       ? coordinated.passive && form === coordinated.form
       : form === 'ed' && (chain.be || isParticiple(tokens, at, chain));
   const reduced = form === 'ed' && !chain.finite && !coordinated && isParticiple(tokens, at, chain);
-  const governor = chain.governed ? governorOf(tokens, chain.from, earlier, first) : undefined;
+  const governor = chain.governed
+    ? governorOf(tokens, chain.from, earlier, first)
+    : form === 'base' && !chain.finite
+      ? lettingVerb(tokens, chain.from, earlier, first)
+      : undefined;
   const object: readonly [number, number] = [end, to];
   const base = {
     at,
@@ -86,7 +90,10 @@ function readVerb(
     chain,
     form,
     restrictive: reduced || region?.kind === 'relative',
-    asserted: region === undefined || region.kind === 'relative',
+    // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
+    asserted:
+      (region === undefined || region.kind === 'relative') &&
+      (form !== 'ing' || chain.be || chain.governed !== undefined),
   } as const;
   if (coordinated && !chain.finite) {
     return {
@@ -96,7 +103,7 @@ function readVerb(
       subject: coordinated.subject,
       ...(coordinated.letBy && { letBy: coordinated.letBy }),
       restrictive: coordinated.restrictive,
-      asserted: coordinated.asserted && base.asserted,
+      asserted: coordinated.asserted && (region === undefined || region.kind === 'relative'),
     };
   }
   if (governor) return { ...base, ...governed(tokens, chain, governor, lexicon, base.asserted) };
@@ -208,11 +215,11 @@ function actionsAt(
   return { actions, end };
 }
 
-/** Where the particles end that belong to a verb; -1 where one is missing. Up to eight words may stand between. */
+/** Where the particles end that belong to a verb; -1 where one is missing. Objects may stand between. */
 function particlesAfter(tokens: readonly Token[], from: number, to: number, particles: readonly string[]): number {
   let at = from;
   for (const particle of particles) {
-    const limit = Math.min(to, at + 9, tokens.length);
+    const limit = Math.min(to, at + 25, tokens.length);
     while (at < limit && tokens[at]?.lemma !== particle) at++;
     if (at >= limit) return -1;
     at++;
@@ -266,6 +273,18 @@ function governorOf(
     if (token.tag === 'punct' && token.word !== ',') return undefined;
   }
   return undefined;
+}
+
+/** "we let ‹partners› gather": "let" takes a verb without "to". */
+function lettingVerb(
+  tokens: readonly Token[],
+  from: number,
+  earlier: readonly Verb[],
+  first: number,
+): Governor | undefined {
+  const verb = earlier.at(-1);
+  if (!verb || verb.at < first || verb.at + 1 >= from || (tokens[verb.at] as Token).lemma !== 'let') return undefined;
+  return { token: tokens[verb.at] as Token, verb, between: [verb.at + 1, from] };
 }
 
 function governed(
@@ -440,6 +459,7 @@ function nominalPredicates(
         ? (lexicon.nouns.get(lemma) ?? lexicon.nouns.get((tokens[at] as Token).word))
         : undefined;
     if (!actions) continue;
+    if (verbs.some((verb) => verb.at === at && verb.actions.length > 0)) continue;
     const region = inRegion(at);
     const governor = verbs.findLast(
       (verb) =>

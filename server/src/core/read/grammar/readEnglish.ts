@@ -128,6 +128,8 @@ function recipientsIn(
   knowledge: Knowledge,
 ): readonly Reference[] {
   const found: Reference[] = [];
+  // "send you offers": the reader is the one to whom.
+  if (isReader(tokens[object[0]]?.word ?? '')) return [];
   for (const term of terms) {
     if (term.ontology !== 'recipients' || term.from < object[0] || term.to > object[1]) continue;
     const preposition = prepositionBefore(tokens, term.from, object[0]);

@@ -32,6 +32,7 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
   if (isExcepted(policy, denial, assertion)) return undefined;
   if (assertion.conditions.some(isReadersOrLaws) || assertion.exceptions.some(isReadersOrLaws)) return undefined;
   const { knowledge } = policy;
+  if (isLimited(policy, denial, assertion)) return undefined;
   if (isAnonymous(policy, assertion.data) !== isAnonymous(policy, denial.data)) return undefined;
   const data = commonData(knowledge, denial.data, assertion.data);
   if (!data) return undefined;
@@ -41,6 +42,22 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
 /** Said of the thing as such, not of some of it, and not of what is to come. */
 export function isAssertable(statement: Statement): boolean {
   return !statement.restrictive && statement.actor !== 'anyone';
+}
+
+/** "not for marketing", "not in a form that …", what is aggregated: the two do not meet. */
+function isLimited(policy: PolicyModel, denial: Statement, assertion: Statement): boolean {
+  const text = (statement: Statement) => policy.document.prose.slice(statement.span.start, statement.span.end);
+  const whole = (statement: Statement) => policy.sentences[statement.sentence]?.text ?? '';
+  if (
+    /\bin (?:a|any) (?:manner|way|form)\b|\bso that\b|\bin (?:this|that) (?:context|case)\b|\bfor (?:their|its|any|direct|cross|the purposes?|marketing|advertising|commercial)\b|\bpurposes\b|用于/i.test(
+      text(denial),
+    )
+  ) {
+    return !denial.purposes.some(({ id }) => assertion.purposes.some((other) => other.id === id));
+  }
+  return /\b(?:aggregated?|de-?identified|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|statistical|hashed)\b|匿名|去标识|汇总|统计数据/i.test(
+    whole(assertion),
+  );
 }
 
 /** Whether the references are of data that no longer show a person. */

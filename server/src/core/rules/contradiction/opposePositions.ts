@@ -27,9 +27,17 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   const breaches = positionsOf(policy, opposed.breach);
   if (breaches.length === 0) return;
   for (const promise of positionsOf(policy, opposed.promise)) {
+    if (statesException(promise)) continue;
     const breaking = breaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
     if (breaking.length > 0) yield reportPositions(policy, promise, breaking, opposed.severity);
   }
+}
+
+/** A promise with an exception of its own is not broken by what may be the exception. */
+function statesException({ sentence }: Position): boolean {
+  return /\b(?:unless|except|other than|apart from|otherwise|however|save (?:for|as))\b|除外|除非|^除/i.test(
+    sentence.text,
+  );
 }
 
 function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opposed: OpposedPositions): boolean {

@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { PatternIndex } from '../../recognise/patternIndex.ts';
-import type { Span } from '../../text/span.ts';
+import { type PatternHit, PatternIndex } from '../../recognise/patternIndex.ts';
+import { cover, type Span } from '../../text/span.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
 export interface Position {
@@ -16,13 +16,27 @@ export interface Position {
 }
 
 const prefix = 'says-';
-const indices = new WeakMap<Knowledge, PatternIndex<string>>();
+/** One entry of a stance: how many different parts it takes. */
+interface Entry {
+  readonly name: string;
+  readonly wanted: number;
+}
+
+/** A part of an entry; `wanted` is false for what must not be there. */
+interface Part {
+  readonly entry: Entry;
+  readonly number: number;
+  readonly wanted: boolean;
+}
+
+const indices = new WeakMap<Knowledge, PatternIndex<Part>>();
 const read = new WeakMap<PolicyModel, ReadonlyMap<string, readonly Position[]>>();
 
 /**
  * The sentences that take a stance, in the order of the text.
  *
- * A stance is a lexicon `says-<name>`; where the sentence also matches `says-<name>-not` it does not take it. Questions,
+ * A stance is a lexicon `says-<name>`. An entry is a pattern, or several joined by ` & ` that must all be found in the
+ * sentence in any order, none of those that begin with `!`. Where the sentence also matches `says-<name>-not` it does not take it. Questions,
  * headings and what is told of others ("many sites use cookies") take none.
  */
 export function positionsOf(policy: PolicyModel, name: string): readonly Position[] {
@@ -45,7 +59,7 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   for (const sentence of policy.sentences) {
     if (sentence.kind === 'heading' || /[?？]\s*$/.test(sentence.text)) continue;
     const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
-    const hits = new Map(index.match(sentence, leadIn).map(({ label, span }) => [label, span]));
+    const hits = stancesIn(index.match(sentence, leadIn));
     if (hits.has('others')) continue;
     for (const [name, span] of hits) {
       if (name.endsWith('-not') || hits.has(`${name}-not`)) continue;
@@ -59,17 +73,49 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   return positions;
 }
 
-function indexOf(knowledge: Knowledge): PatternIndex<string> {
+/** Parts further apart than this many characters are not parts of one claim. */
+const widest = 150;
+
+/** The stances whose entries are complete, with the place of the last part. */
+function stancesIn(matches: readonly PatternHit<Part>[]): ReadonlyMap<string, Span> {
+  const found = new Map<Entry, { readonly numbers: Set<number>; span: Span }>();
+  const spans = new Map<string, Span>();
+  const excluded = new Set(matches.flatMap(({ label }) => (label.wanted ? [] : [label.entry])));
+  for (const { label, span } of matches) {
+    if (!label.wanted || excluded.has(label.entry)) continue;
+    const state = found.get(label.entry) ?? { numbers: new Set<number>(), span };
+    found.set(label.entry, state);
+    state.numbers.add(label.number);
+    state.span = cover(state.span, span);
+    const isComplete = state.numbers.size === label.entry.wanted;
+    if (isComplete && (label.entry.wanted === 1 || state.span.end - state.span.start <= widest))
+      spans.set(label.entry.name, state.span);
+  }
+  return spans;
+}
+
+function indexOf(knowledge: Knowledge): PatternIndex<Part> {
   const known = indices.get(knowledge);
   if (known) return known;
   const patterns = Object.entries(knowledge.lexicons)
     .filter(([name]) => name.startsWith(prefix))
     .flatMap(([name, list]) =>
       (['en', 'zh'] as const).flatMap((language) =>
-        list[language].map((source) => ({ source, language, label: name.slice(prefix.length) })),
+        list[language].flatMap((source) =>
+          partsOf(source, name.slice(prefix.length)).map((part) => ({ ...part, language })),
+        ),
       ),
     );
   const index = new PatternIndex(patterns, knowledge);
   indices.set(knowledge, index);
   return index;
+}
+
+function partsOf(source: string, name: string): readonly { readonly source: string; readonly label: Part }[] {
+  const parts = source.split(' & ').map((part) => part.trim());
+  const entry: Entry = { name, wanted: parts.filter((part) => !part.startsWith('!')).length };
+  return parts.map((part, number) => ({
+    source: part.replace(/^!\s*/, ''),
+    label: { entry, number, wanted: !part.startsWith('!') },
+  }));
 }

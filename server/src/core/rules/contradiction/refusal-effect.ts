@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { namesSameDatum } from './sharedTopic.ts';
+import { namesOnlySameDatum } from './sharedTopic.ts';
 
 /** Refusing has no effect in one place and blocks the service in the other. */
 export const contradictionRefusalEffect = defineRule({
@@ -12,7 +12,7 @@ export const contradictionRefusalEffect = defineRule({
       promise: 'refusal-harmless',
       breach: 'refusal-blocks',
       severity: 'warning',
-      holds: (a, b) => namesSameDatum(policy, a.sentence, b.sentence),
+      holds: (a, b) => namesOnlySameDatum(policy, a.sentence, b.sentence),
     });
   },
 });

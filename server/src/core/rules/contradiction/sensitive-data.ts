@@ -37,6 +37,20 @@ function comesToHave(action: Statement['action']): boolean {
   return action === 'collect' || action === 'store' || action === 'retain' || action === 'share';
 }
 
+/** Kinds so wide, or so often handled by somebody else, that two sentences on them need not mean the same data. */
+const tooWide = new Set([
+  'personal-information',
+  'usage',
+  'content',
+  'message',
+  'device-information',
+  'payment',
+  'bank-card',
+  'identifier',
+  'transaction',
+  'language',
+]);
+
 /** What is denied, but for "information" at large. A denial of sharing is another rule's. */
 function denied(policy: PolicyModel, { data, actions, hedged }: Statement): readonly Reference[] {
   if (!actions.includes('collect') || hedged) return [];
@@ -44,5 +58,5 @@ function denied(policy: PolicyModel, { data, actions, hedged }: Statement): read
 }
 
 function isSpecific({ id }: Pick<Reference, 'id'>): boolean {
-  return id !== 'personal-information' && id !== 'usage' && id !== 'content' && id !== 'device-information';
+  return !tooWide.has(id);
 }

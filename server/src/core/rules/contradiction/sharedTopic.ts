@@ -113,3 +113,14 @@ export function namesSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): b
 export function mayNameSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   return mentionedData(policy, a).length === 0 || namesSameDatum(policy, a, b);
 }
+
+/** Both sentences speak of one or two kinds of data and share one; long lists are told apart by more than we read. */
+export function namesOnlySameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const few = (sentence: Sentence) => new Set(mentionedData(policy, sentence)).size <= 2;
+  return (
+    few(a) &&
+    few(b) &&
+    namesSameDatum(policy, a, b) &&
+    !/\b(?:verif\w+|identity|rights?)\b/i.test(`${a.text} ${b.text}`)
+  );
+}

@@ -18,7 +18,7 @@ export const contradictionSharing = defineRule({
 
 function* oppositions(policy: PolicyModel): Generator<Opposition> {
   const shared = policy.statements.filter(isSharing);
-  const denials = shared.filter(({ polarity }) => polarity === 'negative');
+  const denials = shared.filter((statement) => statement.polarity === 'negative' && isOfSharing(policy, statement));
   if (denials.length === 0) return;
   const assertions = shared.filter((statement) => isSharedWithOthers(policy, statement));
   for (const denial of denials) {
@@ -32,6 +32,16 @@ function* oppositions(policy: PolicyModel): Generator<Opposition> {
 
 function isSharing({ actions, actor }: Statement): boolean {
   return actions.includes('share') && actor === 'we';
+}
+
+/** "We give you no discount" denies another thing than sharing: without a recipient the verb itself must mean it. */
+function isOfSharing(policy: PolicyModel, { recipients, verb }: Statement): boolean {
+  return (
+    recipients.length > 0 ||
+    /^(?:shar|disclos|divulg|reveal|pass|leav|hand|共享|披露|透露|提供|转让)/i.test(
+      policy.document.prose.slice(verb.start, verb.end),
+    )
+  );
 }
 
 /** Recipients that a general promise not to share is commonly read to leave out. */

@@ -15,6 +15,7 @@ export const contradictionStorageLocation = defineRule({
   *check(policy) {
     const abroad = positionsOf(policy, 'abroad');
     for (const promise of positionsOf(policy, 'in-country-only')) {
+      if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
       const breaking = abroad.filter((breach) => isElsewhere(policy, promise.sentence, breach.sentence));
       const hedged = /\b(?:in principle|generally|primarily|at present|currently)\b|原则上|目前|一般/i.test(
         promise.sentence.text,
@@ -24,6 +25,10 @@ export const contradictionStorageLocation = defineRule({
   },
 });
 
+/** What a promise without a country's name must speak of. */
+const namesBorder =
+  /\b(?:abroad|overseas|borders?|countr(?:y|ies)|territory|jurisdictions?)\b|cross-border|境内|境外|跨境|出境/i;
+
 function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
   if (promise.index === breach.index || followsAtOnce(policy, promise.index, breach.index)) return false;
   if (!sameScope(policy, promise.index, breach.index, { ignoreRegions: true })) return false;
@@ -32,6 +37,12 @@ function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): 
     return false;
   const home = placesIn(policy, promise);
   const there = placesIn(policy, breach);
+  if (
+    there.length === 0 &&
+    !namesBorder.test(breach.text) &&
+    !/\b(?:foreign|globally|worldwide|world)\b|海外|国外/i.test(breach.text)
+  )
+    return false;
   // No place named: "abroad", "foreign jurisdictions". A promise without a country is kept by none.
   if (there.length === 0) return true;
   return there.some((place) => !home.some((one) => place.kinds.some((kind) => one.kinds[0] === kind)));
