@@ -6,6 +6,8 @@ import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
 import {
   clauseFile,
+  exceptionItemsFile,
+  exceptionListsFile,
   lexiconFile,
   messagesFile,
   ontologyFile,
@@ -51,6 +53,8 @@ export function readKnowledge(root: string): Knowledge {
     dataTypes: one('ontologies/data-types.yaml', ontologyFile, []),
     recipients: one('ontologies/recipients.yaml', ontologyFile, []),
     purposes: one('ontologies/purposes.yaml', ontologyFile, []),
+    exceptionLists: one('exceptions/lists.yaml', exceptionListsFile, []),
+    exceptionItems: one('exceptions/items.yaml', exceptionItemsFile, []),
     placeholders: one('placeholders.yaml', placeholdersFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),

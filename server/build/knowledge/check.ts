@@ -42,6 +42,13 @@ function checkReferences(knowledge: Knowledge, signals: ReadonlySet<string>): vo
     for (const id of signal.impliedBy) if (!signals.has(id)) placeOf(signal).report(`“${id}” is no signal`);
     for (const id of signal.clauses) if (!clauses.has(id)) placeOf(signal).report(`“${id}” is no clause type`);
   }
+  checkUnique(knowledge.exceptionItems, 'item');
+  const items = new Set(knowledge.exceptionItems.map((item) => item.id));
+  for (const list of knowledge.exceptionLists) {
+    if (!clauses.has(list.clause)) placeOf(list).report(`“${list.clause}” is no clause type`);
+    for (const id of list.items)
+      if (!items.has(id)) placeOf(list).report(`“${id}” is no item of exceptions/items.yaml`);
+  }
   for (const clause of knowledge.clauses) {
     for (const stand of clause.satisfiedBy) {
       const other = clauses.get(stand.clause);
@@ -131,6 +138,9 @@ function checkPatterns(knowledge: Knowledge): void {
     for (const element of clause.elements) check(element, element.cues);
   }
   for (const signal of knowledge.signals) for (const patterns of [signal.triggers, signal.not]) check(signal, patterns);
+  for (const list of knowledge.exceptionLists) check(list, list.leadIns);
+  for (const item of knowledge.exceptionItems)
+    for (const patterns of [item.cues, item.essential]) check(item, patterns);
   for (const regime of knowledge.regimes) {
     const sources = regime.signs.map((sign) => sign.pattern);
     check(regime, { en: sources.filter((source) => !hasHan(source)), zh: sources.filter(hasHan) });

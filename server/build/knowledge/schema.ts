@@ -3,6 +3,8 @@ import {
   type ClauseElement,
   type ClauseType,
   type ClauseVariant,
+  type ExceptionItem,
+  type ExceptionList,
   type Level,
   type OntologyNode,
   type Placeholder,
@@ -129,6 +131,29 @@ export const placeholdersFile = list(
     hint: bilingual,
     fact: optional(text as Shape<string | undefined>, undefined),
     choices: optional(bilingualTexts as Shape<Placeholder['choices']>, undefined),
+  }),
+);
+
+/** `exceptions/items.yaml` */
+export const exceptionItemsFile = list(
+  struct<ExceptionItem>({
+    id: text,
+    text: bilingual,
+    cues: bilingualTexts,
+    essential: optional(bilingualTexts, noTexts),
+    lacks: optional(text as Shape<string | undefined>, undefined),
+    pipl: optional(text as Shape<string | undefined>, undefined),
+  }),
+);
+
+/** `exceptions/lists.yaml` */
+export const exceptionListsFile = list(
+  struct<ExceptionList>({
+    id: oneOf<ExceptionList['id']>(['collect', 'share', 'refuse'], 'list'),
+    clause: text,
+    source: text,
+    leadIns: bilingualTexts,
+    items: texts,
   }),
 );
 

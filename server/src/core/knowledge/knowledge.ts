@@ -1,4 +1,14 @@
-import type { ClauseType, OntologyNode, Placeholder, Regime, RegimeId, Signal, Wording } from './types.ts';
+import type {
+  ClauseType,
+  ExceptionItem,
+  ExceptionList,
+  OntologyNode,
+  Placeholder,
+  Regime,
+  RegimeId,
+  Signal,
+  Wording,
+} from './types.ts';
 
 /** The compiled knowledge: plain data, the same for every document. */
 export interface Knowledge {
@@ -9,6 +19,9 @@ export interface Knowledge {
   readonly recipients: readonly OntologyNode[];
   readonly purposes: readonly OntologyNode[];
   readonly placeholders: readonly Placeholder[];
+  /** Lists of situations without consent, and the items that they are made of. */
+  readonly exceptionLists: readonly ExceptionList[];
+  readonly exceptionItems: readonly ExceptionItem[];
   readonly wordings: readonly Wording[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;

@@ -184,3 +184,28 @@ export interface Wording {
   readonly once: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
+
+/** A situation in which consent is not needed, as the exceptions lists name it. */
+export interface ExceptionItem {
+  readonly id: string;
+  readonly text: Bilingual;
+  readonly cues: Bilingual<readonly string[]>;
+  /** Patterns of which one must be there, or the item says more than the standard does. */
+  readonly essential: Bilingual<readonly string[]>;
+  /** What lacks then, in the reader's words. */
+  readonly lacks?: string;
+  /** The ground of the Chinese Personal Information Protection Law that carries it; undefined where none does. */
+  readonly pipl?: string;
+}
+
+/** One of the lists that look alike; its lead-in tells which it is. */
+export interface ExceptionList {
+  readonly id: 'collect' | 'share' | 'refuse';
+  /** The clause that the list states. */
+  readonly clause: string;
+  /** Where the standard has it. */
+  readonly source: string;
+  readonly leadIns: Bilingual<readonly string[]>;
+  /** Ids of its items, in the order of the standard. */
+  readonly items: readonly string[];
+}

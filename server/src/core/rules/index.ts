@@ -6,11 +6,56 @@ import { consistencyContact } from './consistency/contact.ts';
 import { consistencyDates } from './consistency/dates.ts';
 import { consistencyImpossibleDate } from './consistency/impossible-date.ts';
 import { consistencyMissingDate } from './consistency/missing-date.ts';
+import { contradictionAdultService } from './contradiction/adult-service.ts';
+import { contradictionAffiliates } from './contradiction/affiliates.ts';
+import { contradictionAgeThreshold } from './contradiction/age-threshold.ts';
+import { contradictionAutomatedDecisions } from './contradiction/automated-decisions.ts';
+import { contradictionBreachDeadline } from './contradiction/breach-deadline.ts';
+import { contradictionChangeConsent } from './contradiction/change-consent.ts';
+import { contradictionChangeNotice } from './contradiction/change-notice.ts';
+import { contradictionChildCollection } from './contradiction/child-collection.ts';
+import { contradictionChildConsent } from './contradiction/child-consent.ts';
+import { contradictionConsentRequired } from './contradiction/consent-required.ts';
+import { contradictionConsentWithdrawal } from './contradiction/consent-withdrawal.ts';
+import { contradictionCookies } from './contradiction/cookies.ts';
+import { contradictionCrossContextAdvertising } from './contradiction/cross-context-advertising.ts';
+import { contradictionDeletionGrounds } from './contradiction/deletion-grounds.ts';
+import { contradictionDeletionOnRequest } from './contradiction/deletion-on-request.ts';
+import { contradictionDeletionOrRetention } from './contradiction/deletion-or-retention.ts';
+import { contradictionEncryption } from './contradiction/encryption.ts';
+import { contradictionIdentifiableSharing } from './contradiction/identifiable-sharing.ts';
+import { contradictionImpliedConsent } from './contradiction/implied-consent.ts';
+import { contradictionInsecureChannel } from './contradiction/insecure-channel.ts';
+import { contradictionLanguageVersion } from './contradiction/language-version.ts';
+import { contradictionLegalBasis } from './contradiction/legal-basis.ts';
+import { contradictionMandatoryOptional } from './contradiction/mandatory-optional.ts';
+import { contradictionMarketingOptOut } from './contradiction/marketing-opt-out.ts';
+import { contradictionMessageAccess } from './contradiction/message-access.ts';
+import { contradictionPartnerCollection } from './contradiction/partner-collection.ts';
+import { contradictionPartnerPurposes } from './contradiction/partner-purposes.ts';
+import { contradictionPersonalisation } from './contradiction/personalisation.ts';
+import { contradictionPublication } from './contradiction/publication.ts';
+import { contradictionPurposes } from './contradiction/purposes.ts';
+import { contradictionRefusalEffect } from './contradiction/refusal-effect.ts';
+import { contradictionRequestFee } from './contradiction/request-fee.ts';
+import { contradictionResponseDeadline } from './contradiction/response-deadline.ts';
+import { contradictionRetentionPeriod } from './contradiction/retention-period.ts';
+import { contradictionRightsChannel } from './contradiction/rights-channel.ts';
+import { contradictionRightsReduction } from './contradiction/rights-reduction.ts';
+import { contradictionSale } from './contradiction/sale.ts';
+import { contradictionSecurityGuarantee } from './contradiction/security-guarantee.ts';
+import { contradictionSensitiveData } from './contradiction/sensitive-data.ts';
 import { contradictionSharing } from './contradiction/sharing.ts';
+import { contradictionStorageLocation } from './contradiction/storage-location.ts';
+import { contradictionTracking } from './contradiction/tracking.ts';
+import { contradictionUncollectedData } from './contradiction/uncollected-data.ts';
+import { contradictionUnlimitedRetention } from './contradiction/unlimited-retention.ts';
 import { definitionDuplicate } from './definition/duplicate.ts';
+import { definitionNonPersonal } from './definition/non-personal.ts';
 import { definitionUndefined } from './definition/undefined.ts';
 import { definitionUnused } from './definition/unused.ts';
 import { incompleteClause } from './incomplete/clause.ts';
+import { incompleteExceptionsList } from './incomplete/exceptions-list.ts';
 import { missingClause } from './missing/clause.ts';
 import { missingDataSubjectRights } from './missing/data-subject-rights.ts';
 import { missingRecommended } from './missing/recommended.ts';
@@ -18,12 +63,14 @@ import { placeholderEmptyValue } from './placeholder/empty-value.ts';
 import { placeholderUnfilled } from './placeholder/unfilled.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceMissingLink } from './reference/missing-link.ts';
+import { referenceMissingList } from './reference/missing-list.ts';
 import type { Rule } from './rule.ts';
 import { structureHeadingLevel } from './structure/heading-level.ts';
 import { structureNoHeadings } from './structure/no-headings.ts';
 import { structureNumbering } from './structure/numbering.ts';
 import { structureTableOfContents } from './structure/table-of-contents.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
+import { textFragment } from './text/fragment.ts';
 import { textGluedWords } from './text/glued-words.ts';
 import { textMojibake } from './text/mojibake.ts';
 import { textNumberInWords } from './text/number-in-words.ts';
@@ -53,11 +100,56 @@ export const rules: readonly Rule[] = [
   consistencyDates,
   consistencyImpossibleDate,
   consistencyMissingDate,
+  contradictionAdultService,
+  contradictionAffiliates,
+  contradictionAgeThreshold,
+  contradictionAutomatedDecisions,
+  contradictionBreachDeadline,
+  contradictionChangeConsent,
+  contradictionChangeNotice,
+  contradictionChildCollection,
+  contradictionChildConsent,
+  contradictionConsentRequired,
+  contradictionConsentWithdrawal,
+  contradictionCookies,
+  contradictionCrossContextAdvertising,
+  contradictionDeletionGrounds,
+  contradictionDeletionOnRequest,
+  contradictionDeletionOrRetention,
+  contradictionEncryption,
+  contradictionIdentifiableSharing,
+  contradictionImpliedConsent,
+  contradictionInsecureChannel,
+  contradictionLanguageVersion,
+  contradictionLegalBasis,
+  contradictionMandatoryOptional,
+  contradictionMarketingOptOut,
+  contradictionMessageAccess,
+  contradictionPartnerCollection,
+  contradictionPartnerPurposes,
+  contradictionPersonalisation,
+  contradictionPublication,
+  contradictionPurposes,
+  contradictionRefusalEffect,
+  contradictionRequestFee,
+  contradictionResponseDeadline,
+  contradictionRetentionPeriod,
+  contradictionRightsChannel,
+  contradictionRightsReduction,
+  contradictionSale,
+  contradictionSecurityGuarantee,
+  contradictionSensitiveData,
   contradictionSharing,
+  contradictionStorageLocation,
+  contradictionTracking,
+  contradictionUncollectedData,
+  contradictionUnlimitedRetention,
   definitionDuplicate,
+  definitionNonPersonal,
   definitionUndefined,
   definitionUnused,
   incompleteClause,
+  incompleteExceptionsList,
   missingClause,
   missingDataSubjectRights,
   missingRecommended,
@@ -65,11 +157,13 @@ export const rules: readonly Rule[] = [
   placeholderUnfilled,
   referenceDangling,
   referenceMissingLink,
+  referenceMissingList,
   structureHeadingLevel,
   structureNoHeadings,
   structureNumbering,
   structureTableOfContents,
   textDoubledWord,
+  textFragment,
   textGluedWords,
   textMojibake,
   textNumberInWords,
