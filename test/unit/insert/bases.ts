@@ -121,7 +121,12 @@ export const bases: readonly Base[] = [
   { name: 'Markdown', format: 'markdown', language: 'en', text: markdown },
   { name: 'numbered Markdown', format: 'markdown', language: 'en', text: numbered },
   { name: 'plain text', format: 'plaintext', language: 'en', text: plain },
-  { name: 'numbered plain text with CRLF', format: 'plaintext', language: 'en', text: numberedPlain.replace(/\n/g, '\r\n') },
+  {
+    name: 'numbered plain text with CRLF',
+    format: 'plaintext',
+    language: 'en',
+    text: numberedPlain.replace(/\n/g, '\r\n'),
+  },
   { name: 'HTML', format: 'html', language: 'en', text: html },
   { name: 'Chinese Markdown', format: 'markdown', language: 'zh', text: chinese },
   { name: 'numbered Chinese plain text', format: 'plaintext', language: 'zh', text: chineseNumbered },

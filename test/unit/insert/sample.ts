@@ -16,7 +16,15 @@ export function read(text: string, format: Format = 'markdown', regimes: readonl
   const onRuleFailure = (rule: string, error: unknown) => {
     throw new Error(`${rule}: ${error}`);
   };
-  return analyse(text, { path: `privacy.${endings[format]}`, format, knowledge, config, today: '2026-06-01', force: true, onRuleFailure });
+  return analyse(text, {
+    path: `privacy.${endings[format]}`,
+    format,
+    knowledge,
+    config,
+    today: '2026-06-01',
+    force: true,
+    onRuleFailure,
+  });
 }
 
 /** Applies a fix; its edits must be disjoint. */
@@ -63,11 +71,12 @@ const values: Readonly<Record<string, readonly [en: string, zh: string]>> = {
 
 /** Fills every placeholder as a writer would. */
 export function fill(text: string, language: 'en' | 'zh'): string {
-  return text.replace(/\{\{([A-Z][A-Z0-9_]*)\}\}/g, (_, id: string) => valueOf(id, language));
+  return text.replace(/\{\{([A-Z][A-Z0-9_]*)\}\}/g, (_, id: string) => sampleValue(id, language));
 }
 
-function valueOf(id: string, language: 'en' | 'zh'): string {
+function sampleValue(id: string, language: 'en' | 'zh'): string {
   const chinese = language === 'zh';
+  if (id === 'DATA_ITEMS_2') return chinese ? '订单记录' : 'order history';
   const stem = id.replace(/_\d+$/, '');
   const value = values[stem];
   if (value) return value[chinese ? 1 : 0];

@@ -2,6 +2,7 @@ import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
 import type { Section } from '../structure/section.ts';
+import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
 import { mostFrequent } from './documentForm.ts';
 
@@ -81,10 +82,17 @@ function leastDisturbing(model: PolicyModel, siblings: readonly Section[], order
  * The place of each section in the order of the clauses: the middle one of the clauses that its heading names, else of
  * those that its text speaks of. Undefined for a section that speaks of none.
  */
-function locate({ clauses, knowledge }: PolicyModel, sections: readonly Section[]): readonly (number | undefined)[] {
+function locate(
+  { clauses, knowledge, document }: PolicyModel,
+  sections: readonly Section[],
+): readonly (number | undefined)[] {
+  const language = document.language === 'zh' ? 'zh' : 'en';
   const named = sections.map((): number[] => []);
   const spoken = sections.map((): number[] => []);
-  for (const { id, order } of knowledge.clauses) {
+  for (const { id, order, heading } of knowledge.clauses) {
+    sections.forEach(({ title, kind }, i) => {
+      if (kind === 'heading' && similarity(title, heading[language]) >= 0.8) named[i]!.push(order);
+    });
     const match = clauses.get(id);
     if (!match || match.state === 'mentioned') continue;
     for (const { span: at, by } of match.evidence) {

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { insertAll, insertClause, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import type { Format } from '../../../server/src/core/parse/document.ts';
+import { apply, read } from './sample.ts';
+
+/** The text with the clauses inserted. */
+function inserted(
+  text: string,
+  clauses: readonly string[],
+  format: Format = 'markdown',
+  regimes: readonly RegimeId[] = ['gdpr'],
+) {
+  return apply(text, insertClause(read(text, format, regimes).model, clauses));
+}
+
+const intro = 'Kestrel Maps Ltd ("we", "us") offers the Services: the Kestrel app. Write to privacy@kestrel.example.';
+
+describe('form of an inserted clause', () => {
+  it('continues the numbers of headings, of sub-headings, of references and of links to them', () => {
+    const text = `# Privacy Policy
+
+${intro}
+
+## 1. What we collect
+
+We collect your name. See [your rights](#3-your-rights), Section 3 and Section 3.1, and section 5 of the Data Act.
+
+## 2. Cookies
+
+We use cookies to keep you signed in.
+
+## 3. Your rights
+
+### 3.1 Access
+
+You have the right to access your personal data.
+`;
+    const result = inserted(text, ['sharing-recipients']);
+    expect(result).toContain('## 2. Cookies');
+    expect(result).toContain('## 3. Sharing your personal data\n\nWe provide personal data');
+    expect(result).toContain('## 4. Your rights\n\n### 4.1 Access');
+    expect(result).toContain(
+      'See [your rights](#4-your-rights), Section 4 and Section 4.1, and section 5 of the Data Act.',
+    );
+  });
+
+  it('keeps line ends, signs of lists and capitals of headings', () => {
+    const text = `PRIVACY POLICY\r\n\r\n${intro}\r\n\r\nWHAT WE COLLECT\r\n\r\nWe collect:\r\n\r\n• your name\r\n• your address\r\n\r\nCOOKIES\r\n\r\nWe use cookies to keep you signed in.\r\n`;
+    const result = inserted(text, ['contact'], 'plaintext');
+    expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(result).toContain('\r\n\r\nCONTACT US\r\n\r\nIf you have');
+    expect(result).toContain('\r\n• E-mail: privacy@kestrel.example\r\n');
+  });
+
+  it('writes paragraphs, lists and tables of HTML, with no id twice', () => {
+    const text = `<h1>Privacy Policy</h1>\n<p>${intro}</p>\n<h2 id="data">What we collect</h2>\n<p>We collect your name.</p>\n<h2 id="cookies">Cookies</h2>\n<p>We use cookies.</p>\n`;
+    const result = inserted(text, ['retention-period'], 'html');
+    expect(result).toContain('<h2>How long we keep personal information</h2>\n<table>\n<tr><th>');
+    expect(result.match(/id=/g)).toHaveLength(2);
+  });
+
+  it('underlines a heading as far as it goes', () => {
+    const text = `Privacy Policy\n==============\n\n${intro}\n\nWhat we collect\n---------------\n\nWe collect your name.\n\nCookies\n-------\n\nWe use cookies.\n`;
+    expect(inserted(text, ['children'])).toMatch(/\n(Children[^\n]*)\n(-+)\n\n/);
+    const [, title, line] = /\n(Children[^\n]*)\n(-+)\n\n/.exec(inserted(text, ['children']))!;
+    expect(line).toHaveLength(title!.length);
+  });
+
+  it('turns a table into items where there are no tables', () => {
+    const text = `Privacy Policy\n\n${intro}\n\nWhat we collect\n\nWe collect your name.\n\nCookies\n\nWe use cookies.\n`;
+    const result = inserted(text, ['retention-period'], 'plaintext');
+    expect(result).not.toContain('|');
+    expect(result).toContain('- Personal information: {{RETENTION_ITEM_1}}; Period');
+  });
+
+  it('lists the section in the table of contents and counts it on', () => {
+    const text = `Privacy Policy
+
+${intro}
+
+This policy has the following sections:
+
+1. What we collect;
+2. Cookies and similar technologies;
+3. How we protect your data;
+4. Changes to this policy.
+
+What we collect
+
+We collect your name when you open an account.
+
+Cookies and similar technologies
+
+We use cookies to keep you signed in.
+
+How we protect your data
+
+We encrypt your personal information.
+
+Changes to this policy
+
+We tell you by e-mail before we change this policy.
+`;
+    const result = inserted(text, ['do-not-track'], 'plaintext');
+    expect(result).toContain(
+      '1. What we collect;\n2. Cookies and similar technologies;\n3. Do Not Track;\n4. How we protect your data;\n5. Changes to this policy.',
+    );
+    expect(result).toMatch(/signed in\.\n\nDo Not Track\n\n[\s\S]*\n\nHow we protect your data\n\nWe encrypt/);
+  });
+
+  it('numbers in Chinese', () => {
+    const text = `隐私政策
+
+红隼地图（上海）有限公司（以下简称“我们”）提供本服务。
+
+一、我们收集的信息
+
+我们收集您的姓名。
+
+二、Cookie
+
+我们使用 Cookie。
+
+三、您的权利
+
+您有权查阅您的个人信息。
+`;
+    const result = inserted(text, ['sharing-recipients'], 'plaintext', ['pipl']);
+    expect(result).toMatch(/\n\n三、我们如何对外提供您的个人信息\n/);
+    expect(result).toMatch(/\n\n四、您的权利\n/);
+  });
+});
+
+describe('words of an inserted clause', () => {
+  const policy = (body: string) =>
+    `# Privacy Notice\n\n${body}\n\n## What we collect\n\nWe collect personal data.\n\n## Cookies\n\nWe use cookies.\n`;
+
+  it('calls things as the document does', () => {
+    const result = inserted(
+      policy('Kestrel Maps Ltd ("we") wrote this Privacy Notice on personal data. Organizations differ.'),
+      ['contact'],
+    );
+    expect(result).toContain('this Privacy Notice or your personal data');
+    expect(result).toContain('Organization: Kestrel Maps Ltd');
+  });
+
+  it('does not use a defined term that the document lacks', () => {
+    expect(inserted(policy('Kestrel Maps Ltd ("we") runs an app.'), ['children'])).not.toContain('the Services');
+  });
+
+  it('takes the variant of the active regime, and those of several side by side', () => {
+    const text = policy('Kestrel Maps Ltd ("we") runs an app.');
+    expect(inserted(text, ['complaint-authority'], 'markdown', ['uk'])).toContain("Information Commissioner's Office");
+    const both = inserted(text, ['complaint-authority'], 'markdown', ['gdpr', 'uk']);
+    expect(both).toContain("Information Commissioner's Office");
+    expect(both).toContain('European Data Protection Board');
+  });
+
+  it('leaves out optional parts and options that do not hold', () => {
+    const result = inserted(policy('Kestrel Maps Ltd ("we") runs an app.'), ['cross-border-transfer', 'data-sources']);
+    expect(result).not.toMatch(/\[\[|\]\]|Option/);
+  });
+});
+
+describe('rights', () => {
+  it('become one section where several are missing', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n\n## Cookies\n\nWe use cookies.\n`;
+    const result = inserted(text, ['rights-access', 'rights-correction', 'rights-portability']);
+    expect(result.match(/^## .*/gm)).toHaveLength(3);
+    expect(result).toMatch(/## Your rights\n\n- Access and copy: .*\n- Correction: .*\n- Data portability: .*\n/);
+  });
+
+  it('join the sub-sections that are there', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n\n## Your rights\n\n### Access\n\nYou have the right to access your personal information.\n\n### Correction\n\nYou have the right to have your personal information corrected.\n\n## Cookies\n\nWe use cookies.\n`;
+    expect(inserted(text, ['rights-portability'])).toMatch(/corrected\.\n\n### Data portability\n\n.*\n\n## Cookies/);
+  });
+});
+
+describe('all missing clauses', () => {
+  it('are inserted in one edit, and none is missing afterwards', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n\n## Cookies\n\nWe use cookies.\n`;
+    const { model } = read(text);
+    const fix = insertAll(model)!;
+    expect(missingClauses(model).length).toBeGreaterThan(5);
+    expect(missingClauses(read(apply(text, fix)).model).filter((id) => missingClauses(model).includes(id))).toEqual([]);
+  });
+
+  it('are offered only while there are some', () => {
+    const { model } = read('', 'markdown', ['gdpr']);
+    expect(insertAll({ ...model, coverage: [] })).toBeUndefined();
+  });
+});
