@@ -1,20 +1,21 @@
 import type { Marker } from './document.ts';
+import type { Draft } from './tile.ts';
 
 /**
  * Tells letters from Roman numbers: "i." counts on from "h.", "v)" from "u)". Read alone, such a marker is taken for a
- * number; the marker before it at the same depth decides.
+ * number; the last letter before it decides.
  *
- * @param drafts in the order of the text; their markers are replaced in place.
+ * @param drafts in the order of the text.
  */
-export function settleLetters(drafts: { marker?: Marker; depth?: number }[]): void {
-  const last = new Map<number, Marker>();
-  for (const draft of drafts) {
-    if (draft.marker === undefined) continue;
-    const depth = draft.depth ?? -1;
-    const before = last.get(depth);
-    draft.marker = asLetter(draft.marker, before);
-    last.set(depth, draft.marker);
-  }
+export function settleLetters(drafts: readonly Draft[]): Draft[] {
+  let before: Draft | undefined;
+  return drafts.map((draft) => {
+    const marker = draft.marker && asLetter(draft.marker, before?.marker);
+    // Taken for a Roman number the item had opened a list of its own.
+    const settled = marker === draft.marker ? draft : { ...draft, marker, list: before?.list, depth: before?.depth };
+    if (marker?.style === 'lower-alpha' || marker?.style === 'upper-alpha') before = settled;
+    return settled;
+  });
 }
 
 function asLetter(marker: Marker, before: Marker | undefined): Marker {
@@ -22,5 +23,7 @@ function asLetter(marker: Marker, before: Marker | undefined): Marker {
   if (marker.style !== 'roman' || letter === undefined || /[a-z]{2}/i.test(marker.text)) return marker;
   const style = letter < 'a' ? 'upper-alpha' : 'lower-alpha';
   const ordinal = letter.toLowerCase().charCodeAt(0) - 96;
-  return before?.style === style && before.ordinal[0] === ordinal - 1 ? { ...marker, style, ordinal: [ordinal] } : marker;
+  return before?.style === style && before.ordinal[0] === ordinal - 1
+    ? { ...marker, style, ordinal: [ordinal] }
+    : marker;
 }
