@@ -28,7 +28,8 @@ export function impliedHeadings(context: LineContext): ReadonlySet<number> {
 
 /** Bullets are headings where each is a title alone between blank lines with paragraphs under it, through the whole text. */
 function bulletedHeadings({ lines, shapes }: LineContext): readonly number[] {
-  const isAlone = (at: number) => lines[at]?.marker?.style === 'bullet' && lines[at]?.gap && lines[at + 1]?.gap;
+  const isAlone = (at: number) =>
+    lines[at]?.marker?.style === 'bullet' && (at === 0 || lines[at]?.gap) && lines[at + 1]?.gap;
   const alone = range(0, lines.length).filter(isAlone);
   const titles = alone.filter(
     (at) => shapes[at]?.kind === 'title' && shapes[at + 1]?.kind === 'sentence' && !lines[at + 1]?.marker,

@@ -42,7 +42,7 @@ export function splitLines(text: string): readonly Line[] {
 
 /** Whether a line is drawn, not written: dashes, dots, asterisks. */
 export function isRule(line: Line): boolean {
-  return /^[-=_*~—–─═.·\s]{3,}$/.test(line.text);
+  return /^[-=_*~—–─═.·|:+\s]{3,}$/.test(line.text);
 }
 
 /**

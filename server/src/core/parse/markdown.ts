@@ -5,10 +5,11 @@ import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
 import { readMarker } from './marker.ts';
 import { readPlainLines } from './plaintext.ts';
-import { type Mask, toProse } from './prose.ts';
+import { entitySign, type Mask, toProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTemplates } from './templates.ts';
 import { type Draft, skipDraft, trimmed } from './tile.ts';
+import { isBoldTitle } from './titles.ts';
 
 // Policies hold no program code: what is indented by four columns is a pasted paragraph.
 const parser = commonMark.configure([GFM, { remove: ['IndentedCode'] }]);
@@ -105,7 +106,7 @@ class BlockWalker {
       if (inner.start >= inner.end) return;
       const start = this.#lineStart(from);
       const marked = this.#marked(inner);
-      if (this.#isBold(node, inner) && isTitleLike(this.#prose.slice(inner.start, inner.end))) {
+      if (this.#isBold(node, inner) && isBoldTitle(this.#prose.slice(inner.start, inner.end))) {
         this.drafts.push({ start, kind: 'heading', level: 3, form: 'bold', ...marked });
       } else if (marked.marker) {
         this.drafts.push({ start, kind: 'item', list: node.from, ...marked });
@@ -198,9 +199,10 @@ class BlockWalker {
   }
 }
 
-/** Whether words that stand alone in bold may be a heading: no sentence, and not too long. */
-function isTitleLike(words: string): boolean {
-  return words.length < 120 && !/[.;,。；，]$/.test(words);
+/** Whether `<…>` is a tag: `<Company name>` and `<insert date>` are words that wait for a writer. */
+function isTag(source: string): boolean {
+  if (/^<\/|=|\/>$/.test(source)) return true;
+  return !/^<\p{Lu}/u.test(source) && !/^<(?:insert|your|name|date|company|email|enter|add|fill)\b/i.test(source);
 }
 
 const marks = new Set(
@@ -223,7 +225,9 @@ function readInline(tree: Tree, source: string): { masks: Mask[]; links: Link[];
       if (marks.has(name)) masks.push(span(from, to));
       else if (name === 'ListMark' && to - from === 1) masks.push(span(from, to));
       else if (name === 'Escape') masks.push(span(from, from + 1));
-      else if (name === 'Entity' || name === 'HTMLTag' || name === 'ProcessingInstruction') masks.push(span(from, to));
+      else if (name === 'Entity') masks.push({ start: from, end: to, sign: entitySign(source.slice(from, to)) });
+      else if (name === 'ProcessingInstruction' || (name === 'HTMLTag' && isTag(source.slice(from, to))))
+        masks.push(span(from, to));
       else if (name === 'Comment') {
         comments.push(trimmed(source, span(from + 4, to - 3)));
         masks.push(span(from, to));

@@ -26,3 +26,34 @@ export function toProse(text: string, masks: readonly Mask[]): string {
   }
   return at === 0 ? text : prose + text.slice(at);
 }
+
+const signs: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  bull: '•',
+  middot: '·',
+  sect: '§',
+  para: '¶',
+};
+
+/** The sign that an entity stands for: `&amp;` is `&`, `&#167;` is `§`; undefined for rare ones. */
+export function entitySign(entity: string): string | undefined {
+  const code = /^&#(?:x([\da-f]{1,6})|(\d{1,7}));?$/i.exec(entity);
+  if (!code) return signs[entity.slice(1).replace(/;$/, '')];
+  const point = code[1] ? Number.parseInt(code[1], 16) : Number(code[2]);
+  return point > 0 && point < 0x10000 ? String.fromCharCode(point) : undefined;
+}

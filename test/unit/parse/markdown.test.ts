@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../server/src/core/parse/parse.ts';
+import { blocksOf, headingsOf, leadInsOf } from './describe.ts';
+
+const blocks = (...lines: string[]) => blocksOf(lines.join('\n'), 'markdown');
+
+describe('Markdown', () => {
+  test('headings of both kinds, with their numbers', () => {
+    expect(blocks('Privacy', '=======', '', '## 1. Data ##', '', 'We keep it.', '', 'Security', '---')).toEqual([
+      'heading 1: Privacy',
+      'heading 2 [1.]: Data',
+      'paragraph: We keep it.',
+      'heading 2: Security',
+    ]);
+  });
+
+  test('a bold line alone is a heading, also right over its paragraph', () => {
+    expect(
+      blocks(
+        '# Privacy',
+        '',
+        '**Data we hold**',
+        '',
+        'A name.',
+        '',
+        '**Security**',
+        'We lock the door.',
+        '',
+        '**We never sell.**',
+      ),
+    ).toEqual([
+      'heading 1: Privacy',
+      'heading 3: Data we hold',
+      'paragraph: A name.',
+      'heading 3: Security',
+      'paragraph: We lock the door.',
+      'paragraph: We never sell.',
+    ]);
+  });
+
+  test('nested lists keep their lead-ins', () => {
+    const text = '# A\n\n## B\n\nWe share with:\n\n- vendors:\n  - hosts\n  - banks\n- courts\n';
+    expect(leadInsOf(text, 'markdown')).toEqual(['We share with:', 'vendors:', 'vendors:', 'We share with:']);
+  });
+
+  test('items with signs of their own', () => {
+    expect(blocks('# A', '', '## B', '', 'We share with:', '• vendors', '• courts')).toEqual([
+      'heading 1: A',
+      'heading 2: B',
+      'paragraph: We share with:',
+      'item 0 [•]: vendors',
+      'item 0 [•]: courts',
+    ]);
+  });
+
+  test('tables: rows, cells, and the header as lead-in', () => {
+    const text = '# A\n\n## B\n\n| Data | Purpose |\n| --- | :---: |\n| Name | Account |\n| | News |\n';
+    expect(blocksOf(text, 'markdown').slice(2)).toEqual(['row: Data | Purpose', 'row: Name | Account', 'row: News']);
+    expect(leadInsOf(text, 'markdown').slice(1)).toEqual(
+      Array(2)
+        .fill('Data | Purpose'.replace(' |', '  '))
+        .map(() => expect.stringMatching(/^Data\s+Purpose$/)),
+    );
+  });
+
+  test('front matter gives the title and is no text', () => {
+    const text = '---\ntitle: "Our privacy policy"\nlayout: page\n---\n\n# Privacy\n\nText.\n';
+    const {
+      frontMatterTitle,
+      blocks: [front],
+    } = parse(text, 'markdown');
+    expect(text.slice(frontMatterTitle?.start, frontMatterTitle?.end)).toBe('Our privacy policy');
+    expect(front?.skip).toBe('front-matter');
+  });
+
+  test('template tags and imports are no text, placeholders are', () => {
+    const text =
+      "import Box from './box'\n\n# Privacy\n\n{% if eu %}\nWe are {{ site.name }}, {{COMPANY_NAME}} and [Company].\n{% endif %}\n";
+    const { prose } = parse(text, 'markdown');
+    expect(prose).not.toMatch(/import|site|endif|%/);
+    expect(prose).toContain('{{COMPANY_NAME}} and [Company].');
+  });
+
+  test('comments are kept apart', () => {
+    const text = '# A\n\n## B\n\n<!-- proviso-ignore wording/vague -- agreed -->\nText <!-- inside --> goes on.\n';
+    const { comments, prose } = parse(text, 'markdown');
+    expect(comments.map((at) => text.slice(at.start, at.end))).toEqual([
+      'proviso-ignore wording/vague -- agreed',
+      'inside',
+    ]);
+    expect(prose).not.toMatch(/agreed|inside/);
+  });
+
+  test('emphasis, link targets, tags and entities are blank in the prose', () => {
+    const text = '# A\n\n## B\n\nWe *never* sell; see [our page](https://a.example "x") &amp; <b>ask</b> `us`.\n';
+    expect(parse(text, 'markdown').prose.trim().split('\n').at(-1)?.replace(/ +/g, ' ')).toBe(
+      'We never sell; see our page & ask us .',
+    );
+  });
+
+  test('links: inline, by reference and bare', () => {
+    const text = '# A\n\n## B\n\n[one](#a), [two][r], <https://three.example>, https://four.example.\n\n[r]: /two\n';
+    const { links } = parse(text, 'markdown');
+    expect(links.map((link) => `${text.slice(link.text.start, link.text.end)} ${link.target}`)).toEqual([
+      'one #a',
+      'two /two',
+      'https://three.example https://three.example',
+      'https://four.example https://four.example',
+    ]);
+  });
+
+  test('HTML inside keeps its headings and items', () => {
+    expect(blocks('# A', '', '<h2>Data</h2>', '<ul><li>names</li><li>ages</li></ul>', '', 'Text.')).toEqual([
+      'heading 1: A',
+      'heading 2: Data',
+      'item 0: names',
+      'item 0: ages',
+      'paragraph: Text.',
+    ]);
+  });
+
+  test('a text that marks no headings is read by the shape of its lines', () => {
+    const body = 'We keep the data of your account for as long as you use the service.';
+    expect(headingsOf(`Privacy Policy\n\n${body}\n\nSecurity\n\n${body}\n`, 'markdown')).toEqual([
+      '1 Privacy Policy',
+      '2 Security',
+    ]);
+  });
+});

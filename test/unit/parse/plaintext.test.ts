@@ -1,0 +1,260 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from '../../../server/src/core/parse/parse.ts';
+import { blocksOf, headingsOf, leadInsOf } from './describe.ts';
+
+const plain = (...lines: string[]) => lines.join('\n');
+const headings = (...lines: string[]) => headingsOf(plain(...lines), 'plaintext');
+const body = 'We keep the data of your account for as long as you use the service.';
+
+describe('a line is a heading', () => {
+  test('when it is short and stands between blank lines over a paragraph', () => {
+    expect(headings('Privacy Policy', '', body, '', 'What We Collect', '', body)).toEqual([
+      '1 Privacy Policy',
+      '2 What We Collect',
+    ]);
+  });
+
+  test('when it touches its paragraph', () => {
+    expect(headings('Privacy Policy', '', body, '', 'Security', body, '', 'Storage', body)).toEqual([
+      '1 Privacy Policy',
+      '2 Security',
+      '2 Storage',
+    ]);
+  });
+
+  test.each([
+    ['decimal', '1. Scope', '2. Security', '3. Contact'],
+    ['brackets', '(1) Scope', '(2) Security', '(3) Contact'],
+    ['letters', 'A. Scope', 'B. Security', 'C. Contact'],
+    ['roman', 'I. Scope', 'II. Security', 'III. Contact'],
+    ['articles', 'Article 1 Scope', 'Article 2 Security', 'Article 3 Contact'],
+    ['sections', 'Section A: Scope', 'Section B: Security', 'Section C: Contact'],
+    ['Chinese numbers', '一、适用范围', '二、信息安全', '三、联系我们'],
+    ['Chinese articles', '第一条 适用范围', '第二条 信息安全', '第三条 联系我们'],
+  ])('when it is numbered: %s', (_, first, second, third) => {
+    expect(headings(first, body, second, body, third, body)).toHaveLength(3);
+  });
+
+  test('when its number stands alone', () => {
+    expect(headings('2.1', body, '2.2', body)).toEqual(['2 2.1', '2 2.2']);
+  });
+
+  test('when it ends with a colon and announces nothing', () => {
+    expect(headings('Data sharing:', '', body, '', 'Contact Us:', '', body)).toEqual(
+      ['1 Data sharing', '2 Contact Us'].map((h) => `${h}:`),
+    );
+  });
+
+  test('when it is written in capitals or underlined', () => {
+    expect(headings('PRIVACY NOTICE', '', body, '', 'SECURITY', '', body, '', 'Storage', '-------', body)).toEqual([
+      '1 PRIVACY NOTICE',
+      '2 SECURITY',
+      '3 Storage',
+    ]);
+  });
+
+  test('when bullets are used as headings', () => {
+    expect(headings('- Security', '', body, '', '- Storage', '', body, '', '- Contact', '', body)).toHaveLength(3);
+  });
+});
+
+describe('a line is no heading', () => {
+  test('when it is an item of a list', () => {
+    expect(headings('We collect:', '', '1. Names', '2. Addresses', '3. Birthdays', '', body)).toEqual([]);
+  });
+
+  test('when it is an item without a sign, under a line that ends with a colon', () => {
+    expect(
+      headings('Privacy Policy', '', 'We collect the following:', '', 'Your name', '', 'Your address', '', body),
+    ).toEqual(['1 Privacy Policy']);
+  });
+
+  test.each([
+    ['a definition', 'Account means what you sign in with.'],
+    ['a label with its value', 'E-mail: privacy@acme.example'],
+    ['an address of the web', 'https://acme.example/privacy'],
+    ['a date', 'Last updated: March 3, 2024'],
+    ['a cut sentence', 'you and'],
+    ['a sentence', 'We do not sell your data'],
+    ['the foot of a page', '© 2024 Acme. All rights reserved.'],
+  ])('when it is %s', (_, line) => {
+    expect(headings('Privacy Policy', '', body, '', line, '', body)).toEqual(['1 Privacy Policy']);
+  });
+
+  test('when nothing stands under it', () => {
+    expect(headings('Privacy Policy', '', body, '', 'Acme Head Office')).toEqual(['1 Privacy Policy']);
+  });
+
+  test('when it belongs to a menu', () => {
+    expect(headings('Products', 'Prices', 'About Us', 'Careers', 'Blog', '', body)).toEqual([]);
+  });
+
+  test('when it comes again and again, as the cells of a table do', () => {
+    const row = ['Name and address', '', 'Yes', '', body, ''];
+    expect(headings(...row, ...row, ...row, ...row)).toEqual([]);
+  });
+});
+
+describe('levels', () => {
+  test('follow the numbering', () => {
+    expect(
+      headings('Privacy Policy', '', '1. Data', '', '1.1 Names', body, '1.2 Places', body, '2. Security', '', body),
+    ).toEqual(['1 Privacy Policy', '2 Data', '3 Names', '3 Places', '2 Security']);
+  });
+
+  test('put a numbering that starts again under the titles between', () => {
+    expect(
+      headings(
+        'Privacy Policy',
+        '',
+        'Data',
+        '',
+        '(1) Names',
+        '',
+        body,
+        '',
+        '(2) Places',
+        '',
+        body,
+        '',
+        'Security',
+        '',
+        '(1) Keys',
+        '',
+        body,
+        '',
+        '(2) Locks',
+        '',
+        body,
+      ),
+    ).toEqual(['1 Privacy Policy', '2 Data', '3 Names', '3 Places', '2 Security', '3 Keys', '3 Locks']);
+  });
+});
+
+describe('a table of contents', () => {
+  const text = plain(
+    'Privacy Policy',
+    '',
+    'This policy will help you understand the following:',
+    '1. How we collect data;',
+    '2. How we protect your data;',
+    '3. How to contact us.',
+    '',
+    body,
+    '',
+    'How we collect data',
+    '',
+    body,
+    '',
+    'How we protect your data',
+    '',
+    body,
+    '',
+    'How to reach and contact us',
+    '',
+    body,
+  );
+
+  test('is one, not headings', () => {
+    expect(headingsOf(text, 'plaintext')).toEqual([
+      '1 Privacy Policy',
+      '2 How we collect data',
+      '2 How we protect your data',
+      '2 How to reach and contact us',
+    ]);
+  });
+
+  test('keeps its entries with their numbers', () => {
+    const { contents } = parse(text, 'plaintext');
+    expect(contents.map(({ title, marker }) => `${marker?.text} ${text.slice(title.start, title.end)}`)).toEqual([
+      '1. How we collect data;',
+      '2. How we protect your data;',
+      '3. How to contact us.',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  test('keep their lead-in, also over a paragraph between', () => {
+    const text = plain(
+      'We share it in these cases:',
+      '1. with your consent;',
+      '2. with vendors:',
+      body,
+      '3. with courts.',
+    );
+    expect(leadInsOf(text, 'plaintext')).toEqual(Array(3).fill('We share it in these cases:'));
+  });
+
+  test('need no sign after a colon', () => {
+    expect(
+      blocksOf(
+        plain('We use it for:', 'Sending you news', 'Help with your account', 'We never sell it. Nobody does.'),
+        'plaintext',
+      ),
+    ).toEqual([
+      'paragraph: We use it for:',
+      'item 0: Sending you news',
+      'item 0: Help with your account',
+      'paragraph: We never sell it. Nobody does.',
+    ]);
+  });
+
+  test('nest by sign', () => {
+    expect(
+      blocksOf(
+        plain('We collect:', '1. of you:', '(a) your name;', '(b) your age;', '2. of others: nothing.'),
+        'plaintext',
+      ),
+    ).toEqual([
+      'paragraph: We collect:',
+      'item 0 [1.]: of you:',
+      'item 1 [(a)]: your name;',
+      'item 1 [(b)]: your age;',
+      'item 0 [2.]: of others: nothing.',
+    ]);
+  });
+});
+
+describe('lines', () => {
+  test('wrapped at a width are one paragraph', () => {
+    const text = plain(
+      'We keep your data for as long as you have an account with us, and then',
+      'we delete it. What the law tells us to keep is kept for as long as the',
+      'law says, and no longer than that, in a place that nobody else can reach',
+      'without a key that two people of our company hold together.',
+      '',
+      'We sell nothing.',
+    );
+    expect(blocksOf(text, 'plaintext')).toHaveLength(2);
+  });
+
+  test('with tabs are the rows of a table', () => {
+    expect(blocksOf(plain('Data\tPurpose', 'Name\tAccount', 'E-mail\tNews'), 'plaintext')).toEqual([
+      'row: Data | Purpose',
+      'row: Name | Account',
+      'row: E-mail | News',
+    ]);
+  });
+
+  test('with the marks of Markdown are read as such', () => {
+    expect(headingsOf(plain('# Privacy', '', body, '', '## Security', '', body), 'plaintext')).toEqual([
+      '1 Privacy',
+      '2 Security',
+    ]);
+  });
+});
+
+describe('the language', () => {
+  test.each([
+    ['en', body],
+    ['zh', '我们非常重视您的个人信息和隐私保护，请您仔细阅读本政策。'],
+    [
+      'other',
+      `${'Wir verarbeiten Ihre Daten nur, wenn Sie uns das erlauben und es für die Leistung nötig ist. '.repeat(4)}`,
+    ],
+    ['other', 'お客様の個人情報は、当社のサービスを提供するためにのみ利用します。第三者には提供しません。'],
+  ])('%s', (language, text) => {
+    expect(parse(text, 'plaintext').language).toBe(language);
+  });
+});
