@@ -61,10 +61,9 @@ export class ChineseMatcher {
   /**
    * @param text the sentence.
    * @param leadIn the text that introduces the list that the sentence is part of; a match has to end in the sentence.
-   * @param wanted which patterns are looked for; all, where it is left out.
    * @returns at most one match a pattern, offsets relative to the sentence.
    */
-  match(text: string, leadIn = '', wanted?: (pattern: number) => boolean): readonly Match[] {
+  match(text: string, leadIn = ''): readonly Match[] {
     const whole = `${leadIn}${text}`.toLowerCase();
     const candidates = new Set(this.#always);
     for (let i = 0; i + 1 < whole.length; i++) {
@@ -72,7 +71,7 @@ export class ChineseMatcher {
     }
     const matches = new Map<number, Match>();
     for (const { pattern, expression } of candidates) {
-      if (matches.has(pattern) || (wanted && !wanted(pattern))) continue;
+      if (matches.has(pattern)) continue;
       const span = findAfter(expression, whole, leadIn.length);
       if (span) matches.set(pattern, { pattern, span });
     }

@@ -35,15 +35,11 @@ export function findElements(
   }
   for (const { sentence, leadIn } of read) {
     const topics = context.get(sentence.section);
-    const near = new Set(
-      [...passages].filter(([clause, passage]) => topics?.has(clause) || isNear(passage, sentence)).map(([id]) => id),
-    );
-    if (near.size === 0) continue;
-    const open = ({ clause, element }: ElementLabel) =>
-      near.has(clause) && !passages.get(clause)?.elements.has(element);
-    for (const { label, span } of index.match(sentence, leadIn, open)) {
-      const passage = passages.get(label.clause) as Passages;
-      if (!passage.elements.has(label.element)) passage.elements.set(label.element, shift(span, sentence.span.start));
+    for (const hit of index.match(sentence, leadIn)) {
+      const { clause, element } = hit.label;
+      const passage = passages.get(clause);
+      if (!passage || !(topics?.has(clause) || isNear(passage, sentence))) continue;
+      if (!passage.elements.has(element)) passage.elements.set(element, shift(hit.span, sentence.span.start));
       passage.end = sentence.index;
     }
   }

@@ -50,8 +50,25 @@ interface Stream {
 export interface Match {
   /** Number of the pattern, as given to the matcher. */
   readonly pattern: number;
-  /** Offsets relative to the sentence; the part of the match that stands in the lead-in is left out. */
+  /** Offsets relative to the sentence; the part of the match that stands in the lead-in is left out. Found when asked for. */
   readonly span: Span;
+}
+
+/** A match of which only the evidence that is kept needs the place. */
+class LazyMatch implements Match {
+  readonly pattern: number;
+  readonly #locate: () => Span;
+  #span: Span | undefined;
+
+  constructor(pattern: number, locate: () => Span) {
+    this.pattern = pattern;
+    this.#locate = locate;
+  }
+
+  get span(): Span {
+    this.#span ??= this.#locate();
+    return this.#span;
+  }
 }
 
 /** Words beyond this number in a sentence (with its lead-in) are not read. */
@@ -134,65 +151,61 @@ export class EnglishMatcher {
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; the two are read as one, and
    *   a match has to end in `sentence`.
-   * @param wanted which patterns are looked for; all, where it is left out.
    * @returns at most one match a pattern.
    */
-  match(sentence: Sentence, leadIn?: Sentence, wanted?: (pattern: number) => boolean): readonly Match[] {
+  match(sentence: Sentence, leadIn?: Sentence): readonly Match[] {
     const own = this.#stream(sentence.tokens);
-    if (!leadIn) return this.#search(own, 0, wanted);
+    if (!leadIn) return this.#search(own, 0);
     const lead = this.#stream(leadIn.tokens);
-    return this.#search(joined(lead, own), lead.length, wanted);
+    return this.#search(joined(lead, own), lead.length);
   }
 
-  #search(stream: Stream, from: number, wanted?: (pattern: number) => boolean): readonly Match[] {
+  #search(stream: Stream, from: number): readonly Match[] {
     // One position more than there are words: that behind the last one.
     const size = (stream.length >>> 5) + 1;
-    const sets = this.#mark(stream, size);
-    const found = new Set<number>();
-    const matches: Match[] = [];
-    for (const set of sets) {
+    const matches = new Map<number, Match>();
+    for (const set of this.#mark(stream, size)) {
       const phrases = this.#filed.get(set);
       if (!phrases) continue;
-      for (const phrase of phrases) {
-        if (!this.#hasAll(phrase.needed) || found.has(phrase.pattern)) continue;
-        if (wanted && !wanted(phrase.pattern)) continue;
-        if (!this.#matches(phrase.steps, stream.length, size, from)) continue;
-        const span = this.#find(phrase.steps, stream, from);
-        if (!span) continue;
-        found.add(phrase.pattern);
-        matches.push({ pattern: phrase.pattern, span });
+      for (const { pattern, steps, needed } of phrases) {
+        if (!this.#hasAll(needed) || matches.has(pattern)) continue;
+        if (!this.#matches(steps, stream.length, size, from)) continue;
+        matches.set(pattern, new LazyMatch(pattern, () => this.#locate(steps, stream, from)));
       }
     }
-    return matches;
+    return [...matches.values()];
   }
 
   /** Notes where the words of each set stand. @returns the sets of which the sentence has a word. */
   #mark(stream: Stream, size: number): readonly SetId[] {
-    const run = ++this.#run;
+    this.#run++;
     if (this.#at.length < this.#seen.length * size) this.#at = new Uint32Array(this.#seen.length * size);
-    const [seen, at] = [this.#seen, this.#at];
     const sets: SetId[] = [];
-    const mark = (word: WordId, position: number) => {
-      if (word < 0) return;
-      for (const set of this.#setsOf[word] as SetId[]) {
-        const base = set * size;
-        if (seen[set] !== run) {
-          seen[set] = run;
-          at.fill(0, base, base + size);
-          sets.push(set);
-        }
-        const cell = base + (position >>> 5);
-        at[cell] = (at[cell] as number) | (1 << (position & 31));
-      }
-    };
     for (let i = 0; i < stream.length; i++) {
       const word = stream.words[i] as number;
       const lemma = stream.lemmas[i] as number;
-      mark(word, i);
-      if (lemma !== word) mark(lemma, i);
-      mark(stream.shapes[i] as number, i);
+      this.#markWord(word, i, size, sets);
+      if (lemma !== word) this.#markWord(lemma, i, size, sets);
+      this.#markWord(stream.shapes[i] as number, i, size, sets);
     }
     return sets;
+  }
+
+  #markWord(word: WordId, position: number, size: number, sets: SetId[]): void {
+    if (word < 0) return;
+    const [seen, at] = [this.#seen, this.#at];
+    const setsOfWord = this.#setsOf[word] as SetId[];
+    for (let i = 0; i < setsOfWord.length; i++) {
+      const set = setsOfWord[i] as SetId;
+      const base = set * size;
+      if (seen[set] !== this.#run) {
+        seen[set] = this.#run;
+        for (let cell = base; cell < base + size; cell++) at[cell] = 0;
+        sets.push(set);
+      }
+      const cell = base + (position >>> 5);
+      at[cell] = (at[cell] as number) | (1 << (position & 31));
+    }
   }
 
   #hasAll(sets: readonly SetId[]): boolean {
@@ -253,8 +266,9 @@ export class EnglishMatcher {
   }
 
   /** The first place where the steps match and end after word `from`; as a span relative to the sentence. */
-  #find(steps: readonly Step[], stream: Stream, from: number): Span | undefined {
+  #locate(steps: readonly Step[], stream: Stream, from: number): Span {
     const size = (stream.length >>> 5) + 1;
+    this.#mark(stream, size);
     for (let start = 0; start < stream.length; start++) {
       const end = this.#matchAt(steps, 0, stream, start, size);
       if (end > from) {
@@ -262,31 +276,31 @@ export class EnglishMatcher {
         return { start: stream.starts[first] as number, end: stream.ends[end - 1] as number };
       }
     }
-    return undefined;
+    // Only a longer reading of a gap reaches into the sentence: all of it is the place.
+    return { start: stream.starts[from] as number, end: stream.ends[stream.length - 1] as number };
   }
 
   /** Matches the steps from step `index` and word `at` on. @returns the word after the last one matched, or -1. */
   #matchAt(steps: readonly Step[], index: number, stream: Stream, at: number, size: number): number {
     const step = steps[index];
     if (!step) return at;
-    const rest = (next: number) => this.#matchAt(steps, index + 1, stream, next, size);
     switch (step.kind) {
       case 'start':
-        return at === 0 ? rest(at) : -1;
+        return at === 0 ? this.#matchAt(steps, index + 1, stream, at, size) : -1;
       case 'end':
-        return at === stream.length ? rest(at) : -1;
+        return at === stream.length ? this.#matchAt(steps, index + 1, stream, at, size) : -1;
       case 'gap':
         for (let next = at; next <= at + step.most && next < stream.length; next++) {
-          const end = rest(next);
+          const end = this.#matchAt(steps, index + 1, stream, next, size);
           if (end >= 0) return end;
         }
         return -1;
       case 'set':
-        return this.#isAt(step.set, at, size) ? rest(at + 1) : -1;
+        return this.#isAt(step.set, at, size) ? this.#matchAt(steps, index + 1, stream, at + 1, size) : -1;
       case 'class':
         for (const { words } of step.terms) {
           if (!words.every((set, i) => this.#isAt(set, at + i, size))) continue;
-          const end = rest(at + words.length);
+          const end = this.#matchAt(steps, index + 1, stream, at + words.length, size);
           if (end >= 0) return end;
         }
         return -1;
@@ -302,14 +316,23 @@ export class EnglishMatcher {
     const known = this.#streams.get(tokens);
     if (known) return known;
     const words = tokens.filter(({ word, tag }) => tag !== 'punct' && word !== "'s").slice(0, mostWords / 2 - 1);
+    const numbers = () => new Int32Array(words.length);
     const stream: Stream = {
       length: words.length,
-      words: Int32Array.from(words, (token) => this.#ids.get(plain(token.word)) ?? -1),
-      lemmas: Int32Array.from(words, (token) => this.#ids.get(plain(token.lemma)) ?? -1),
-      shapes: Int32Array.from(words, (token) => this.#shapeOf(token.word)),
-      starts: Int32Array.from(words, (token) => token.start),
-      ends: Int32Array.from(words, (token) => token.end),
+      words: numbers(),
+      lemmas: numbers(),
+      shapes: numbers(),
+      starts: numbers(),
+      ends: numbers(),
     };
+    for (let i = 0; i < words.length; i++) {
+      const token = words[i] as Token;
+      stream.words[i] = this.#ids.get(plain(token.word)) ?? -1;
+      stream.lemmas[i] = this.#ids.get(plain(token.lemma)) ?? -1;
+      stream.shapes[i] = this.#shapeOf(token.word);
+      stream.starts[i] = token.start;
+      stream.ends[i] = token.end;
+    }
     this.#streams.set(tokens, stream);
     return stream;
   }

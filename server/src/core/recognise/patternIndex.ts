@@ -3,7 +3,7 @@ import type { OntologyNode } from '../knowledge/types.ts';
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
-import { EnglishMatcher, type Shape, type WordClass } from './englishMatcher.ts';
+import { EnglishMatcher, type Match, type Shape, type WordClass } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
 
 /** A pattern with what it stands for. */
@@ -50,11 +50,9 @@ export class PatternIndex<T> {
 
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; both are read as one.
-   * @param wanted which patterns are looked for; all, where it is left out.
    * @returns at most one hit a pattern. Every hit ends in `sentence` itself.
    */
-  match(sentence: Sentence, leadIn?: Sentence, wanted?: (label: T) => boolean): readonly PatternHit<T>[] {
-    if (wanted) return this.#search(sentence, leadIn, wanted);
+  match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
     let byLeadIn = this.#kept.get(sentence.tokens);
     if (!byLeadIn) {
       byLeadIn = new WeakMap();
@@ -68,17 +66,40 @@ export class PatternIndex<T> {
     return hits;
   }
 
-  #search(sentence: Sentence, leadIn?: Sentence, wanted?: (label: T) => boolean): readonly PatternHit<T>[] {
+  #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
     const chinese = hasHan(sentence.text);
-    const patterns = this.#patterns[chinese ? 'zh' : 'en'];
-    const isWanted = wanted && ((pattern: number) => wanted((patterns[pattern] as Compiled<T>).label));
     const matches = chinese
-      ? this.#chinese.match(sentence.text, leadIn?.text, isWanted)
-      : this.#english.match(sentence, leadIn && !hasHan(leadIn.text) ? leadIn : undefined, isWanted);
-    return matches.map(({ pattern, span }) => {
-      const { label, source, parsed } = patterns[pattern] as Compiled<T>;
-      return { label, source, supporting: parsed.supporting, span };
-    });
+      ? this.#chinese.match(sentence.text, leadIn?.text)
+      : this.#english.match(sentence, leadIn && !hasHan(leadIn.text) ? leadIn : undefined);
+    const patterns = this.#patterns[chinese ? 'zh' : 'en'];
+    return matches.map((match) => new Hit(patterns[match.pattern] as Compiled<T>, match));
+  }
+}
+
+/** A hit whose place is found when it is asked for. */
+class Hit<T> implements PatternHit<T> {
+  readonly #pattern: Compiled<T>;
+  readonly #match: Match;
+
+  constructor(pattern: Compiled<T>, match: Match) {
+    this.#pattern = pattern;
+    this.#match = match;
+  }
+
+  get label(): T {
+    return this.#pattern.label;
+  }
+
+  get source(): string {
+    return this.#pattern.source;
+  }
+
+  get supporting(): boolean {
+    return this.#pattern.parsed.supporting;
+  }
+
+  get span(): Span {
+    return this.#match.span;
   }
 }
 
