@@ -77,6 +77,19 @@ export const referenceDangling = defineRule({
       };
     }
   },
+  fixes(finding, { document }) {
+    const { title, closest } = finding.message.data;
+    if (finding.message.id !== 'other-title' || typeof title !== 'string' || typeof closest !== 'string') return [];
+    const at = document.prose.indexOf(title, finding.span.start);
+    if (at < 0 || at > finding.span.end) return [];
+    return [
+      {
+        title: { id: 'fix', data: { closest } },
+        kind: 'suggestion',
+        edits: [{ span: span(at, at + title.length), newText: closest }],
+      },
+    ];
+  },
 });
 
 function isLegal(prose: string, content: Span, at: Span, word: string): boolean {
