@@ -104,9 +104,6 @@ function coverageNodes(regimes: readonly RegimeView[], filter: PolicyFilter): re
       missing > 0 ? `${missing} missing` : '',
       regime.source === 'assumed' ? 'regime assumed' : '',
     ];
-    const rows = [...regime.rows]
-      .filter((row) => filter === 'all' || row.state === 'missing' || row.state === 'incomplete')
-      .sort((a, b) => coverageOrder.indexOf(a.state) - coverageOrder.indexOf(b.state));
     return {
       id,
       label: regime.short,
@@ -116,12 +113,32 @@ function coverageNodes(regimes: readonly RegimeView[], filter: PolicyFilter): re
       kind: 'regime',
       page: `regimes/${regime.id}`,
       open: true,
-      children: unique(id, rows, coverageNode),
+      children: coverageChildren(id, regime.rows, filter),
     };
   });
 }
 
-const coverageOrder: readonly CoverageView['state'][] = ['missing', 'incomplete', 'satisfied', 'not-asked'];
+/** What lacks stands first and in the open; the rest is folded away in groups. */
+function coverageChildren(id: string, rows: readonly CoverageView[], filter: PolicyFilter): readonly PolicyNode[] {
+  const wanting = (row: CoverageView): boolean => row.state === 'missing' || row.state === 'incomplete';
+  const asked = rows.filter((row) => wanting(row) && row.level !== 'recommended');
+  const groups: readonly (readonly [label: string, icon: PolicyIcon, rows: readonly CoverageView[]])[] = [
+    ['Recommended', 'idle', rows.filter((row) => wanting(row) && row.level === 'recommended')],
+    ['Satisfied', 'good', rows.filter(({ state }) => state === 'satisfied')],
+    ['Not asked for', 'idle', rows.filter(({ state }) => state === 'not-asked')],
+  ];
+  const folded = filter === 'all' ? groups.filter(([, , members]) => members.length > 0) : [];
+  return [
+    ...unique(id, asked, coverageNode),
+    ...folded.map(([label, icon, members]): PolicyNode => {
+      const group = `${id}/${label}:`;
+      const description = String(members.length);
+      const children = unique(group, members, coverageNode);
+      return { id: group, label, description, tooltip: '', icon, kind: 'group', open: false, children };
+    }),
+  ];
+}
+
 const coverageWords = {
   missing: 'missing',
   incomplete: 'incomplete',
@@ -132,14 +149,15 @@ const coverageIcons = { missing: 'missing', incomplete: 'incomplete', satisfied:
 
 function coverageNode(row: CoverageView, id: string): PolicyNode {
   const lacking = row.missingElements.length > 0 ? `Lacks: ${row.missingElements.join('; ')}` : '';
-  const description = [coverageWords[row.state], row.level, row.citation].filter(Boolean).join(' · ');
+  const description = `${coverageWords[row.state]} · ${row.citation}`;
+  const hint = row.range ? '' : 'Click to insert the standard clause';
   return {
     ...leaf,
     id,
     label: row.title,
     description,
-    tooltip: [description, lacking, row.range ? '' : 'Click to insert the standard clause'].filter(Boolean).join('\n'),
-    icon: coverageIcons[row.state],
+    tooltip: [`${row.title}: ${description}`, row.level, lacking, hint].filter(Boolean).join('\n'),
+    icon: row.state === 'missing' && row.level === 'recommended' ? 'idle' : coverageIcons[row.state],
     kind: row.range ? 'clause' : 'missing',
     range: row.range,
     clause: row.clause,

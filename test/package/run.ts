@@ -1,0 +1,90 @@
+/**
+ * Packs the extension, installs it in an editor that has nothing else, and uses it by keyboard and pointer.
+ * With `--pictures` the pictures go to docs/images, where README.md shows them; otherwise to the cache.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { type CodeServer, startCodeServer } from '../../server/build/codeServer.ts';
+import { cache, root } from '../../server/build/paths.ts';
+import { launchBrowser, openPage } from '../editor/browser.ts';
+import { Checks } from './checks.ts';
+import { useTheExtension } from './scenario.ts';
+import { Workbench } from './workbench.ts';
+
+const vsix = path.join(cache, 'test', 'proviso.vsix');
+
+/** Bytes. */
+const limit = 1_500_000;
+
+/** Not README's pictures, which the gallery takes from the repository, nor the command line, which is for npm. */
+const allowed = [
+  /^(package|package\.nls|package\.nls\.zh-cn|language-configuration)\.json$/,
+  /^(README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^dist\/client\/(node|browser)\.js$/,
+  /^dist\/server\/(node|browser)\.js$/,
+  /^client\/media\/[a-z]+\.(png|svg)$/,
+  /^client\/media\/walkthrough\/[a-z]+\.md$/,
+  /^server\/schemas\/[a-z-]+\.schema\.json$/,
+  /^snippets\/[a-z.]+\.json$/,
+  /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
+];
+
+const vsce = (...args: string[]): string =>
+  execFileSync(process.execPath, [path.join(root, 'node_modules/@vscode/vsce/vsce'), ...args, '--no-dependencies'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+/** Fails for a file that is not meant to be shipped, and for one that is missing. */
+function checkContents(): void {
+  const files = vsce('ls').split('\n').filter(Boolean);
+  const strange = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+  if (strange.length > 0) throw new Error(`not meant to be packed: ${strange.join(', ')}`);
+  const absent = allowed.filter((pattern) => !files.some((file) => pattern.test(file)));
+  if (absent.length > 0) throw new Error(`nothing is packed like ${absent.join(', ')}`);
+}
+
+async function main(): Promise<void> {
+  const checks = new Checks();
+  const pictures = process.argv.includes('--pictures')
+    ? path.join(root, 'docs/images')
+    : path.join(cache, 'test/pictures');
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'proviso-writer-'));
+  const browser = await launchBrowser();
+  let server: CodeServer | undefined;
+  let workbench: Workbench | undefined;
+  try {
+    mkdirSync(pictures, { recursive: true });
+    mkdirSync(path.dirname(vsix), { recursive: true });
+    cpSync(path.join(root, 'test/editor/workspace'), folder, { recursive: true });
+    await checks.step('packs', () => void vsce('package', '--out', vsix));
+    await checks.step('holds what is meant to be shipped and nothing else', checkContents);
+    await checks.step(`is smaller than ${limit / 1e6} MB`, () => {
+      const { size } = statSync(vsix);
+      if (size > limit) throw new Error(`${size} bytes`);
+      process.stdout.write(`    ${size} bytes\n`);
+    });
+    await checks.step('installs', async () => {
+      server = await startCodeServer({ vsix });
+    });
+    workbench = new Workbench(await openPage(browser), pictures);
+    await workbench.open(server?.address ?? '', folder);
+    await useTheExtension(checks, workbench);
+    checks.finish();
+  } catch (error) {
+    await workbench?.page.screenshot({ path: path.join(cache, 'test', 'package.png') });
+    checks.finish(error);
+  } finally {
+    await browser.close();
+    await server?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+  process.exitCode = 1;
+});
