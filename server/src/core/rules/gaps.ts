@@ -66,7 +66,7 @@ export interface Askers {
 }
 
 /**
- * @param rows of one clause.
+ * @param rows of one clause, or of several that a finding speaks of together.
  * @param citationOf the citation where it is not the clause's own.
  */
 export function askersOf(
@@ -81,14 +81,22 @@ export function askersOf(
   const house = rows.length > ofRegimes.length ? [config.house?.name ?? 'house'] : [];
   const verifiedAs = ({ row, regime }: (typeof ofRegimes)[number]) =>
     knowledge.clauses.find((clause) => clause.id === row.clause)?.levels[regime]?.verified;
+  const regimes = [...new Set(ofRegimes.map(({ regime }) => regime))];
+  const citations = regimes.map((id) =>
+    joinCitations(ofRegimes.filter(({ regime }) => regime === id).map(({ row }) => citationOf(row))),
+  );
+  const unchecked = ofRegimes.filter((asked) => !['stored-text', 'stored-secondary'].includes(verifiedAs(asked) ?? ''));
   return {
-    regimes: ofRegimes.map(({ regime }) => regime),
-    citations: ofRegimes.map(({ row }) => citationOf(row)),
-    laws: [...ofRegimes.map(({ row, regime }) => label(regime, citationOf(row))), ...house],
-    unchecked: ofRegimes
-      .filter((asked) => !['stored-text', 'stored-secondary'].includes(verifiedAs(asked) ?? ''))
-      .map(({ regime }) => short(regime)),
+    regimes,
+    citations,
+    laws: [...regimes.map((id, i) => label(id, citations[i] ?? '')), ...house],
+    unchecked: [...new Set(unchecked.map(({ regime }) => short(regime)))],
   };
+}
+
+/** Several citations of one law as one, each place named once: "Art. 13(2)(b), 15" and "Art. 13(2)(b), 16". */
+function joinCitations(citations: readonly string[]): string {
+  return [...new Set(citations.flatMap((citation) => citation.split(', ')))].join(', ');
 }
 
 /** The passage that makes a conditional clause asked for, as related place and as a quotation for the message. */
@@ -99,13 +107,16 @@ export function reasonOf(
   const place = rows.find((row) => row.level === 'conditional' && row.because)?.because;
   if (!place) return undefined;
   const sentence = sentences.find(({ span: whole }) => whole.start <= place.start && place.end <= whole.end);
-  const because = quote(document.prose, sentence ? around(place, sentence.span) : place, 70);
+  const because = quote(document.prose, sentence ? around(document.prose, place, sentence.span) : place, 70);
   return { because, related: [{ span: place, message: 'because' }] };
 }
 
-/** A few words on both sides of a place, so that its quotation can be understood. */
-function around(place: Span, whole: Span): Span {
-  return span(Math.max(whole.start, place.start - 25), Math.min(whole.end, place.end + 40));
+/** A few whole words on both sides of a place, so that its quotation can be understood. */
+function around(prose: string, place: Span, whole: Span): Span {
+  const from = Math.max(whole.start, place.start - 25);
+  const to = Math.min(whole.end, place.end + 40);
+  const cut = from === whole.start ? 0 : (/^[A-Za-z0-9’'-]*/.exec(prose.slice(from, place.start))?.[0].length ?? 0);
+  return span(from + cut, to);
 }
 
 /** Where findings on the whole policy sit: its title, or the first line of its text; never more than a line. */

@@ -1,4 +1,5 @@
 import type { CoverageRow, PolicyModel } from '../../model.ts';
+import type { Span } from '../../text/span.ts';
 import { askersOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -24,15 +25,30 @@ function incomplete(gap: Gap, policy: PolicyModel): Found {
     return (row.regime !== 'house' && first?.citations[row.regime]) || row.citation;
   };
   const { regimes, citations, laws, unchecked } = askersOf(gap.rows, policy, citationOf);
-  const evidence = policy.clauses.get(gap.clause)?.evidence[0];
+  const place = mainPassage(policy, gap.clause);
   return {
     rule: `incomplete/${gap.clause}`,
     message: unchecked.length > 0 ? 'lacks-unchecked' : 'lacks',
     data: { title: gap.title, elements: elements.map((element) => element.text), laws, unchecked },
-    span: evidence ? firstLine(policy.document.text, evidence.span) : titleSpan(policy),
+    span: place ? firstLine(policy.document.text, place) : titleSpan(policy),
     severity: severityOf(gap, policy),
     clauses: [gap.clause],
     regimes,
     citations,
   };
+}
+
+/** Where the clause is stated: the first evidence in the section that has most of it. */
+function mainPassage({ clauses, sentences }: PolicyModel, clause: string): Span | undefined {
+  const evidence = clauses.get(clause)?.evidence ?? [];
+  const sectionOf = (sentence: number) => sentences[sentence]?.section;
+  const weights = new Map<number | undefined, number>();
+  for (const { sentence, weight } of evidence) {
+    weights.set(sectionOf(sentence), (weights.get(sectionOf(sentence)) ?? 0) + weight);
+  }
+  const most = Math.max(0, ...weights.values());
+  return evidence
+    .filter(({ sentence }) => weights.get(sectionOf(sentence)) === most)
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)[0];
 }

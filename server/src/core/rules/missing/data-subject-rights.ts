@@ -22,13 +22,13 @@ export const missingDataSubjectRights = defineRule({
         count: rights.length,
         titles: rights.map((right) => right.title),
         laws,
-        unchecked: [...new Set(unchecked)],
+        unchecked,
       },
       span: titleSpan(policy),
       severity: severityOf({ rows }, policy),
       clauses: rights.map((right) => right.clause),
-      regimes: [...new Set(regimes)],
-      citations: [...new Set(citations)],
+      regimes,
+      citations,
     };
   },
   fixes(finding, policy) {
