@@ -6,7 +6,7 @@ import {
   type TextDocumentEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { ruleBehind } from '../core/rules/catalogue.ts';
+import { isOfClause, ruleBehind } from '../core/rules/catalogue.ts';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule.ts';
 import { indexLines } from '../core/text/lineIndex.ts';
 import { quote } from '../core/text/quote.ts';
@@ -77,6 +77,8 @@ export function quickFixes(
 export function fixAll(policy: AnalysedPolicy, context: CodeActionContext): CodeAction[] {
   const edits: TextEdit[] = [];
   for (const finding of policy.findings) {
+    // This runs whenever a document is saved: inserting clauses only to find that it is not safe would take too long.
+    if (isOfClause(finding.rule)) continue;
     const safe = fixesOf(policy, finding).find(({ kind }) => kind === 'safe');
     const clashes = safe?.edits.some((edit) => edits.some((other) => clash(edit, other)));
     if (safe && !clashes) edits.push(...safe.edits);
@@ -91,9 +93,17 @@ export function fixAll(policy: AnalysedPolicy, context: CodeActionContext): Code
   ];
 }
 
+/** Editors ask again at every move of the cursor; a finding belongs to one analysis, and so do its fixes. */
+const knownFixes = new WeakMap<Finding, readonly Fix[]>();
+
 /** Fixes that the rule behind a finding offers. */
 export function fixesOf({ model }: AnalysedPolicy, finding: Finding): readonly Fix[] {
-  return ruleBehind(finding.rule)?.fixes?.(finding, model) ?? [];
+  let fixes = knownFixes.get(finding);
+  if (!fixes) {
+    fixes = ruleBehind(finding.rule)?.fixes?.(finding, model) ?? [];
+    knownFixes.set(finding, fixes);
+  }
+  return fixes;
 }
 
 function clash(a: TextEdit, b: TextEdit): boolean {

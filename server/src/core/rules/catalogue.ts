@@ -16,6 +16,8 @@ export const ruleCatalogue: readonly RuleInfo[] = [
 /** Families whose rule speaks of one clause at a time: `missing/contact` is a finding of the rule `missing/clause`. */
 const clauseFamilies: ReadonlySet<string> = new Set(['missing', 'incomplete']);
 
+const ruleById = new Map(rules.map((rule) => [rule.id, rule]));
+
 /** @returns the part of a rule's id before the slash. */
 export function familyOf(ruleId: string): string {
   const slash = ruleId.indexOf('/');
@@ -24,11 +26,12 @@ export function familyOf(ruleId: string): string {
 
 /** Finds the rule that makes findings under `ruleId`: itself, or for a clause of a clause family the family's rule. */
 export function ruleBehind(ruleId: string): Rule | undefined {
-  const family = familyOf(ruleId);
-  return (
-    rules.find((rule) => rule.id === ruleId) ??
-    (clauseFamilies.has(family) ? rules.find((rule) => rule.id === `${family}/clause`) : undefined)
-  );
+  return ruleById.get(ruleId) ?? (isOfClause(ruleId) ? ruleById.get(`${familyOf(ruleId)}/clause`) : undefined);
+}
+
+/** Whether the rule is of a family that speaks of clauses: what mends its findings is text to be inserted, never safe. */
+export function isOfClause(ruleId: string): boolean {
+  return clauseFamilies.has(familyOf(ruleId));
 }
 
 /** Whether `ruleId` names a rule, a family, or a clause of a clause family: what configurations and comments may name. */
