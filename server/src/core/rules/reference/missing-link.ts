@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 const pointing =
   /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:at|via|through|see|visit|using)\s+(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
 
-/** Links or instructions that are announced, in a document that has not a single link. */
+/** Links or instructions that are announced, in a document that has not a single link to a page. */
 const promised =
   /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
@@ -16,7 +16,7 @@ export const referenceMissingLink = defineRule({
   summary: 'Words that point to a link carry one.',
   severity: 'warning',
   *check({ document }) {
-    if (document.links.length === 0) {
+    if (document.links.every((link) => link.target.includes('@'))) {
       for (const { span, match } of matchBlocks(document, promised, ['paragraph', 'item'])) {
         yield { message: 'promised', span, data: { quote: match[0] } };
       }

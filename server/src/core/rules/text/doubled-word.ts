@@ -20,11 +20,12 @@ export const textDoubledWord = defineRule({
       if (repeatable.has(word.toLowerCase()) || gap.includes('\n') || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
     }
-    for (const { tokens, span: sentence } of policy.sentences) {
-      for (const [i, { word, tag, start }] of tokens.entries()) {
-        const [and, again] = [tokens[i + 1], tokens[i + 2]];
-        // Adjectives only: "funds details and details of your relay" repeats a noun with reason.
-        if (tag !== 'adj' || again?.word !== word || (and?.word !== 'and' && and?.word !== 'or')) continue;
+    for (const { tokens, text, span: sentence } of policy.sentences) {
+      for (const [i, { word, start }] of tokens.entries()) {
+        const [and, again, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+        if (again?.word !== word || (and?.word !== 'and' && and?.word !== 'or')) continue;
+        // Before a noun the two are adjectives; "funds details and details of your relay" repeats a noun with reason.
+        if (next?.tag !== 'noun' || !/^\p{Ll}{4,}$/u.test(text.slice(start, start + word.length))) continue;
         yield { message: 'joined', span: span(sentence.start + start, sentence.start + again.end), data: { word } };
       }
     }

@@ -1,10 +1,16 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
-import { quote } from '../../text/quote.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { quote, quoteAround } from '../../text/quote.ts';
+import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 const openers = /^(?:such as|including|for example,? such as|as well as)\b/i;
+/** "…, bank card number, etc. required identity": words left over after a list that "etc." has ended. */
+const afterEtc =
+  /\betc\.\s+(?!(?:to|in|for|and|or|from|when|as|with|that|which|who|is|are|was|were|may|will|can|on|at|of|by|we|you|if|it|they|this|through|via|under|about|during|after|before|so|but|not|also|where|within|without|into)\b)\p{Ll}{3,}/u;
+
 /** What may be a fragment: an opener, or a few words without a stop. */
 const candidate = /^(?:such as|including|for example,? such as|as well as)\b|^[^.;:!?]{3,60}$/i;
 const headingSets = new WeakMap<Knowledge, ReadonlySet<string>>();
@@ -19,18 +25,27 @@ export const textFragment = defineRule({
     const headings = headingsOf(policy.knowledge);
     for (const [i, sentence] of policy.sentences.entries()) {
       const before = policy.sentences[i - 1];
+      yield* leftOver(policy, sentence);
       if (sentence.kind === 'heading' || before?.block !== sentence.block) continue;
       if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
       const data = { quote: quote(policy.document.prose, sentence.span) };
       if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {
         yield { message: 'glued-heading', span: sentence.span, data };
-      } else if (/\.$/.test(text) && openers.test(text)) {
+      } else if (/[.;]$/.test(text) && openers.test(text)) {
         yield { message: 'fragment', span: sentence.span, data };
       }
     }
   },
 });
+
+function* leftOver({ document }: PolicyModel, sentence: Sentence): Generator<Found> {
+  const match = matchSentence(sentence, afterEtc);
+  if (match === null) return;
+  const start = sentence.span.start + match.index;
+  const at = span(start, start + match[0].length);
+  yield { message: 'left-over', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
+}
 
 function isLast({ sentences }: PolicyModel, i: number): boolean {
   return sentences[i + 1]?.block !== sentences[i]?.block;

@@ -28,7 +28,7 @@ export const textGluedWords = defineRule({
       const [whole, first = '', second = ''] = match;
       // The first part has to be a word of this text, else "Goodwill" and "Bioproducts" would be taken apart.
       if (
-        !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'u').test(document.prose) ||
+        !new RegExp(`(?<!\\p{L})${first}(?!\\p{L})`, 'iu').test(document.prose) ||
         isAddress(document.prose, at.start, at.end)
       )
         continue;
