@@ -1,7 +1,8 @@
 import { span } from '../../text/span.ts';
 import type { Stated } from './collectFacts.ts';
 
-const email = /(?<![\w.%+-])[\w.%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/g;
+const mailName = /(?<![\w.%+-])[\w.%+-]{1,64}$/;
+const mailHost = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}/;
 const labelledPhone =
   /(?:\b(?:tele)?phone(?: number)?|\btel\.?|\bcall(?: us)?(?: at| on)?|\bhotline|\bfax|\btoll[- ]free(?: number)?(?: at)?|电话|热线|客服)\s?(?:of [\w ]{1,30})?[:：.]?\s{0,3}(?:at |on |为)?(\(?\+?\d[\d ().–-]{5,20}\d)/gi;
 const freePhone =
@@ -10,15 +11,22 @@ const labelledAddress =
   /(?:\b(?:postal |mailing |registered |office |business |contact |our )?address|\bby (?:post|mail)(?: to)?|\bpost(?: to both)?|\bmail|(?:联系|注册|办公|邮寄|通讯|公司)?地址)(?:\s?（[^）\n]{1,12}）)?\s?[:：]\s{0,3}([^\n]{8,160})/gi;
 const stayedAddress =
   /\b(?:registered office|principal place of business|head office|headquarters|offices?|located|address) (?:is |are )?(?:located )?at:? ([^\n]{8,160})/gi;
-const addressEnd = /(?<=[\p{L}\d)]{3})[.;。；](?:\s|$)|[（(,，]? ?(?:e-?mail|tel|phone|电话|邮箱|or e-?mail|or by)/iu;
-const host =
-  /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|io|ai|app|co|dev|eu|uk|cn|de|fr|nl|se|us|ca|info|me|xyz|shop|store|co\.uk|com\.cn|com\.au))(?![\w-]|\.[a-z])(?:\/[^\s，。；、）)"”>]*)?/gi;
+const addressEnd =
+  /(?<=[\p{L}\d)]{3}|\s\d{1,2})[.;。；](?:\s|$)|[（(,，]? ?(?:e-?mail|tel|phone|电话|邮箱|or e-?mail|or by)/iu;
+const topLevel =
+  /\.(?:com|org|net|io|ai|app|co|dev|eu|uk|cn|de|fr|nl|se|us|ca|info|me|xyz|shop|store|co\.uk|com\.cn|com\.au)(?![\w-]|\.[a-z])/gi;
+const hostBefore = /(?<![\w@.-])(?:https?:\/\/)?((?:[a-z0-9-]{1,63}\.){0,3}[a-z0-9-]{1,63})$/i;
+const pathAfter = /^\/[^\s，。；、）)"”>]{0,400}/;
 const siteBefore =
   /\b(?:(?:web ?)?sites?|visit(?:ing)?|our (?:home)?page|homepage|available at)\b[^.\n]{0,40}$|(?:网站|官网|网址)[^。\n]{0,20}$/i;
 
 /** E-mail addresses in the text. */
 export function* readEmails(prose: string): Generator<Stated> {
-  for (const m of prose.matchAll(email)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
+  for (let at = prose.indexOf('@'); at >= 0; at = prose.indexOf('@', at + 1)) {
+    const name = mailName.exec(prose.slice(Math.max(0, at - 65), at))?.[0];
+    const host = mailHost.exec(prose.slice(at + 1, at + 255))?.[0];
+    if (name && host) yield stated(prose, at - name.length, at + 1 + host.length);
+  }
 }
 
 /** Telephone numbers: those that a word announces, and those whose form leaves no doubt. */
@@ -53,11 +61,19 @@ function looksLikeAddress(text: string): boolean {
  */
 export function* readWebsites(prose: string, emails: readonly Stated[]): Generator<Stated> {
   const brands = new Set(emails.map((e) => brand(e.value.slice(e.value.indexOf('@') + 1))));
-  for (const m of prose.matchAll(host)) {
-    const value = m[0].replace(/[.,;:]+$/, '');
-    const own = brands.has(brand(m[1]!)) || siteBefore.test(prose.slice(Math.max(0, m.index - 60), m.index));
-    if (own && prose[m.index - 1] !== '@') yield { value, span: span(m.index, m.index + value.length) };
+  for (const m of prose.matchAll(topLevel)) {
+    const before = hostBefore.exec(prose.slice(Math.max(0, m.index - 260), m.index));
+    if (!before) continue;
+    const start = m.index - before[0].length;
+    const hostEnd = m.index + m[0].length;
+    const path = pathAfter.exec(prose.slice(hostEnd, hostEnd + 400))?.[0].replace(/[.,;:]+$/, '') ?? '';
+    const own = brands.has(brand(before[1]! + m[0])) || siteBefore.test(prose.slice(Math.max(0, start - 60), start));
+    if (own) yield stated(prose, start, hostEnd + path.length);
   }
+}
+
+function stated(prose: string, start: number, end: number): Stated {
+  return { value: prose.slice(start, end), span: span(start, end) };
 }
 
 /** The part of a host name that is its owner's: "kestrel" of "www.kestrel.co.uk". */

@@ -24,12 +24,11 @@ function namePatterns(knowledge: Knowledge, language: Language): NamePatterns {
   let patterns = patternCache.get(knowledge);
   if (!patterns) {
     const words = (name: string, language: 'en' | 'zh') => knowledge.lexicons[name]?.[language] ?? [];
-    const suffixes = words('company-suffixes', 'en').map((s) => s.replace(/\.$/, ''));
     const aliases = new Set([...words('self-aliases', 'en'), ...words('self-aliases', 'zh')]);
     const nouns = new Set([...words('product-nouns', 'en'), ...words('product-nouns', 'zh')]);
     patterns = {
       en: {
-        suffix: new RegExp(`(?<=[\\w)],? )(?:${anyOf(suffixes)})(?![\\w-])\\.?`, 'g'),
+        suffix: new RegExp(`(?<=[\\w)],? )(?:${anyOf(words('company-suffixes', 'en'))})(?![\\w-])`, 'g'),
         selfAlias: aliases,
         productNoun: nouns,
         namedProduct: new RegExp(

@@ -67,6 +67,9 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   ) {
     if (isConsentPhrase(tokens, i, lexicon)) return word === 'without' ? 'exception' : 'condition';
   }
+  // "never sent without being encrypted": the deed behind "without" limits the denial.
+  if (word === 'without' && tokens.slice(i + 1, i + 4).some((token) => token.word.endsWith('ing'))) return 'exception';
+  if ((word === 'how' || word === 'what' || word === 'why') && i > 0) return 'condition';
   if (
     (word === 'in' && next === 'order') ||
     (word === 'so' && next === 'that') ||

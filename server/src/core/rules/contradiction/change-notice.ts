@@ -7,12 +7,14 @@ export const contradictionChangeNotice = defineRule({
   summary: 'The notice period before changes must be the same everywhere.',
   severity: 'information',
   *check(policy) {
-    yield* opposePositions(policy, {
-      promise: 'advance-notice',
-      breach: 'immediate-change',
-      severity: 'information',
-      // Material changes may be announced while others hold at once.
-      holds: ({ sentence }) => !/\b(?:material|significant|major|important)\b|重大/i.test(sentence.text),
-    });
+    for (const breach of ['immediate-change', 'change-at-will']) {
+      yield* opposePositions(policy, {
+        promise: 'advance-notice',
+        breach,
+        severity: 'information',
+        // Material changes may be announced while others hold at once.
+        holds: ({ sentence }) => !/\b(?:material|significant|major|important)\b|重大/i.test(sentence.text),
+      });
+    }
   },
 });

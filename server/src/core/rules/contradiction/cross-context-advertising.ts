@@ -1,5 +1,10 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { isAssertable } from './findOpposed.ts';
+import { reportPositions } from './opposePositions.ts';
+import { positionsOf } from './readPositions.ts';
+import { sameScope } from './sameScope.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
@@ -7,10 +12,35 @@ export const contradictionCrossContextAdvertising = defineRule({
   summary: 'Cross-context advertising must not go with a promise not to sell or share.',
   severity: 'warning',
   *check(policy) {
-    yield* opposePositions(policy, {
-      promise: 'no-sale-or-sharing',
-      breach: 'cross-context-advertising',
-      severity: 'warning',
-    });
+    const breaches = [
+      ...new Set([
+        ...positionsOf(policy, 'cross-context-advertising').map(({ sentence }) => sentence),
+        ...givenToAdvertisers(policy),
+      ]),
+    ];
+    for (const promise of positionsOf(policy, 'no-sale-or-sharing')) {
+      const breaking = breaches.filter(
+        ({ index }) => index !== promise.sentence.index && sameScope(policy, promise.sentence.index, index),
+      );
+      if (breaking.length > 0) yield reportPositions(policy, promise, breaking, 'warning');
+    }
   },
 });
+
+/** Sentences by which identifiers or usage data go to advertisers or social networks. */
+function givenToAdvertisers(policy: PolicyModel): readonly Sentence[] {
+  return policy.statements
+    .filter(
+      (statement) =>
+        statement.actor === 'we' &&
+        statement.polarity === 'positive' &&
+        statement.actions.includes('share') &&
+        isAssertable(statement) &&
+        statement.conditions.length === 0 &&
+        statement.data.some(
+          ({ id }) => id === 'device-identifier' || id === 'usage' || id === 'cookie-id' || id === 'email-address',
+        ) &&
+        statement.recipients.some(({ id }) => id === 'advertiser' || id === 'social-network'),
+    )
+    .flatMap(({ sentence }) => policy.sentences[sentence] ?? []);
+}

@@ -6,7 +6,7 @@ import type { Qualifier, Reference, Statement } from '../../read/statement.ts';
 import type { Span } from '../../text/span.ts';
 import { takes } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
-import { commonData } from './sharedTopic.ts';
+import { commonData, mentionedData } from './sharedTopic.ts';
 
 /** A denial and an assertion that cannot both be true. */
 export interface Opposition {
@@ -34,7 +34,11 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
   const { knowledge } = policy;
   if (isLimited(policy, denial, assertion)) return undefined;
   if (isAnonymous(policy, assertion.data) !== isAnonymous(policy, denial.data)) return undefined;
-  const data = commonData(knowledge, denial.data, assertion.data);
+  const data = commonData(
+    knowledge,
+    denial.data,
+    assertion.data.length > 0 ? assertion.data : sentenceData(policy, assertion),
+  );
   if (!data) return undefined;
   return { denial, assertion, data, softened: denial.hedged || assertion.hedged };
 }
@@ -42,6 +46,12 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
 /** Said of the thing as such, not of some of it, and not of what is to come. */
 export function isAssertable(statement: Statement): boolean {
   return !statement.restrictive && statement.actor !== 'anyone';
+}
+
+/** Where a statement names no data ("these are shared with advertisers"), those that its sentence names. */
+function sentenceData(policy: PolicyModel, { sentence, span }: Statement): readonly Reference[] {
+  const found = policy.sentences[sentence];
+  return found ? mentionedData(policy, found).map((id) => ({ id, span })) : [];
 }
 
 /** "not for marketing", "not in a form that …", what is aggregated: the two do not meet. */
@@ -81,7 +91,7 @@ function isExcepted(policy: PolicyModel, denial: Statement, assertion: Statement
   if (denial.conditions.some(({ kind }) => kind !== 'necessity')) return true;
   if (takes(policy, assertion.sentence, 'exceptions-list')) return true;
   return (
-    denial.exceptions.some(({ kind }) => kind !== 'law' && kind !== 'consent') ||
+    denial.exceptions.some(({ kind }) => kind !== 'law') ||
     (denial.exceptions.length > 0 && assertion.conditions.length > 0)
   );
 }

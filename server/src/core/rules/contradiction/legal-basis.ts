@@ -16,7 +16,8 @@ export const contradictionLegalBasis = defineRule({
       ({ sentence }) => !takes(policy, sentence.index, 'basis-interest'),
     );
     const interests = positionsOf(policy, 'basis-interest').filter(
-      ({ sentence }) => !/\bconsent\b|同意/i.test(sentence.text),
+      ({ sentence }) =>
+        !/\bconsent\b|同意/i.test(sentence.text) || /\b(?:no|not|without)\b[^.]{0,40}\bconsent\b/i.test(sentence.text),
     );
     for (const consent of consents) {
       const breaking = interests.filter(

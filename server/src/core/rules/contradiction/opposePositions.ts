@@ -35,7 +35,7 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
 
 /** A promise with an exception of its own is not broken by what may be the exception. */
 function statesException({ sentence }: Position): boolean {
-  return /\b(?:unless|except|other than|apart from|otherwise|however|save (?:for|as))\b|除外|除非|^除/i.test(
+  return /\b(?:unless|except|other than|subject to|insofar|apart from|otherwise|however|save (?:for|as))\b|除外|除非|^除/i.test(
     sentence.text,
   );
 }

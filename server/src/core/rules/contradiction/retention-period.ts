@@ -45,7 +45,8 @@ function periods(policy: PolicyModel): readonly StatedPeriod[] {
 function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   const [x, y] = [mentionedData(policy, a), mentionedData(policy, b)];
   if (x.length > 0 || y.length > 0) return namesSameDatum(policy, a, b) && new Set([...x, ...y]).size <= 4;
-  return sharedWords(policy, a, b) >= (policy.document.language === 'zh' ? 4 : 2);
+  const shared = sharedWords(policy, a, b);
+  return shared >= (policy.document.language === 'zh' ? 4 : 2);
 }
 
 function isBackup({ text }: Sentence): boolean {

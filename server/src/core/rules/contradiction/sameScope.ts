@@ -53,7 +53,12 @@ function readScope(policy: PolicyModel, index: number): Scope {
     for (let i = 0; i < tokens.length; i++) {
       const { lemma, tag } = tokens[i] as Token;
       const group = tag === 'noun' || tag === 'name' ? lists.groups.get(lemma) : undefined;
-      if (group !== undefined && lists.strict.has(group)) groups.add(group);
+      if (
+        group !== undefined &&
+        lists.strict.has(group) &&
+        (group !== 'employee' || ofHeading || ofEmployees.test(text))
+      )
+        groups.add(group);
       const product = lists.products.get(lemma);
       if (product !== undefined && !ofHeading) products.add(product);
     }
@@ -71,10 +76,18 @@ function readScope(policy: PolicyModel, index: number): Scope {
   ) {
     if (section.kind !== 'heading' || section.level <= 1) continue;
     const heading = headingSentence(policy, section.titleSpan.start);
-    if (heading) add(heading.tokens, heading.text, true);
+    if (heading && limitsReaders.test(heading.text)) add(heading.tokens, heading.text, true);
   }
   return { groups, products, regions };
 }
+
+/** Data of employees, as against what employees do with data. */
+const ofEmployees =
+  /\b(?:employees?|staff|workers?)['’]?s?['’]? (?:personal |own )?(?:data|information|records?|files?)|\b(?:data|information|records?|files?) (?:of|on|about) (?:our |its )?(?:employees|staff|workers)|员工(?:的)?(?:个人)?信息/i;
+
+/** "For California residents": a heading that says whom its section is for. */
+const limitsReaders =
+  /\b(?:residents?|consumers?|users|individuals|people|citizens|customers|notice (?:to|for)|for|only|applicants?|employees?|candidates?)\b|用户|居民|应聘/i;
 
 const headings = new WeakMap<PolicyModel, ReadonlyMap<number, Sentence>>();
 
