@@ -1,12 +1,11 @@
-import { join } from 'node:path';
-import { readKnowledge } from '../../../server/build/knowledge.ts';
 import { type Analysis, analyse } from '../../../server/src/core/analyse.ts';
 import { defaultConfig } from '../../../server/src/core/config/config.ts';
 import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
 import type { Format } from '../../../server/src/core/parse/document.ts';
 import type { Fix } from '../../../server/src/core/rules/rule.ts';
+import { knowledge } from '../../knowledge.ts';
 
-export const knowledge = readKnowledge(join(__dirname, '../../../server/knowledge'));
+export { knowledge };
 
 const endings: Readonly<Record<Format, string>> = { markdown: 'md', plaintext: 'txt', html: 'html' };
 
