@@ -38,16 +38,25 @@ const quiet = {
   'workbench.tips.enabled': false,
 };
 
-export async function freePort(): Promise<number> {
+/** The port that this machine gives for a wish; 0 wishes for any. Rejects where the port is taken. */
+async function listenOnce(wish: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(wish, '127.0.0.1', () => {
       const { port } = server.address() as net.AddressInfo;
       server.close(() => resolve(port));
     });
   });
 }
+
+export const freePort = (): Promise<number> => listenOnce(0);
+
+export const isFree = (port: number): Promise<boolean> =>
+  listenOnce(port).then(
+    () => true,
+    () => false,
+  );
 
 async function waitUntilUp(child: ChildProcess, address: string, output: () => string): Promise<void> {
   const giveUp = Date.now() + 60_000;

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { statusTexts } from '../../../client/src/features/statusTexts.ts';
+import type { Status } from '../../../server/src/lsp/protocol.ts';
+
+const status: Status = {
+  uri: 'file:///policy.md',
+  version: 1,
+  kind: 'privacy-policy',
+  language: 'en',
+  regimes: [{ id: 'gdpr', short: 'GDPR', source: 'detected' }],
+  counts: { error: 0, warning: 1, information: 0, hint: 4 },
+  satisfied: 12,
+  incomplete: 1,
+  missing: 1,
+  duration: 4,
+};
+
+describe('language status', () => {
+  it('counts findings and clauses', () => {
+    expect(statusTexts(status)).toMatchObject({
+      findings: '1 finding',
+      findingsDetail: '12 of 14 clauses satisfied, 1 incomplete, 1 missing',
+      urgent: false,
+      regimes: 'GDPR',
+      regimesDetail: 'as the text suggests',
+    });
+  });
+
+  it('asks to choose where the regime is a guess', () => {
+    const assumed: Status = { ...status, regimes: [{ id: 'gdpr', short: 'GDPR', source: 'assumed' }] };
+    expect(statusTexts(assumed)).toMatchObject({ assumed: true, regimesDetail: 'Regime assumed, choose' });
+  });
+
+  it('says what is not checked, and why', () => {
+    expect(statusTexts(undefined).findings).toBe('Not checked yet');
+    expect(statusTexts({ ...status, kind: 'other' }).findings).toBe('Not a privacy policy');
+    expect(statusTexts({ ...status, language: 'other' }).findingsDetail).toBe('Proviso reads English and Chinese');
+  });
+});
