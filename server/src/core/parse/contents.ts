@@ -22,9 +22,8 @@ export function findContents(lines: readonly Line[], shapes: readonly LineShape[
   // Nobody puts a table of contents behind the text, and a long text need not be searched for one.
   const last = Math.min(lines.length, 150);
   for (let from = 0; from < last; from++) {
-    if (!isEntry(lines, shapes, from)) continue;
-    let to = from + 1;
-    while (to < lines.length && to - from < 80 && isEntry(lines, shapes, to) && sameHabit(lines, from, to)) to++;
+    if (!isEntry(lines, shapes, from) || announced.test(lines[from]?.text ?? '')) continue;
+    const to = endOfRun(lines, shapes, from);
     if (to - from >= 3) {
       const found = matchRun(lines, shapes, from, to);
       if (found) return found;
@@ -32,6 +31,19 @@ export function findContents(lines: readonly Line[], shapes: readonly LineShape[
     from = to - 1;
   }
   return undefined;
+}
+
+/** Where the short lines end that start at `from`: at the latest where one comes again, which is the first section. */
+function endOfRun(lines: readonly Line[], shapes: readonly LineShape[], from: number): number {
+  const seen = new Set([fold(lines[from]?.words ?? '')]);
+  let to = from + 1;
+  while (to - from < 80 && isEntry(lines, shapes, to) && sameHabit(lines, from, to)) {
+    const key = fold(lines[to]?.words ?? '');
+    if (seen.has(key)) break;
+    seen.add(key);
+    to++;
+  }
+  return to;
 }
 
 function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: number): boolean {
@@ -65,6 +77,7 @@ function matchRun(
   const nearby = candidates.slice(0, 120);
   const named = new Set<number>();
   let exact = 0;
+  let start = told ? from : to;
   let end = from;
   let run = 0;
   for (let at = from; at < to; at++) {
@@ -75,14 +88,18 @@ function matchRun(
     if (match === undefined) continue;
     named.add(match);
     run++;
+    start = Math.min(start, at);
     end = at + 1;
   }
   // A list of things may share a word or two with the titles below it; a table of contents shares most of its lines.
-  const length = told ? to - from : end - from;
+  const length = told ? to - from : end - start;
   if (run < 3 && !(told && run >= 2)) return undefined;
   if (run / length < (told ? 0.4 : 0.6)) return undefined;
   if (!told && exact < 3) return undefined;
-  return { from, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
+  // The cells of a table come again too, but one under the other.
+  const apart = [...named].filter((at) => !named.has(at + 1));
+  if (apart.length * 2 < named.size) return undefined;
+  return { from: start, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
 }
 
 /** An announced table of contents ends where its numbering or its spacing does. */

@@ -89,16 +89,26 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
   const named = range(from, to).filter(isNamed);
   const listed = from > 0 && shapes[from - 1]?.kind === 'lead-in' && !isNamed(from);
   const found: number[] = [];
-  if (opening.length > 0 && !listed && (!whole || to < lines.length)) {
+  const below = shapes[to]?.kind;
+  const overText = (below === 'sentence' || below === 'lead-in') && lines[to]?.marker === undefined;
+  if (opening.length > 0 && !listed && (whole ? hasBody(context, to) : !layout.cells.has(first))) {
     if (opening.length <= 3) found.push(...opening);
-    else if (whole && shapes[to]?.kind === 'sentence' && !lines[to]?.marker) found.push(to - 1);
+    else if (whole && overText && layout.spaced) found.push(to - 1);
   }
-  if (listed && whole && to < lines.length && lastOfList(context, from, to - 1)) found.push(to - 1);
-  if (closing.length > 0 && to < lines.length)
+  if (listed && whole && overText && lastOfList(context, from, to - 1)) found.push(to - 1);
+  if (closing.length > 0 && (overText || (to - from < 4 && hasBody(context, to)))) {
     found.push(...(closing.length <= 2 && !listed ? closing : closing.slice(-1)));
+  }
   return [
     ...new Set([...named, ...found.filter((at) => fits(at) && (at === 0 || inHabit(shapes[at] as LineShape, layout)))]),
   ];
+}
+
+/** Whether what stands at `to` can stand under a heading: anything but the next number of the numbering above. */
+function hasBody({ lines, shapes }: LineContext, to: number): boolean {
+  const marker = lines[to]?.marker;
+  if (to >= lines.length) return false;
+  return !(marker && shapes[to]?.kind === 'title' && (marker.ordinal.at(-1) ?? 1) > 1);
 }
 
 /** Whether the last of the short lines under a lead-in is no item any more but the next heading. */
@@ -113,9 +123,13 @@ function lastOfList({ lines, shapes }: LineContext, from: number, last: number):
 
 /** Without blank lines between paragraphs only what looks like nothing else is a heading. */
 function looksSure({ lines, shapes }: LineContext, at: number): boolean {
-  const before = at === 0 ? '.' : (lines[at - 1]?.text ?? '');
-  const shape = shapes[at] as LineShape;
-  return /[.。!?:：)]$/.test(before) && (shape.titleCase || shape.upper || shape.size <= 6);
+  const { titleCase, upper, size } = shapes[at] as LineShape;
+  const above = shapes[at - 1];
+  const ended = above === undefined || above.kind === 'title' || /[.。!?:：)]$/.test(lines[at - 1]?.text ?? '');
+  if (ended) return titleCase || upper || size <= 6;
+  // A paragraph may lack its full stop; between two long ones a few words stand out all the same.
+  const long = (shape: LineShape | undefined) => shape?.kind === 'sentence' && shape.size >= 16;
+  return size <= 6 && long(above) && long(shapes[at + 1]);
 }
 
 /** How the text at hand sets its paragraphs and titles. */

@@ -35,6 +35,9 @@ const namesPolicy = /^[\w .'’&|:–—-]{0,60}\bprivacy[ -](?:policy|notice|st
 const dangling = /(?:\b(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
 const address =
   /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Way|Parade|Court|Place)\b/u;
+/** A line that ends as the names of companies do names one: who signs, or to whom to write. */
+const company =
+  /^(?!.*\b(?:privacy|policy|notice)\b).*[\p{L})],? (?:inc|ltd|llc|limited|corp|gmbh|plc|s\.?a|b\.?v|pty|pte)\.?$/iu;
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
 const footer =
@@ -69,8 +72,10 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (!/\p{L}{2}/u.test(words)) return 'label';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
   if (line.index < 4 && namesPolicy.test(words)) return 'title';
+  if (company.test(words) || / \| /.test(words)) return 'label';
+  if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
-  if (footer.test(words) || month.test(words) || (address.test(words) && !question.test(words))) return 'label';
+  if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
     return 'label';
   if (/[.!。]["”)]?$/.test(words)) {
@@ -86,7 +91,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
 
 /** "Data sharing:" is a title, "For these purposes we use:" announces a list. */
 function isColonTitle(words: string, size: number, capital: boolean): boolean {
-  if (/\b(?:following|below)\b/i.test(words)) return false;
+  if (/\b(?:following|below)\b|^(?:examples?|therefore|specifically|note)\b/i.test(words)) return false;
   if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
   return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
 }
