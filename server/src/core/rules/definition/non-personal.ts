@@ -41,11 +41,29 @@ export const definitionNonPersonal = defineRule({
         message: 'identifier',
         span: span(start, start + first[0].length),
         data: { data: first[0] },
-        related: context === undefined ? [] : [{ span: context, message: 'heading' }],
+        related: [
+          ...listedAsPersonal(policy, first[0], sentence.index),
+          ...(context === undefined ? [] : [{ span: context, message: 'heading' }]),
+        ],
       };
     }
   },
 });
+
+/** Another sentence that lists the same identifier, outside any passage on non-personal data. */
+function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
+  const other = policy.sentences.find(
+    (s) =>
+      s.index !== index &&
+      s.kind !== 'heading' &&
+      s.text.toLowerCase().includes(identifier.toLowerCase()) &&
+      matchSentence(s, nonPersonal) === null &&
+      contextOf(policy, s.index) === undefined,
+  );
+  if (other === undefined) return [];
+  const start = other.span.start + other.text.toLowerCase().indexOf(identifier.toLowerCase());
+  return [{ span: span(start, start + identifier.length), message: 'listed' }];
+}
 
 /** The heading of the sentence's section, or the lead-in of its list, where that speaks of non-personal data. */
 function contextOf({ sections, sentences }: PolicyModel, index: number): Span | undefined {

@@ -13,6 +13,15 @@ const capitalised = new RegExp(
 const quoted =
   /(?<=\b(?:the|this|our)\s)["“]((?:service|site|website|platform|app|application|product|company|user)s?)["”](?=[\s,.])/gu;
 
+/** Two names of one thing: where one is defined, the other leaves open whether the same is meant. */
+const twins: Readonly<Record<string, string>> = {
+  'personal data': 'personal information',
+  'personal information': 'personal data',
+};
+
+/** Further uses that a finding shows. */
+const most = 5;
+
 /** Uses before a capitalised word is taken for a term rather than for a slip. */
 const enough = 3;
 
@@ -39,16 +48,16 @@ export const definitionUndefined = defineRule({
       uses.set(key, use);
     }
     for (const [key, { term, spans }] of uses) {
-      const [first] = spans;
-      if (
-        first === undefined ||
-        spans.length < enough ||
-        known.has(key) ||
-        isPartOfKnown(key, known) ||
-        lowerToo(policy, term)
-      )
-        continue;
-      yield { message: 'undefined', span: first, data: { term, count: spans.length } };
+      const [first, ...more] = spans;
+      if (first === undefined || spans.length < enough || known.has(key) || isPartOfKnown(key, known)) continue;
+      const related = more.slice(0, most).map((use) => ({ span: use, message: 'use' }));
+      const twin = facts.definitions.find((d) => singular(d.term) === twins[key]);
+      if (twin !== undefined) {
+        const definition = { span: twin.span, message: 'twin', data: { twin: twin.term } };
+        yield { message: 'two-terms', span: first, data: { term, twin: twin.term }, related: [definition, ...related] };
+      } else if (!lowerToo(policy, term)) {
+        yield { message: 'undefined', span: first, data: { term, count: spans.length }, related };
+      }
     }
     for (const { span: at, match } of matchBlocks(document, quoted, ['paragraph', 'item'])) {
       const term = match[1] ?? '';
