@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
 import { factNames, severities } from '../../src/service/config.ts';
+import { configKeys, ignoreKeys } from '../../src/service/configCompletion.ts';
 import { allRuleNames } from './ruleNames.ts';
 
 const draft = 'http://json-schema.org/draft-07/schema#';
@@ -17,7 +18,7 @@ export function configSchema(knowledge: Knowledge): string {
     additionalProperties: false,
     properties: {
       regimes: {
-        description: 'The laws and standards that policies are checked against. Left out: detected from the text.',
+        description: configKeys.regimes,
         type: 'array',
         uniqueItems: true,
         items: {
@@ -25,35 +26,32 @@ export function configSchema(knowledge: Knowledge): string {
         },
       },
       facts: {
-        description: 'What the text of a policy does not say, and what some clauses are asked for by.',
+        description: configKeys.facts,
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(factNames(knowledge).map((fact) => [fact, factSchema(fact, knowledge)])),
       },
       rules: {
-        description: 'Severity by rule or family of rules.',
+        description: configKeys.rules,
         type: 'object',
         propertyNames: { anyOf: [{ enum: names }, { pattern: '^(missing|incomplete)/' }] },
         additionalProperties: { enum: severities },
       },
-      include: { description: 'Files that are policies, as patterns. Left out: name and text decide.', ...texts },
-      exclude: { description: 'Files that are none, as patterns.', ...texts },
+      include: { description: configKeys.include, ...texts },
+      exclude: { description: configKeys.exclude, ...texts },
       ignore: {
-        description: 'Findings to live with, for texts where no comment can stand.',
+        description: configKeys.ignore,
         type: 'array',
         items: {
           type: 'object',
           additionalProperties: false,
           required: ['rule'],
-          properties: {
-            path: { description: 'Pattern of the files; left out: all.', ...text },
-            rule: { description: 'The rule, or its family.', ...text },
-            quote: { description: 'Words of the place; left out: the whole file.', ...text },
-            reason: { description: 'Why, for those who come later.', ...text },
-          },
+          properties: Object.fromEntries(
+            Object.entries(ignoreKeys).map(([key, description]) => [key, { description, ...text }]),
+          ),
         },
       },
-      house: { description: "The team's own standard: a file, from this file's folder.", ...text },
+      house: { description: configKeys.house, ...text },
     },
   });
 }

@@ -1,15 +1,19 @@
 import {
   type CancellationToken,
+  type CompletionParams,
   type Connection,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  type HoverParams,
   type ResponseError,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { indexLines } from '../core/text/lineIndex.ts';
 import type { AnalysedPolicy } from '../service/analysis.ts';
 import { type CodeActionContext, fixAll, fixAllKind, isAskedFor, quickFixes } from '../service/codeActions.ts';
 import { completion } from '../service/completion.ts';
+import { configCompletion, configHover } from '../service/configCompletion.ts';
 import { documentLinks } from '../service/documentLinks.ts';
 import { documentSymbols } from '../service/documentSymbols.ts';
 import { foldingRanges } from '../service/foldingRanges.ts';
@@ -18,6 +22,7 @@ import { codeLenses, inlayHints, workspaceSymbols } from '../service/lenses.ts';
 import { definition, highlights, prepareRename, references, rename } from '../service/navigation.ts';
 import { selectionRanges } from '../service/selectionRanges.ts';
 import { semanticTokens } from '../service/semanticTokens.ts';
+import { isConfigFile } from './configStore.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import { runSafe } from './runSafe.ts';
 import type { Session } from './session.ts';
@@ -54,6 +59,10 @@ export function registerFeatures(
     return document !== undefined && session.listsSections(document);
   };
 
+  const { knowledge } = session.analyser;
+  const configDocument = ({ textDocument: { uri } }: DocumentRequest): TextDocument | undefined =>
+    isConfigFile(uri) ? documents.get(uri) : undefined;
+
   connection.onDocumentSymbol(
     about('documentSymbol', [], (policy, params) =>
       listsSections(params) ? documentSymbols(policy, session.presentation) : [],
@@ -65,7 +74,15 @@ export function registerFeatures(
   connection.onSelectionRanges(
     about('selectionRange', [], (policy, { positions }) => selectionRanges(policy, positions)),
   );
-  connection.onHover(about('hover', null, (policy, { position }) => hover(policy, position, session.presentation)));
+  const hoverPolicy = about('hover', null, (policy, { position }: HoverParams) =>
+    hover(policy, position, session.presentation),
+  );
+  connection.onHover((params, token) => {
+    const config = configDocument(params);
+    if (!config) return hoverPolicy(params, token);
+    const text = config.getText();
+    return safe('hover', token, null, async () => configHover(text, indexLines(text), params.position, knowledge));
+  });
   connection.onDefinition(about('definition', null, (policy, { position }) => definition(policy, position)));
   connection.onReferences(
     about('references', [], (policy, { position, context }) =>
@@ -80,11 +97,17 @@ export function registerFeatures(
     about('rename', null, (policy, { position, newName }) => rename(policy, position, newName)),
   );
   connection.onDocumentLinks(about('documentLink', [], (policy) => documentLinks(policy)));
-  connection.onCompletion(
-    about('completion', [], (policy, { position }) =>
-      completion(policy, position, session.presentation, session.support.completesSnippets),
-    ),
+  const completePolicy = about('completion', [], (policy, { position }: CompletionParams) =>
+    completion(policy, position, session.presentation, session.support.completesSnippets),
   );
+  connection.onCompletion((params, token) => {
+    const config = configDocument(params);
+    if (!config) return completePolicy(params, token);
+    const text = config.getText();
+    return safe('completion', token, [], async () =>
+      configCompletion(config.uri, text, indexLines(text), params.position, knowledge),
+    );
+  });
   connection.onCodeLens(
     about('codeLens', [], (policy) =>
       session.settings.codeLens?.enabled === true ? codeLenses(policy, session.presentation) : [],

@@ -79,9 +79,9 @@ describe('comments that ignore', () => {
   });
 
   test('hold for the whole of a table', () => {
-    expect(run(`# A\n\n${ignore(' text/truncated')}\n\n| a | gull |\n|---|---|\n| b | gull |\n\nc gull\n`)).toEqual([
-      '9 text/truncated warning',
-    ]);
+    expect(
+      run(`# A\n\n## B\n\n${ignore(' text/truncated')}\n\n| a | gull |\n|---|---|\n| b | gull |\n\nc gull\n`),
+    ).toEqual(['11 text/truncated warning']);
   });
 
   test('hold for the whole file', () => {

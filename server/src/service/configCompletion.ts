@@ -1,0 +1,142 @@
+import { getLocation } from 'jsonc-parser';
+import { type CompletionItem, CompletionItemKind, type Hover, type Position } from 'vscode-languageserver-types';
+import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { ruleCatalogue } from '../core/rules/catalogue.ts';
+import { type LineIndex, offsetAt } from '../core/text/lineIndex.ts';
+import { factNames, severities } from './config.ts';
+import { rangeOf } from './ranges.ts';
+
+/** What the configuration's keys are for, in the order in which they are offered. */
+export const configKeys = {
+  regimes: 'The laws and standards that policies are checked against. Left out: detected from the text.',
+  facts: 'What the text of a policy does not say, and what some clauses are asked for by.',
+  rules: 'Severity by rule or family of rules; `off` turns it off.',
+  include: 'Files that are policies, as patterns. Left out: name and text decide.',
+  exclude: 'Files that are none, as patterns.',
+  ignore: 'Findings to live with, for texts where no comment can stand.',
+  house: "The team's own standard: a file, from this file's folder.",
+};
+
+/** The keys of an entry of `ignore`. */
+export const ignoreKeys = {
+  path: 'Pattern of the files; left out: all.',
+  rule: 'The rule, or its family.',
+  quote: 'Words of the place; left out: the whole file.',
+  reason: 'Why, for those who come later.',
+};
+
+/** A word that can stand at a place of the configuration. */
+interface Choice {
+  readonly word: string;
+  readonly about: string;
+}
+
+/** What can be written at a place of a configuration file. */
+export function configCompletion(
+  path: string,
+  text: string,
+  lines: LineIndex,
+  position: Position,
+  knowledge: Knowledge,
+): CompletionItem[] {
+  const offset = offsetAt(lines, position);
+  const place = placeAt(path, text, offset);
+  const typed = /[\w./-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
+  const range = rangeOf({ start: offset - typed.length, end: offset }, lines);
+  const quoteIn = path.endsWith('.json') && !/"[\w./-]*$/.test(text.slice(0, offset));
+  return choicesAt(place, knowledge).map(({ word, about }, index) => ({
+    label: word,
+    kind: place.isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
+    documentation: about,
+    sortText: String(index).padStart(4, '0'),
+    textEdit: { range, newText: quoteIn ? `"${word}"` : word },
+  }));
+}
+
+/** What a word of a configuration file stands for. */
+export function configHover(text: string, lines: LineIndex, position: Position, knowledge: Knowledge): Hover | null {
+  const offset = offsetAt(lines, position);
+  const start = offset - (/[\w./-]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
+  const word = /^[\w./-]*/.exec(text.slice(start))?.[0] ?? '';
+  const all = [
+    ...regimeChoices(knowledge),
+    ...ruleChoices(knowledge),
+    ...factChoices(knowledge),
+    ...choices(configKeys),
+  ];
+  const found = all.find((choice) => choice.word === word);
+  if (!found) return null;
+  const range = rangeOf({ start, end: start + word.length }, lines);
+  return { contents: { kind: 'markdown', value: `**${word}**: ${found.about}` }, range };
+}
+
+/** Names of the keys around a place, outermost first, and whether a key or a value stands there. */
+interface Place {
+  readonly keys: readonly string[];
+  readonly isKey: boolean;
+}
+
+function placeAt(path: string, text: string, offset: number): Place {
+  if (path.endsWith('.json')) {
+    const { path: around, isAtPropertyKey } = getLocation(text, offset);
+    const names = around.filter((step): step is string => typeof step === 'string');
+    return { keys: isAtPropertyKey ? names.slice(0, -1) : names, isKey: isAtPropertyKey };
+  }
+  return yamlPlace(text.slice(0, offset));
+}
+
+/** The place at the end of an unfinished YAML text: by indentation, for the parser cannot read it yet. */
+function yamlPlace(before: string): Place {
+  const above = before.split(/\r?\n/);
+  const line = above.pop() ?? '';
+  const own = /^(\s*)(- )?/.exec(line);
+  let indent = (own?.[1]?.length ?? 0) + (own?.[2] ? 1 : 0);
+  const around: string[] = [];
+  for (const other of above.reverse()) {
+    const [, margin = '', key] = /^(\s*)(?:- )?([\w./-]+):\s*(?:#.*)?$/.exec(other) ?? [];
+    if (key === undefined || margin.length >= indent) continue;
+    around.unshift(key);
+    indent = margin.length;
+  }
+  const rest = line.slice(own?.[0].length ?? 0);
+  const [, key, value = ''] = /^([\w./-]+):\s(.*)$/.exec(rest) ?? [];
+  if (key === undefined) {
+    const isList = own?.[2] !== undefined && around.at(-1) !== 'ignore';
+    return { keys: around, isKey: !isList };
+  }
+  // Within braces: `rules: { text/truncated: off, ` is a key again.
+  const inside = /[{,]\s*(?:([\w./-]+):\s)?[\w./-]*$/.exec(value);
+  if (!value.includes('{') || !inside) return { keys: [...around, key], isKey: false };
+  return { keys: [...around, key, ...(inside[1] === undefined ? [] : [inside[1]])], isKey: inside[1] === undefined };
+}
+
+function choicesAt({ keys: [top, ...below], isKey }: Place, knowledge: Knowledge): readonly Choice[] {
+  if (top === undefined) return isKey ? choices(configKeys) : [];
+  if (top === 'regimes') return isKey ? [] : regimeChoices(knowledge);
+  if (top === 'rules') return isKey ? ruleChoices(knowledge) : severities.map((word) => ({ word, about: '' }));
+  if (top === 'facts') return isKey ? factChoices(knowledge) : ['true', 'false'].map((word) => ({ word, about: '' }));
+  if (top !== 'ignore') return [];
+  if (isKey) return choices(ignoreKeys);
+  return below.at(-1) === 'rule' ? ruleChoices(knowledge) : [];
+}
+
+function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
+  return Object.entries(words).map(([word, about]) => ({ word, about }));
+}
+
+function regimeChoices({ regimes }: Knowledge): readonly Choice[] {
+  return regimes.map(({ id, name, about }) => ({ word: id, about: `${name.en}. ${about}` }));
+}
+
+function ruleChoices({ clauses }: Knowledge): readonly Choice[] {
+  const ofClauses = clauses.flatMap(({ id, definition }) =>
+    ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition })),
+  );
+  return [...ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary })), ...ofClauses];
+}
+
+function factChoices(knowledge: Knowledge): readonly Choice[] {
+  const about = (fact: string): string =>
+    knowledge.signals.find(({ id }) => id.replaceAll('_', '-') === fact)?.text ?? '';
+  return factNames(knowledge).map((word) => ({ word, about: about(word) }));
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { indexLines } from '../../../server/src/core/text/lineIndex.ts';
+import { configCompletion, configHover } from '../../../server/src/service/configCompletion.ts';
+import { knowledge } from '../../knowledge.ts';
+import { withCursor } from './check.ts';
+
+function labels(marked: string, path = '.proviso.yaml'): string[] {
+  const { text, position } = withCursor(marked);
+  return configCompletion(path, text, indexLines(text), position, knowledge).map(({ label }) => label);
+}
+
+describe('in YAML', () => {
+  test.each([
+    ['$0', 'regimes'],
+    ['regimes: [gdpr]\nru$0', 'rules'],
+    ['regimes: [$0', 'pipl'],
+    ['regimes:\n  - $0', 'ccpa'],
+    ['rules:\n  contr$0', 'contradiction/sharing'],
+    ['rules:\n  contradiction/sharing: $0', 'off'],
+    ['rules: { contradiction/sharing: o$0', 'off'],
+    ['rules: { contradiction/sharing: off, $0', 'missing/contact'],
+    ['facts:\n  $0', 'established-in'],
+    ['ignore:\n  - $0', 'quote'],
+    ['ignore:\n  - rule: text/truncated\n    $0', 'reason'],
+    ['ignore:\n  - rule: $0', 'text/truncated'],
+  ])('%j offers %s', (marked, label) => {
+    expect(labels(marked)).toContain(label);
+  });
+
+  test('offers nothing where anything can stand', () => {
+    expect(labels('house: $0')).toEqual([]);
+    expect(labels('ignore:\n  - quote: $0')).toEqual([]);
+  });
+});
+
+test.each([
+  ['{ $0 }', 'regimes'],
+  ['{ "regimes": ["$0"] }', 'gdpr'],
+  ['{ "rules": { "$0" } }', 'contradiction/sharing'],
+  ['{ "rules": { "contradiction/sharing": "$0" } }', 'off'],
+])('in JSON %j offers %s', (marked, label) => {
+  expect(labels(marked, '.proviso.json')).toContain(label);
+});
+
+test('words are explained', () => {
+  const { text, position } = withCursor('regimes: [gd$0pr]');
+  const shown = configHover(text, indexLines(text), position, knowledge);
+  expect(shown?.contents).toMatchObject({ value: expect.stringContaining('General Data Protection Regulation') });
+  expect(shown?.range).toMatchObject({ start: { character: 10 }, end: { character: 14 } });
+  expect(configHover('x', indexLines('x'), { line: 0, character: 0 }, knowledge)).toBeNull();
+});
