@@ -1,6 +1,7 @@
 import type { ReportFormat } from './format.ts';
 import { heading, noAdvice, paragraph, toMarkdown } from './page.ts';
 import { coverageParts, findingParts } from './review.ts';
+import { whyUnchecked } from './text.ts';
 
 /** For a memo: what each law asks for, whether and where the policy says it, and the findings. */
 export function markdownFormat(): ReportFormat {
@@ -9,7 +10,7 @@ export function markdownFormat(): ReportFormat {
       const { path, kind, diagnostics } = document.report;
       const isUnchecked = kind === 'other' && diagnostics.length === 0;
       const parts = isUnchecked
-        ? [paragraph('This does not look like a privacy policy, so it was not checked.')]
+        ? [paragraph(`This document ${whyUnchecked(document.report)}.`)]
         : [...coverageParts(document), ...findingParts('Findings', diagnostics)];
       return `${toMarkdown([heading(1, path), ...parts])}\n`;
     },

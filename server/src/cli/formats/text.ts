@@ -57,13 +57,20 @@ function describeDocument(document: CheckedDocument, colours: Colours, columns: 
   const { report } = document;
   const head = `${colours.bold(report.path)}  ${colours.dim(describeKind(document))}\n`;
   if (report.kind === 'other' && report.diagnostics.length === 0) {
-    return `${head}  does not look like a privacy policy, so it was not checked (--force checks it all the same)\n\n`;
+    return `${head}  ${whyUnchecked(report)} (--force checks it all the same)\n\n`;
   }
   const ordered = [...report.diagnostics].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
   );
   const findings = ordered.map((diagnostic) => describeFinding(diagnostic, document, colours, columns));
   return `${head}\n${findings.join('\n')}${findings.length > 0 ? '\n' : ''}`;
+}
+
+/** Why nothing is said of a document that somebody named. */
+export function whyUnchecked({ language }: DocumentReport): string {
+  return language === 'other'
+    ? 'is written in a language that Proviso does not read, so it was not checked'
+    : 'does not look like a privacy policy, so it was not checked';
 }
 
 /** "Markdown, English; checked against GDPR (detected: …)". */
