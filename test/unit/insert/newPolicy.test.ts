@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { dropUnknown, repeatRows, withoutUnknownChannels } from '../../../server/src/core/insert/knownParts.ts';
+import { newPolicy, type PolicyAnswers } from '../../../server/src/core/insert/newPolicy.ts';
+import { knowledge, read } from './sample.ts';
+
+const english: PolicyAnswers = {
+  language: 'en',
+  format: 'markdown',
+  company: 'Kestrel Maps Ltd',
+  product: 'Kestrel',
+  website: 'https://kestrel.example',
+  email: 'privacy@kestrel.example',
+  phone: '+353 1 555 0100',
+  address: '12 Mill Lane, Dublin 8, Ireland',
+  country: 'Ireland',
+  regimes: ['gdpr'],
+  collected: [
+    { items: 'name and e-mail address', purpose: 'to run your account', kept: 'until you delete your account' },
+    { items: 'map searches', purpose: 'to show routes', kept: '12 months', optional: true },
+  ],
+  cookies: [{ name: 'session cookie', purpose: 'to keep you signed in', lifetime: 'one day', necessary: true }],
+  thirdParties: [{ name: 'Dunlin Hosting Inc.', items: 'account records', purpose: 'hosting', country: 'Canada' }],
+  forChildren: false,
+  safeguard: 'standard contractual clauses',
+  effective: '2026-06-01',
+};
+
+const chinese: PolicyAnswers = {
+  ...english,
+  language: 'zh',
+  company: '红隼地图（上海）有限公司',
+  product: '红隼地图',
+  address: '上海市静安区磨坊路 12 号',
+  phone: '021-55550100',
+  country: '中国',
+  regimes: ['pipl'],
+  collected: [{ items: '姓名和电子邮箱', purpose: '注册和管理账户', kept: '直至您注销账户' }],
+  cookies: [],
+  thirdParties: [{ name: '滨鹬支付有限公司', items: '订单信息', purpose: '支付' }],
+  safeguard: undefined,
+};
+
+const cases = ([english, chinese, { ...english, regimes: ['ccpa', 'caloppa'] as const }] as const).flatMap((answers) =>
+  (['markdown', 'plaintext'] as const).map((format): PolicyAnswers => ({ ...answers, format })),
+);
+
+describe.each(cases)('a new policy in $language, $format, for $regimes', (answers) => {
+  const text = newPolicy(answers, knowledge);
+  const { model, findings } = read(text, answers.format, answers.regimes);
+
+  it('is a privacy policy that lacks no clause', () => {
+    expect(model.kind).toBe('privacy-policy');
+    expect(findings.filter((f) => f.rule.startsWith('missing/')).map((f) => f.rule)).toEqual([]);
+  });
+
+  it('leaves no placeholder and no optional part open', () => {
+    expect(text).not.toMatch(/\{\{|\}\}|\[\[|\]\]|undefined/);
+  });
+
+  it('is in good order', () => {
+    const ofForm = findings.filter((f) =>
+      /^(?:structure|reference|placeholder|consistency|text|definition)\//.test(f.rule),
+    );
+    expect(ofForm.map((f) => `${f.rule}: ${text.slice(f.span.start, f.span.end)}`)).toEqual([]);
+  });
+
+  it('states what was answered', () => {
+    for (const value of [answers.company, answers.email, answers.collected[0]!.kept, answers.thirdParties[0]!.name]) {
+      expect(text).toContain(value);
+    }
+  });
+});
+
+it('says nothing of what was not answered', () => {
+  const text = newPolicy(
+    { ...english, phone: undefined, address: undefined, website: undefined, country: undefined },
+    knowledge,
+  );
+  expect(text).not.toContain('Telephone');
+  expect(text).not.toContain('registered office');
+  expect(text).toContain('applies to Kestrel (the "Services")');
+});
+
+describe('parts of a text that are known', () => {
+  it('repeat a row for each thing', () => {
+    const table = '| A |\n|---|\n| {{RECIPIENT_1}} |\n| {{RECIPIENT_2}} |';
+    expect(repeatRows(table, { RECIPIENT: 3 })).toBe(
+      '| A |\n|---|\n| {{RECIPIENT_1}} |\n| {{RECIPIENT_2}} |\n| {{RECIPIENT_3}} |',
+    );
+    expect(repeatRows(table, {})).toBe(table);
+  });
+
+  it('leave out sentences, items, tables and lead-ins', () => {
+    expect(dropUnknown('Known. We use {{X}}. Known too.')).toBe('Known. Known too.');
+    expect(dropUnknown('Write to:\n\n- {{MAIL}}')).toBe('');
+    expect(dropUnknown('- a\n- {{MAIL}}')).toBe('- a');
+    expect(dropUnknown('| A | B |\n|---|---|\n| {{X}} | {{Y}} |')).toBe('');
+    expect(dropUnknown('| A | B | C |\n|---|---|---|\n| a | b | {{Y}} |')).toContain('| a | b | – |');
+  });
+
+  it('lose a channel that does not exist', () => {
+    expect(
+      withoutUnknownChannels('Use {{A_PATH}} or write to a@b.example.', ['Use {{*}} or write to => Write to']),
+    ).toBe('Write to a@b.example.');
+  });
+});
