@@ -137,7 +137,7 @@ export interface Signal {
   /** The fact of the configuration that sets it; `values`: the fact is a list, and holds one of these. */
   readonly setting?: { readonly fact: string; readonly values: readonly string[] };
   readonly triggers: Bilingual<readonly string[]>;
-  /** Patterns of look-alikes: a trigger inside of one does not count. */
+  /** Patterns of look-alikes: a trigger that shares a word with one does not count. */
   readonly not: Bilingual<readonly string[]>;
   /** Holds as well where one of these signals does. */
   readonly impliedBy: readonly string[];

@@ -45,7 +45,7 @@ function isNegatedEnglish(sentence: Sentence, start: number, leadIn?: Sentence):
 function negationIn(tokens: readonly Token[]): boolean | undefined {
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
-    if (token.tag === 'neg') return tokens[i + 1]?.word !== 'only';
+    if (token.tag === 'neg' || token.word === 'no') return tokens[i + 1]?.word !== 'only';
     if (turns.has(token.word) || token.word === ';' || token.word === '.') return false;
     if (token.word === ',' && tokens[i + 1]?.tag === 'pron') return false;
   }

@@ -5,7 +5,7 @@ import type { SignalState } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Statement } from '../read/statement.ts';
-import { contains, type Span, shift } from '../text/span.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import { polarityOf } from './negation.ts';
 import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
@@ -83,7 +83,7 @@ function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge):
       if (label.role === 'not' || states.get(label.signal)?.value === 'true') continue;
       if (
         hits.some(
-          (other) => other.label.role === 'not' && other.label.signal === label.signal && contains(other.span, span),
+          (other) => other.label.role === 'not' && other.label.signal === label.signal && overlaps(other.span, span),
         )
       )
         continue;

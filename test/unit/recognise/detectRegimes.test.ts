@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { analyseText } from '../../rules/analyseText.ts';
+
+const regimesOf = (text: string) => analyseText(text).model.regimes.map(({ id }) => id);
+
+describe('regimes are detected', () => {
+  test.each([
+    ['The service is run by Alder Software (Shenzhen) Co., Ltd.', ['pipl', 'ndsmr', 'gbt']],
+    ['This policy follows the laws of the People’s Republic of China.', ['pipl', 'ndsmr', 'gbt']],
+    [
+      '本政策说明我们如何收集和使用您的个人信息。我们重视您的隐私，并会采取措施保护您的信息安全。',
+      ['pipl', 'ndsmr', 'gbt'],
+    ],
+    ['Under the GDPR you have the following rights.', ['gdpr']],
+    ['If you live in the European Economic Area, you can object.', ['gdpr']],
+    ['Under the UK GDPR you can complain to the Information Commissioner.', ['uk']],
+    ['California residents have more rights under the CCPA.', ['ccpa']],
+    ['We respect the GDPR and the LGPD.', ['gdpr', 'lgpd']],
+    ['The Virginia Consumer Data Protection Act gives you rights.', ['usst']],
+  ])('%s', (text, expected) => {
+    expect(regimesOf(text)).toEqual(expected);
+  });
+
+  test('with a reason and the place that gives it', () => {
+    const { model } = analyseText('We are glad to see you. The GDPR applies to us.');
+    const [regime] = model.regimes;
+    expect(regime).toMatchObject({ source: 'detected', reason: 'names the GDPR' });
+    expect(model.document.text.slice(regime?.span?.start, regime?.span?.end)).toBe('GDPR');
+  });
+});
+
+describe('regimes are not detected', () => {
+  test.each([
+    'Our office is in London, and we ship to China, Brazil and Canada.',
+    'We bake bread in Paris.',
+    'We are not subject to the GDPR.',
+  ])('%s', (text) => {
+    expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
+  });
+
+  test('where the configuration chooses', () => {
+    expect(analyseText('The GDPR applies.', ['lgpd']).model.regimes).toEqual([{ id: 'lgpd', source: 'configured' }]);
+  });
+});
