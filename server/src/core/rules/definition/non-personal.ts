@@ -50,9 +50,9 @@ export const definitionNonPersonal = defineRule({
   },
 });
 
-/** Another sentence that lists the same identifier, outside any passage on non-personal data. */
+/** Other sentences, at most three, that list the same identifier outside any passage on non-personal data. */
 function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
-  const other = policy.sentences.find(
+  const others = policy.sentences.filter(
     (s) =>
       s.index !== index &&
       s.kind !== 'heading' &&
@@ -60,9 +60,10 @@ function listedAsPersonal(policy: PolicyModel, identifier: string, index: number
       matchSentence(s, nonPersonal) === null &&
       contextOf(policy, s.index) === undefined,
   );
-  if (other === undefined) return [];
-  const start = other.span.start + other.text.toLowerCase().indexOf(identifier.toLowerCase());
-  return [{ span: span(start, start + identifier.length), message: 'listed' }];
+  return others.slice(0, 3).map((other) => {
+    const start = other.span.start + other.text.toLowerCase().indexOf(identifier.toLowerCase());
+    return { span: span(start, start + identifier.length), message: 'listed' };
+  });
 }
 
 /** The heading of the sentence's section, or the lead-in of its list, where that speaks of non-personal data. */
