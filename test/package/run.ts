@@ -3,7 +3,7 @@
  * With `--pictures` the pictures go to docs/images, where README.md shows them; otherwise to the cache.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CodeServer, startCodeServer } from '../../server/build/codeServer.ts';
@@ -21,7 +21,7 @@ const limit = 1_500_000;
 /** Not README's pictures, which the gallery takes from the repository, nor the command line, which is for npm. */
 const allowed = [
   /^(package|package\.nls|package\.nls\.zh-cn|language-configuration)\.json$/,
-  /^(README\.md|CHANGELOG\.md|LICENSE)$/,
+  /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/client\/(node|browser)\.js$/,
   /^dist\/server\/(node|browser)\.js$/,
   /^client\/media\/[a-z]+\.(png|svg)$/,
@@ -31,16 +31,26 @@ const allowed = [
   /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 ];
 
-const vsce = (...args: string[]): string =>
-  execFileSync(process.execPath, [path.join(root, 'node_modules/@vscode/vsce/vsce'), ...args, '--no-dependencies'], {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+function pack(): void {
+  const vsce = path.join(root, 'node_modules/@vscode/vsce/vsce');
+  execFileSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], { cwd: root, stdio: 'pipe' });
+}
+
+/** Names of the files in a zip archive, from its central directory. */
+function entries(zip: Buffer): readonly string[] {
+  const names: string[] = [];
+  const signature = Buffer.from('PK\x01\x02', 'latin1');
+  for (let at = zip.indexOf(signature); at >= 0; at = zip.indexOf(signature, at + 46)) {
+    names.push(zip.toString('utf8', at + 46, at + 46 + zip.readUInt16LE(at + 28)));
+  }
+  return names;
+}
 
 /** Fails for a file that is not meant to be shipped, and for one that is missing. */
 function checkContents(): void {
-  const files = vsce('ls').split('\n').filter(Boolean);
+  const files = entries(readFileSync(vsix))
+    .filter((name) => name.startsWith('extension/'))
+    .map((name) => name.slice('extension/'.length));
   const strange = files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
   if (strange.length > 0) throw new Error(`not meant to be packed: ${strange.join(', ')}`);
   const absent = allowed.filter((pattern) => !files.some((file) => pattern.test(file)));
@@ -60,7 +70,7 @@ async function main(): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     mkdirSync(path.dirname(vsix), { recursive: true });
     cpSync(path.join(root, 'test/editor/workspace'), folder, { recursive: true });
-    await checks.step('packs', () => void vsce('package', '--out', vsix));
+    await checks.step('packs', pack);
     await checks.step('holds what is meant to be shipped and nothing else', checkContents);
     await checks.step(`is smaller than ${limit / 1e6} MB`, () => {
       const { size } = statSync(vsix);

@@ -42,9 +42,10 @@ export class Workbench {
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }
 
-  /** A line of the Policy view. */
-  policyRow(text: string): Locator {
-    return this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row', { hasText: text }).first();
+  /** The first line of the Policy view that begins so. */
+  policyRow(label: string): Locator {
+    const rows = this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
+    return rows.filter({ hasText: new RegExp(`^${label}`) }).first();
   }
 
   problem(text: string): Locator {

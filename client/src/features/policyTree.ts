@@ -167,7 +167,9 @@ function coverageNode(row: CoverageView, id: string): PolicyNode {
 
 function sectionsNode(sections: readonly SectionView[], filter: PolicyFilter): PolicyNode {
   const id = 'sections';
-  const children = sectionNodes(id, sections, filter);
+  const found = sectionNodes(id, sections, filter);
+  // A single one is the document's title: what is below it is what a reader looks for.
+  const children = found.length === 1 ? found.map((node) => ({ ...node, open: true })) : found;
   return {
     id,
     label: 'Sections',
