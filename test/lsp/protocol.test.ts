@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   CancellationTokenSource,
@@ -261,6 +263,37 @@ describe('configuration', () => {
     expect(client.pushed.every((params) => params.uri === config)).toBe(true);
   });
 
+  test('names a house standard, whose clauses are asked for and whose faults are its own', async () => {
+    const house = 'file:///work/house.yaml';
+    const files = {
+      [config]: 'regimes: [gdpr]\nhouse: ./house.yaml\n',
+      [house]:
+        'name: Ours\nrequired: [motto, slogan]\nclauses:\n  - { id: motto, title: Our motto, cues: [we row with care] }\n',
+    };
+    await start({ files });
+    await client.open(uri, policy);
+    expect((await client.pull(uri)).map(({ code }) => code)).toContain('missing/motto');
+    const faults = await client.pushedFor(house, (diagnostics) => diagnostics.length > 0);
+    expect(faults).toMatchObject([{ code: 'config/invalid-value', range: { start: { line: 1, character: 18 } } }]);
+  });
+
+  test('may name a file that is not there', async () => {
+    await start({ files: { [config]: 'house: ./nowhere.yaml\n' } });
+    await client.open(uri, policy);
+    const faults = await client.pushedFor(config, (diagnostics) => diagnostics.length > 0);
+    expect(faults).toMatchObject([{ code: 'config/unreadable-file', range: { start: { character: 7 } } }]);
+  });
+
+  test('is completed and explained', async () => {
+    await start();
+    await client.open(config, 'regimes: [gd]\n', 'yaml');
+    const textDocument = { uri: config };
+    const position = { line: 0, character: 12 };
+    const items = await client.request<CompletionItem[]>('textDocument/completion', { textDocument, position });
+    expect(items.map(({ label }) => label)).toContain('gdpr');
+    expect(await client.request('textDocument/hover', { textDocument, position })).toBeNull();
+  });
+
   test('is read as it is typed', async () => {
     await start();
     await client.open(uri, policy);
@@ -291,6 +324,13 @@ test('a document that is no policy is left alone', async () => {
   expect(await client.pull(textDocument.uri)).toEqual([]);
   const position = { line: 0, character: 2 };
   expect(await client.request('textDocument/completion', { textDocument, position })).toEqual([]);
+});
+
+test('a policy in a language that is not read gets one message', async () => {
+  await start();
+  const german = readFileSync(path.join(import.meta.dirname, '../fixtures/policies/german.md'), 'utf8');
+  await client.open(uri, german);
+  expect((await client.pull(uri)).map(({ code, severity }) => [code, severity])).toEqual([['config/language', 3]]);
 });
 
 test('messages come in the language of the editor', async () => {

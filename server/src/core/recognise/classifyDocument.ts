@@ -27,12 +27,13 @@ const readAtMost = 60_000;
  */
 export function classifyDocument(input: ClassifyInput): 'privacy-policy' | 'other' {
   const { document, path, config, knowledge } = input;
-  if (document.language === 'other') return 'other';
   if (config.include.some((glob) => matchesGlob(path, glob))) return 'privacy-policy';
   const names = documentNames(knowledge);
   const titles = titlesOf(input);
   const title = titles[0] ?? '';
   const file = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+  // A language that is not read shows by its title alone what the text is: enough to say that it is not read.
+  if (document.language === 'other') return names.foreign.test(title) ? 'privacy-policy' : 'other';
   const ownTitle = score(title, names);
   const inside = ownTitle <= 0 && titles.slice(1).some((other) => names.policy.test(other) && !names.other.test(other));
   // Who calls the whole another document means it, unless a part of it is headed as the policy.
@@ -70,6 +71,8 @@ interface DocumentNames {
   readonly words: RegExp;
   readonly policy: RegExp;
   readonly other: RegExp;
+  /** Names of privacy policies in languages that are not read. */
+  readonly foreign: RegExp;
 }
 
 const cache = new WeakMap<Knowledge, DocumentNames>();
@@ -81,6 +84,7 @@ function documentNames(knowledge: Knowledge): DocumentNames {
     words: anyOf(knowledge, 'privacy-words', 'gi'),
     policy: anyOf(knowledge, 'privacy-document-names', 'i'),
     other: anyOf(knowledge, 'other-document-names', 'i'),
+    foreign: anyOf(knowledge, 'foreign-policy-names', 'i'),
   };
   cache.set(knowledge, made);
   return made;
