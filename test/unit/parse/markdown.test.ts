@@ -14,6 +14,15 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('dashes under a paragraph of several lines divide, and make no heading', () => {
+    expect(blocks('# A', '', '## B', '', 'We keep it.', 'We delete it.', '=====', 'We sell nothing.')).toEqual([
+      'heading 1: A',
+      'heading 2: B',
+      'paragraph: We keep it. We delete it.',
+      'paragraph: We sell nothing.',
+    ]);
+  });
+
   test('a bold line alone is a heading, also right over its paragraph', () => {
     expect(
       blocks(
@@ -30,9 +39,9 @@ describe('Markdown', () => {
       ),
     ).toEqual([
       'heading 1: Privacy',
-      'heading 3: Data we hold',
+      'heading 2: Data we hold',
       'paragraph: A name.',
-      'heading 3: Security',
+      'heading 2: Security',
       'paragraph: We lock the door.',
       'paragraph: We never sell.',
     ]);

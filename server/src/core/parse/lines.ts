@@ -112,7 +112,7 @@ function readLine(text: string, index: number, start: number, end: number, gap: 
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   const trimmed = span(from, to);
   const line = text.slice(from, to);
-  const marker = line === '' ? undefined : readMarker(line, from);
+  const marker = line === '' ? undefined : readLineMarker(line, from);
   let content = trimmed;
   if (marker) {
     let at = marker.span.end;
@@ -122,4 +122,13 @@ function readLine(text: string, index: number, start: number, end: number, gap: 
   }
   const words = content === trimmed ? line : text.slice(content.start, content.end);
   return { index, start, gap, trimmed, text: line, indent, ...(marker && { marker }), content, words };
+}
+
+/** The marker of a line; behind a bullet a number counts more ("* 2. Security"). */
+function readLineMarker(line: string, from: number): Marker | undefined {
+  const marker = readMarker(line, from);
+  if (marker?.style !== 'bullet') return marker;
+  const rest = line.slice(marker.text.length).trimStart();
+  const number = readMarker(rest, from + line.length - rest.length);
+  return number && number.style !== 'bullet' ? number : marker;
 }

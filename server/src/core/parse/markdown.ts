@@ -52,6 +52,8 @@ class BlockWalker {
   readonly comments: Span[] = [];
   /** Mark-up of blocks; that of lines is known before. */
   readonly masks: Mask[] = [];
+  /** Level of the last heading that is marked as one: those in bold stand under it. */
+  #level = 2;
   readonly #source: string;
   /** The source with the mark-up inside lines blank. */
   readonly #prose: string;
@@ -69,6 +71,8 @@ class BlockWalker {
     const name = node.name;
     if (name === 'Paragraph' || name === 'Task') this.#paragraph(node);
     else if (name.startsWith('ATXHeading')) this.#heading(node, Number(name.slice(10)), 'atx');
+    // A line of dashes under a whole paragraph divides; it makes no heading of it.
+    else if (name.startsWith('SetextHeading') && !this.#isUnderlinedTitle(node)) this.#paragraph(node);
     else if (name.startsWith('SetextHeading')) this.#heading(node, Number(name.slice(13)), 'setext');
     else if (name === 'BulletList' || name === 'OrderedList') this.#list(node, depth);
     else if (name === 'Blockquote') this.walk(node, depth);
@@ -87,12 +91,19 @@ class BlockWalker {
     this.drafts.push(skipDraft(this.#lineStart(node.from), skip));
   }
 
+  #isUnderlinedTitle(node: SyntaxNode): boolean {
+    const mark = node.getChild('HeaderMark');
+    const words = this.#source.slice(node.from, mark?.from ?? node.to).trim();
+    return words.length <= 140 && !/\n|[。；]$/.test(words);
+  }
+
   #heading(node: SyntaxNode, level: number, form: 'atx' | 'setext'): void {
     const marks = node.getChildren('HeaderMark');
     const opens = marks[0] && marks[0].from === node.from ? marks[0].to : node.from;
     const last = marks.at(-1);
     const closes = last && last.from > node.from ? last.from : node.to;
     const inner = this.#own(span(opens, closes));
+    this.#level = level;
     if (inner.start >= inner.end) this.#skip(node, 'rule');
     else this.drafts.push({ start: this.#lineStart(node.from), kind: 'heading', level, form, ...this.#marked(inner) });
   }
@@ -107,7 +118,7 @@ class BlockWalker {
       const start = this.#lineStart(from);
       const marked = this.#marked(inner);
       if (this.#isBold(node, inner) && isBoldTitle(this.#prose.slice(inner.start, inner.end))) {
-        this.drafts.push({ start, kind: 'heading', level: 3, form: 'bold', ...marked });
+        this.drafts.push({ start, kind: 'heading', level: Math.min(6, this.#level + 1), form: 'bold', ...marked });
       } else if (marked.marker) {
         this.drafts.push({ start, kind: 'item', list: node.from, ...marked });
       } else this.drafts.push({ start, kind: 'paragraph', content: inner });

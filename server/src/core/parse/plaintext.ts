@@ -14,8 +14,7 @@ import { type Draft, skipDraft } from './tile.ts';
 
 /** Reads a text file: without mark-up, or with that of Markdown, which many a writer uses there too. */
 export function readPlainText(text: string): Reading {
-  const marked = text.match(/^#{1,6}[ \t]+\S/gm)?.length ?? 0;
-  return marked > 1 ? readMarkdown(text) : readPlainLines(text);
+  return /^#{1,6}[ \t]+\S/m.test(text) ? readMarkdown(text) : readPlainLines(text);
 }
 
 /** Reads text without mark-up: blocks by the shape and place of its lines. */
