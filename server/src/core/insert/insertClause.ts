@@ -3,7 +3,7 @@ import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
-import { standardTexts, usedDefinitions } from './clauseText.ts';
+import { standardTexts, type TextChoice, usedDefinitions } from './clauseText.ts';
 import { fillPlaceholders, statedValues } from './fillPlaceholders.ts';
 import { findPlace, findPlaceBeside } from './findPlace.ts';
 import { type Insertion, insertSections } from './insertSections.ts';
@@ -26,12 +26,7 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   const language = model.document.language === 'zh' ? 'zh' : 'en';
   const adapt = adaptWording(model, clauseIds.includes('scope'));
   const values = statedValues(model);
-  const choice = {
-    language,
-    regimes: model.regimes.map((r) => r.id),
-    variant: options.variant,
-    affirmed: Object.keys(decidedBy).filter((id) => model.signals.get(decidedBy[id]!)?.value === 'true'),
-  } as const;
+  const choice = { ...choiceFor(model), variant: options.variant };
   const rights = clauses.filter((c) => c.group === 'data-subject-rights');
   const together = rights.length > 1 ? rights : [];
 
@@ -60,6 +55,19 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
         : { id: 'insert-several', data: { count: clauses.length, clauses: clauses.map((c) => c.heading[language]) } },
     kind: 'suggestion',
     edits: insertSections(model, insertions),
+  };
+}
+
+/** Which of the standard texts fit a document: its language, regimes, and what it says of children and transfers. */
+export function choiceFor({ document, regimes, signals, clauses }: PolicyModel): TextChoice {
+  const transfers = clauses.get('cross-border-transfer')?.state === 'present';
+  return {
+    language: document.language === 'zh' ? 'zh' : 'en',
+    regimes: regimes.map((r) => r.id),
+    affirmed: [
+      ...Object.keys(decidedBy).filter((id) => signals.get(decidedBy[id]!)?.value === 'true'),
+      ...(transfers ? ['cross-border-transfer'] : []),
+    ],
   };
 }
 

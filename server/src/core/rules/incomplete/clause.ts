@@ -1,3 +1,4 @@
+import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import type { Span } from '../../text/span.ts';
 import { askersOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
@@ -13,6 +14,13 @@ export const incompleteClause = defineRule({
   severity: 'warning',
   *check(policy) {
     for (const gap of gapsOf(policy, (row) => row.state === 'incomplete')) yield incomplete(gap, policy);
+  },
+  fixes(finding, policy) {
+    const [clause] = finding.clauses;
+    if (!policy.knowledge.clauses.some(({ id }) => id === clause)) return [];
+    const rows = policy.coverage.filter((row) => row.clause === clause && row.state === 'incomplete');
+    const fix = insertElement(policy, clause!, [...new Set(rows.flatMap((row) => row.missingElements))]);
+    return fix ? [fix] : [];
   },
 });
 

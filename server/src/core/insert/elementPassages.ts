@@ -1,0 +1,76 @@
+import { defaultConfig } from '../config/config.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ClauseType } from '../knowledge/types.ts';
+import { parse } from '../parse/parse.ts';
+import { readFacts } from '../read/readFacts.ts';
+import { readStatements } from '../read/readStatements.ts';
+import { splitSentences } from '../read/splitSentences.ts';
+import { recogniseClauses } from '../recognise/recogniseClauses.ts';
+import { buildSections } from '../structure/buildSections.ts';
+import { standardTexts, type TextChoice } from './clauseText.ts';
+import { fillPlaceholders } from './fillPlaceholders.ts';
+
+/** A part of a standard text that stands by itself, and which elements it supplies. */
+export interface ElementPassage {
+  /** A sentence, a list item (`- …`) or a table, with placeholders. */
+  readonly text: string;
+  readonly elements: ReadonlySet<string>;
+}
+
+/** Reads what each part of a clause's standard text supplies: the recogniser decides, as it will for the policy. */
+export function elementPassages(
+  clause: ClauseType,
+  choice: TextChoice,
+  knowledge: Knowledge,
+): readonly ElementPassage[] {
+  return standardTexts(clause, choice).flatMap(({ heading, body }) =>
+    partsOf(body).map((text) => ({ text, elements: elementsOf(clause, heading, text, choice, knowledge) })),
+  );
+}
+
+function partsOf(body: string): readonly string[] {
+  return body.split(/\n{2,}/).flatMap((block) => {
+    if (block.startsWith('|')) return [block];
+    const lines = block.split('\n');
+    return lines.length > 1 ? lines : block.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
+  });
+}
+
+function elementsOf(
+  clause: ClauseType,
+  heading: string,
+  part: string,
+  { language }: TextChoice,
+  knowledge: Knowledge,
+): ReadonlySet<string> {
+  const text = `# ${titles[language]}\n\n## ${heading}\n\n${fillPlaceholders(part, examplesFor(part, language, knowledge))}\n`;
+  const document = parse(text, 'markdown');
+  const sections = buildSections(document);
+  const sentences = splitSentences(document, sections, knowledge);
+  const facts = readFacts(document, sentences, knowledge);
+  const statements = readStatements({ document, sentences, facts, knowledge });
+  const config = defaultConfig;
+  const clauses = recogniseClauses({ document, sections, sentences, statements, facts, knowledge, config });
+  return new Set(clauses.get(clause.id)?.elements.keys());
+}
+
+const titles = { en: 'Privacy Policy', zh: '隐私政策' } as const;
+
+/** Something of the right kind for each placeholder, so that the recogniser reads a period as one. */
+function examplesFor(
+  part: string,
+  language: 'en' | 'zh',
+  { placeholders }: Knowledge,
+): Readonly<Record<string, string>> {
+  const ids = [...part.matchAll(/\{\{([A-Z][A-Z0-9_]*)\}\}/g)].map((m) => m[1]!);
+  const example = (id: string) => {
+    const choice = placeholders.find((p) => p.id === id)?.choices?.[language][0];
+    if (choice !== undefined) return choice;
+    if (/EMAIL/.test(id)) return 'privacy@example.com';
+    if (/PHONE|NUMBER/.test(id)) return '+1 555 0100';
+    if (/URL/.test(id)) return 'https://example.com';
+    if (/PERIOD|RETENTION_\w+_\d/.test(id)) return language === 'zh' ? '两年' : 'two years';
+    return /DAYS|HOURS|AGE/.test(id) ? '14' : 'Example';
+  };
+  return Object.fromEntries(ids.map((id) => [id, example(id)]));
+}
