@@ -5,7 +5,7 @@ import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
-import { type Span, shift } from '../text/span.ts';
+import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { findElements } from './elements.ts';
@@ -179,9 +179,11 @@ function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<Clau
   };
 }
 
-/** Weights of different patterns add up; the same pattern again shows nothing new. */
+/** Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new. */
 function sum(evidence: readonly Evidence[]): number {
-  const best = new Map<string, number>();
-  for (const { pattern, weight } of evidence) best.set(pattern, Math.max(weight, best.get(pattern) ?? 0));
-  return [...best.values()].reduce((total, weight) => total + weight, 0);
+  const counted: Evidence[] = [];
+  for (const one of evidence.toSorted((a, b) => b.weight - a.weight)) {
+    if (!counted.some((other) => other.pattern === one.pattern || overlaps(other.span, one.span))) counted.push(one);
+  }
+  return counted.reduce((total, { weight }) => total + weight, 0);
 }
