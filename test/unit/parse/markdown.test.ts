@@ -118,6 +118,17 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('a list of links to headings is the table of contents', () => {
+    const text = '# A\n\n1. [Data](#data)\n2. [Security](#security)\n3. [Contact](#contact)\n\n## Data\n\nText.\n';
+    const { contents } = parse(text, 'markdown');
+    expect(contents.map((entry) => text.slice(entry.title.start, entry.title.end))).toEqual([
+      'Data',
+      'Security',
+      'Contact',
+    ]);
+    expect(blocksOf(text, 'markdown').filter((block) => block === 'skip contents')).toHaveLength(3);
+  });
+
   test('HTML inside keeps its headings and items', () => {
     expect(blocks('# A', '', '<h2>Data</h2>', '<ul><li>names</li><li>ages</li></ul>', '', 'Text.')).toEqual([
       'heading 1: A',

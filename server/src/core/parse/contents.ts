@@ -1,6 +1,8 @@
 import { similarity } from '../text/similarity.ts';
+import type { ContentsEntry, Link } from './document.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
+import { type Draft, skipDraft } from './tile.ts';
 
 /** A run of lines that repeats the titles of the text that follows: its table of contents. */
 export interface ContentsRun {
@@ -141,4 +143,33 @@ function fold(words: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * Finds the table of contents of a text with mark-up: at least three items in a row, each of which is nothing but a link to
+ * a place in the same text.
+ *
+ * @returns the drafts, with those items as `contents`, and its entries.
+ */
+export function takeLinkedContents(
+  drafts: readonly Draft[],
+  links: readonly Link[],
+): { readonly drafts: readonly Draft[]; readonly contents: readonly ContentsEntry[] } {
+  const inner = new Map(links.filter((link) => link.target.startsWith('#')).map((link) => [link.text.start, link]));
+  const isEntry = ({ kind, content }: Draft) => kind === 'item' && inner.get(content.start)?.text.end === content.end;
+  const from = drafts.findIndex(
+    (_, at) => drafts.slice(at, at + 3).length === 3 && drafts.slice(at, at + 3).every(isEntry),
+  );
+  if (from < 0) return { drafts, contents: [] };
+  let to = from;
+  while (to < drafts.length && isEntry(drafts[to] as Draft)) to++;
+  const entries = drafts.slice(from, to);
+  return {
+    drafts: [
+      ...drafts.slice(0, from),
+      ...entries.map(({ start }) => skipDraft(start, 'contents')),
+      ...drafts.slice(to),
+    ],
+    contents: entries.map(({ content, marker }) => ({ span: content, title: content, ...(marker && { marker }) })),
+  };
 }

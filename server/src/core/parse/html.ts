@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Span, span } from '../text/span.ts';
+import { takeLinkedContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readMarker } from './marker.ts';
 import type { Mask } from './prose.ts';
@@ -40,7 +41,7 @@ export function readHtmlRange(text: string, range: Span): Reading {
   parser.end();
   walker.finish();
   const { drafts, masks, links, comments } = walker;
-  return { drafts, masks, links, contents: [], comments };
+  return { ...takeLinkedContents(drafts, links), masks, links, comments };
 }
 
 interface Row {

@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
 import { type Span, span } from '../text/span.ts';
+import { takeLinkedContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
 import { readMarker } from './marker.ts';
@@ -25,12 +26,14 @@ export function readMarkdown(text: string): Reading {
   const plain = isMarkedUp(walker.drafts)
     ? undefined
     : readPlainLines(toProse(source, inline.masks.filter(isNoBullet(source))));
-  const drafts = [...(plain?.drafts ?? walker.drafts), ...templates.drafts].sort((a, b) => a.start - b.start);
+  const links = [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start);
+  const body = plain ?? takeLinkedContents(walker.drafts, links);
+  const drafts = [...body.drafts, ...templates.drafts].sort((a, b) => a.start - b.start);
   return {
     drafts,
     masks: [...inline.masks, ...walker.masks, ...templates.masks],
-    links: [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start),
-    contents: plain?.contents ?? [],
+    links,
+    contents: body.contents,
     comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
     ...(templates.title && { frontMatterTitle: templates.title }),
   };
