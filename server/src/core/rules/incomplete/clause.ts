@@ -46,9 +46,11 @@ function incomplete(gap: Gap, policy: PolicyModel): Found {
   };
 }
 
-/** Where the clause is stated: the first evidence in the section that has most of it. */
+/** Where the clause is stated: the first evidence in the section that has most of it; a heading only where there is nothing else. */
 function mainPassage({ clauses, sentences }: PolicyModel, clause: string): Span | undefined {
-  const evidence = clauses.get(clause)?.evidence ?? [];
+  const all = clauses.get(clause)?.evidence ?? [];
+  const stated = all.filter(({ by }) => by !== 'heading');
+  const evidence = stated.length > 0 ? stated : all;
   const sectionOf = (sentence: number) => sentences[sentence]?.section;
   const weights = new Map<number | undefined, number>();
   for (const { sentence, weight } of evidence) {

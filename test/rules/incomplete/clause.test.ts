@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import { analyseText } from '../analyseText.ts';
+
+/** What a policy with this section lacks of a clause, by element text; undefined where it is complete or not stated. */
+function lacking(section: string, clause: string, ...regimes: RegimeId[]): unknown {
+  const { findings } = analyseText(`# Privacy Policy of Alder Notes\n\n${section}\n`, regimes);
+  return findings.find(({ rule }) => rule === `incomplete/${clause}`)?.message.data.elements;
+}
+
+describe('retention without period or criterion', () => {
+  test.each([
+    'We keep your data for as long as necessary for the purposes set out in this policy.',
+    'Your personal data are retained only for the time that is needed to achieve these purposes.',
+  ])('%s', (text) => {
+    expect(lacking(`## Retention\n\n${text}`, 'retention-period', 'gdpr')).toEqual([
+      'a period, or the criteria that decide it',
+    ]);
+  });
+  test.each([
+    'We keep invoices for ten years.',
+    'We keep your data for as long as your account exists.',
+    'We keep your data until you withdraw your consent.',
+    'We retain order data until the limitation period has ended.',
+  ])('is complete: %s', (text) => {
+    expect(lacking(`## Retention\n\n${text}`, 'retention-period', 'gdpr')).toBeUndefined();
+  });
+});
+
+describe('transfer abroad without safeguards', () => {
+  test('is incomplete under the GDPR', () => {
+    const text =
+      '## International transfers\n\nYour data are transferred to servers in other countries outside the EEA.';
+    expect(lacking(text, 'cross-border-transfer', 'gdpr')).toEqual([
+      'the safeguards (an adequacy decision, standard contractual clauses, binding rules or a derogation)',
+    ]);
+  });
+  test('is complete with standard contractual clauses', () => {
+    const text =
+      '## International transfers\n\nYour data are transferred to countries outside the EEA under standard contractual clauses.';
+    expect(lacking(text, 'cross-border-transfer', 'gdpr')).toBeUndefined();
+  });
+  test('lacks recipient and contact under Chinese law', () => {
+    const text = '## International transfers\n\nYour data are transferred to servers in other countries.';
+    expect(lacking(text, 'cross-border-transfer', 'pipl')).toEqual(
+      expect.arrayContaining(['the recipient’s contact details']),
+    );
+  });
+});
+
+test('the finding sits on the passage, on one line, and carries the article of the element', () => {
+  const { findings, model } = analyseText(
+    '# Privacy Policy of Alder Notes\n\n## Retention\n\nWe keep your data for as long as necessary for our purposes.\n',
+    ['gdpr', 'pipl'],
+  );
+  const found = findings.find(({ rule }) => rule === 'incomplete/retention-period');
+  expect(found).toMatchObject({
+    severity: 'warning',
+    regimes: ['gdpr', 'pipl'],
+    citations: ['Art. 13(2)(a)', 'Art. 17(1)(2)'],
+  });
+  const words = model.document.text.slice(found?.span.start, found?.span.end);
+  expect(words).not.toContain('\n');
+  expect('We keep your data for as long as necessary for our purposes.').toContain(words);
+});
+
+test('transfers that may come one day are none', () => {
+  const text = 'We do not send your data abroad. If cross-border transmission is required one day, we will ask you.';
+  expect(analyseText(text, ['pipl']).model.clauses.get('cross-border-transfer')?.state).toBe('denied');
+});
+
+test('elements that no chosen regime requires are not reported', () => {
+  const text = '## Retention\n\nWe keep invoices for ten years.';
+  expect(lacking(text, 'retention-period', 'gdpr', 'pipl', 'gbt')).toBeUndefined();
+});

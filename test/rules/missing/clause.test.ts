@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { ruleBehind } from '../../../server/src/core/rules/catalogue.ts';
+import { findingText } from '../../../server/src/service/messages.ts';
+import { knowledge } from '../../knowledge.ts';
+import { analyseText } from '../analyseText.ts';
+
+const policy = `# Privacy Policy of Alder Notes
+
+Alder Notes Ltd ("we"), 4 Quay Street, Cork, is the controller of your data. Write to privacy@alder.example.
+
+## What we use your data for
+
+We use your e-mail address to send you the code that opens your notes.
+
+## Your rights
+
+You have the right to access, to correct and to delete your data.
+`;
+
+const missing = (text: string, ...args: [Parameters<typeof analyseText>[1]?, Parameters<typeof analyseText>[2]?]) =>
+  analyseText(text, ...args).findings.filter(({ rule }) => rule.startsWith('missing/'));
+
+describe('missing/<clause>', () => {
+  test('names each clause once, with all regimes that ask for it', () => {
+    const found = missing(policy, ['gdpr', 'uk', 'lgpd']).filter(({ rule }) => rule === 'missing/retention-period');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      severity: 'warning',
+      clauses: ['retention-period'],
+      regimes: ['gdpr', 'uk', 'lgpd'],
+      citations: ['Art. 13(2)(a), 14(2)(a)', 'UK GDPR Art. 13(2)(a)', 'Art. 9 II'],
+    });
+  });
+
+  test('sits on the title and says in words what lacks, and why', () => {
+    const { findings, model } = analyseText(policy, ['gdpr']);
+    const found = findings.find(({ rule }) => rule === 'missing/retention-period');
+    expect(model.document.text.slice(found?.span.start, found?.span.end)).toBe('Privacy Policy of Alder Notes');
+    expect(found && findingText(knowledge, found)).toMatch(
+      /^“Retention period .*” is missing: a clause that states how long .* GDPR Art\. 13\(2\)\(a\)/,
+    );
+  });
+
+  test('is silent on what is stated', () => {
+    const text = `${policy}\n## Retention\n\nWe keep your notes for two years after you close the account, then we delete them.\n`;
+    expect(missing(text, ['gdpr']).map(({ rule }) => rule)).not.toContain('missing/retention-period');
+  });
+
+  test('says which passage makes a conditional clause asked for', () => {
+    const text = `${policy}\n## Statistics\n\nThe app contains an SDK for analytics.\n`;
+    const found = missing(text, ['gdpr']).find(({ rule }) => rule === 'missing/cookies');
+    expect(found?.message.id).toMatch(/^conditional/);
+    const place = found?.related.find(({ message }) => message.id === 'because')?.span;
+    expect(text.slice(place?.start, place?.end)).toBe('SDK');
+  });
+
+  test('is for information where the regime is only assumed', () => {
+    expect(missing(policy).filter(({ severity }) => severity === 'warning')).toEqual([]);
+    expect(missing(policy).some(({ severity }) => severity === 'information')).toBe(true);
+  });
+
+  test('asks to check a citation that was not compared with the law', () => {
+    const found = missing(policy, ['gbt']).find(({ rule }) => rule === 'missing/security-measures');
+    expect(found && findingText(knowledge, found)).toContain('check the citation: GB/T 35273');
+  });
+
+  test('hints at cookies and children where the text is silent, and only there', () => {
+    const hints = missing(policy, ['gdpr']).filter(({ message }) => message.id === 'say-whether');
+    expect(hints.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['missing/cookies', 'hint'],
+      ['missing/children', 'hint'],
+    ]);
+    const answered = `${policy}\nWe do not use cookies. The service is not meant for children under 16.\n`;
+    expect(missing(answered, ['gdpr']).filter(({ message }) => message.id === 'say-whether')).toEqual([]);
+  });
+
+  test('asks for the clauses of a house standard', () => {
+    const house = {
+      name: 'House of Alder',
+      required: ['alder-charter'],
+      clauses: [
+        {
+          id: 'alder-charter',
+          title: 'Our charter',
+          headings: ['Charter'],
+          cues: ['charter of alder'],
+          text: 'We keep the charter of Alder.',
+        },
+      ],
+    };
+    const found = missing(policy, ['gdpr'], { house }).find(({ rule }) => rule === 'missing/alder-charter');
+    expect(found).toMatchObject({ message: { id: 'house', data: { title: 'Our charter' } }, severity: 'warning' });
+    const stated = `${policy}\n## Charter\n\nWe follow the charter of Alder in all things.\n`;
+    expect(missing(stated, ['gdpr'], { house }).map(({ rule }) => rule)).not.toContain('missing/alder-charter');
+  });
+
+  test('offers the standard clause', () => {
+    const { findings, model } = analyseText(policy, ['gdpr']);
+    const found = findings.find(({ rule }) => rule === 'missing/retention-period');
+    const [fix] = (found && ruleBehind(found.rule)?.fixes?.(found, model)) ?? [];
+    expect(fix?.kind).toBe('suggestion');
+    expect(fix?.edits.map(({ newText }) => newText).join('')).toContain('{{RETENTION_PERIOD_1}}');
+  });
+});
+
+describe('missing/data-subject-rights', () => {
+  test('takes three or more rights together, in one finding with one fix', () => {
+    const { findings, model } = analyseText(policy, ['gdpr']);
+    const found = findings.filter(({ rule }) => rule === 'missing/data-subject-rights');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.clauses).toEqual(['rights-restriction', 'rights-objection', 'rights-portability']);
+    expect(findings.some(({ rule }) => rule === 'missing/rights-portability')).toBe(false);
+    expect(found[0] && ruleBehind(found[0].rule)?.fixes?.(found[0], model)).toHaveLength(1);
+  });
+
+  test('leaves one or two to themselves', () => {
+    const text = policy.replace(
+      'to correct and to delete your data',
+      'to correct, to delete and to restrict the processing of your data, and to receive it in a machine-readable format',
+    );
+    const rules = missing(text, ['gdpr']).map(({ rule }) => rule);
+    expect(rules).not.toContain('missing/data-subject-rights');
+    expect(rules).toContain('missing/rights-objection');
+  });
+});
+
+describe('missing/recommended', () => {
+  test('names what is only recommended in one hint, without counting it as missing', () => {
+    const found = missing(policy, ['gdpr']).filter(({ rule }) => rule === 'missing/recommended');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ severity: 'hint', clauses: [] });
+    expect(found[0]?.message.data.titles).toContain('Security measures');
+    const asked = missing(policy, ['gdpr']).flatMap(({ clauses }) => clauses);
+    expect(asked).not.toContain('security-measures');
+  });
+
+  test('offers each of them for itself', () => {
+    const { findings, model } = analyseText(policy, ['gdpr']);
+    const found = findings.find(({ rule }) => rule === 'missing/recommended');
+    const fixes = (found && ruleBehind(found.rule)?.fixes?.(found, model)) ?? [];
+    expect(fixes.length).toBe(found?.message.data.count);
+  });
+});
