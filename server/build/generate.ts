@@ -1,6 +1,6 @@
 /**
  * Writes the files that follow from the knowledge and from the folders of rules: the rule index, snippets, pages of
- * documentation, the rule names of the configuration schema. Their output is committed.
+ * documentation, the schemas of the configuration. Their output is committed.
  *
  * `--check` writes nothing and fails where a file differs from what would be written.
  */
@@ -18,9 +18,8 @@ const indexPath = 'server/src/core/rules/index.ts';
 /** @returns content by path, relative to the root, of every generated file. */
 export async function generate(folder: string = root): Promise<ReadonlyMap<string, string>> {
   // These read the rules through the index, which has to be there and up to date by now.
-  const [{ configSchema, houseStandardSchema }, { ruleNames }, { rulesPage }, { wordingPages }] = await Promise.all([
+  const [{ configSchema, houseStandardSchema }, { rulesPage }, { wordingPages }] = await Promise.all([
     import('./generate/configSchema.ts'),
-    import('./generate/ruleNames.ts'),
     import('./generate/rulesPage.ts'),
     import('./generate/wordingPages.ts'),
   ]);
@@ -29,7 +28,6 @@ export async function generate(folder: string = root): Promise<ReadonlyMap<strin
     [indexPath, ruleIndex(ruleFiles(folder))],
     ['server/schemas/config.schema.json', configSchema(knowledge)],
     ['server/schemas/house-standard.schema.json', houseStandardSchema(knowledge)],
-    ['server/schemas/rule-names.json', ruleNames(knowledge)],
     ['docs/rules/README.md', rulesPage()],
     ...snippetFiles(knowledge),
     ...clausePages(knowledge),

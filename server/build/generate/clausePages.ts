@@ -29,7 +29,11 @@ function clausePage(clause: ClauseType, knowledge: Knowledge): string {
     requirementTable(clause, knowledge),
     ...(clause.elements.length > 0 ? ['## Elements', elementTable(clause, knowledge)] : []),
     '## Usual headings',
-    [...clause.headings.en, ...clause.headings.zh].map((h) => `- ${h}`).join('\n'),
+    // Patterns among them say nothing to a reader.
+    [...clause.headings.en, ...clause.headings.zh]
+      .filter((h) => !/[…<|[(]/.test(h))
+      .map((h) => `- ${h}`)
+      .join('\n'),
     ...exampleSections(clause),
     '## Standard text',
     'A starting point, not legal advice: fill every placeholder with what the organisation really does.',
@@ -71,7 +75,7 @@ function elementTable(clause: ClauseType, knowledge: Knowledge): string {
 }
 
 function exampleSections({ examples }: ClauseType): readonly string[] {
-  const list = (lines: readonly string[]) => lines.map((line) => `- ${line}`).join('\n');
+  const list = (lines: readonly string[]) => lines.map((line) => `- ${prose(line)}`).join('\n');
   return [
     ...(examples.yes.length > 0 ? ['## Recognised', list(examples.yes)] : []),
     ...(examples.no.length > 0 ? ['## Looks alike, but is not this clause', list(examples.no)] : []),
@@ -237,7 +241,14 @@ function short(id: RegimeId, knowledge: Knowledge): string {
 }
 
 function quoted(lines: readonly string[]): string {
-  return lines.map((line) => `> ${line}`).join('\n>\n');
+  return lines.map((line) => `> ${prose(line)}`).join('\n>\n');
+}
+
+/** A sentence as Markdown: addresses as links, nothing taken for mark-up. */
+function prose(text: string): string {
+  return text
+    .replace(/[<*_]/g, '\\$&')
+    .replace(/https?:\/\/[^\s，。]+[^\s，。.,;]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '<$&>');
 }
 
 function fenced(text: string): string {
