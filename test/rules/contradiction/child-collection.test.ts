@@ -1,0 +1,13 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/child-collection', {
+  passes: [
+    'We do not collect personal information from children.\n\nWe collect the name of each adult who joins the club.',
+  ],
+  fails: [
+    {
+      policy:
+        'We do not collect personal information from children.\n\n«We collect the first name and the birthday of each child who joins the club.»{asserted-later}',
+    },
+  ],
+});

@@ -1,0 +1,11 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/consent-required', {
+  passes: ['We collect location data only with your consent.\n\nThe app automatically records crashes.'],
+  fails: [
+    {
+      policy:
+        'We collect location data only with your consent.\n\n«The app automatically records your location data when it starts.»{breach-later}',
+    },
+  ],
+});

@@ -1,0 +1,13 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/deletion-grounds', {
+  passes: [
+    'You can request us to delete your data in the following situations:\n\n1. our processing violates the law;\n2. you close your account.\n\nWhen you cancel your account, we will delete your data.',
+  ],
+  fails: [
+    {
+      policy:
+        'You can request us to delete your data in the following situations:\n\n1. our processing violates the law;\n2. our processing violates our agreement with you.\n\n«When you cancel your account, we will delete your data.»{breach-later}',
+    },
+  ],
+});

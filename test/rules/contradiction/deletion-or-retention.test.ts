@@ -1,0 +1,13 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/deletion-or-retention', {
+  passes: [
+    'When you close your account, we delete all your data.\n\nAfter you have closed your account, we keep invoices because tax law requires it.',
+  ],
+  fails: [
+    {
+      policy:
+        'When you close your account, we delete all your data.\n\n«We keep your purchase history after you have closed your account.»{breach-later}',
+    },
+  ],
+});

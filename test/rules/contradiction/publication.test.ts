@@ -1,0 +1,12 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/publication', {
+  passes: [
+    'We do not publish the names of donors without their consent.\n\nThe names of donors are listed on our website.',
+  ],
+  fails: [
+    {
+      policy: 'We never publish the names of donors.\n\n«The names of donors are listed on our website.»{breach-later}',
+    },
+  ],
+});

@@ -1,0 +1,11 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('contradiction/rights-channel', {
+  passes: ['You can cancel your account in the settings.\n\nYou can also cancel your account by letter.'],
+  fails: [
+    {
+      policy:
+        'You can cancel your account only in the settings.\n\n«To cancel your account, you must send a letter to us.»{promise-later}',
+    },
+  ],
+});

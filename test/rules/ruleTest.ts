@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { readPolicy } from '../../server/src/core/analyse.ts';
+import type { PolicyModel } from '../../server/src/core/model.ts';
+import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
+import type { Finding, Fix, Rule } from '../../server/src/core/rules/rule.ts';
+import { runRules } from '../../server/src/core/rules/runRules.ts';
+import { knowledge } from '../knowledge.ts';
+
+/** A text in which `«…»{messageId key="value"}` marks each expected finding. */
+interface Failing {
+  readonly policy: string;
+  /** What the first fix of the first finding makes of the text, after which the rule finds nothing. */
+  readonly fixed?: string;
+}
+
+export interface RuleCases {
+  readonly passes: readonly string[];
+  readonly fails: readonly Failing[];
+}
+
+/** Runs one rule on Markdown texts: silent on those that pass, and exactly the marked findings on those that fail. */
+export function ruleTest(id: string, { passes, fails }: RuleCases): void {
+  const rule = ruleBehind(id);
+  if (!rule) throw new Error(`no rule “${id}”`);
+  describe(id, () => {
+    test.each(passes)('is silent on %j', (text) => {
+      expect(check(rule, id, text).findings.map((finding) => describeFinding(text, finding))).toEqual([]);
+    });
+    test.each(fails)('reports $policy', ({ policy: marked, fixed }) => {
+      const { text, expected } = readMarks(marked);
+      const { policy, findings } = check(rule, id, text);
+      expect(findings.map((finding) => describeFinding(text, finding))).toEqual(
+        expected.map(({ quote, message, data }) => ({ quote, message, data: expect.objectContaining(data) })),
+      );
+      if (fixed === undefined) return;
+      const mended = apply(text, rule.fixes?.(findings[0] as Finding, policy)[0]);
+      expect(mended).toBe(fixed);
+      expect(check(rule, id, mended).findings).toEqual([]);
+    });
+  });
+}
+
+function check(rule: Rule, id: string, text: string): { policy: PolicyModel; findings: readonly Finding[] } {
+  const policy = readPolicy(text, { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22' });
+  const fail = (name: string, error: unknown) => {
+    throw new Error(`${name} failed`, { cause: error });
+  };
+  return { policy, findings: runRules(policy, fail, [rule]).filter((finding) => finding.rule === id) };
+}
+
+function describeFinding(text: string, { span, message }: Finding) {
+  return { quote: text.slice(span.start, span.end).trim(), message: message.id, data: stringsOf(message.data) };
+}
+
+function stringsOf(data: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, String(value)]));
+}
+
+function readMarks(marked: string) {
+  const expected: { quote: string; message: string; data: Record<string, string> }[] = [];
+  const text = marked.replace(/«([^»]*)»\{([a-z-]+)([^}]*)\}/g, (_, quote: string, message: string, rest: string) => {
+    const data = Object.fromEntries([...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1], pair[2]]));
+    expected.push({ quote: quote.trim(), message, data });
+    return quote;
+  });
+  return { text, expected };
+}
+
+function apply(text: string, fix: Fix | undefined): string {
+  if (!fix) throw new Error('the finding has no fix');
+  return [...fix.edits]
+    .sort((a, b) => b.span.start - a.span.start)
+    .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
+}
