@@ -33,14 +33,25 @@ const compiled = new WeakMap<object, ClausePatterns>();
 export function clausePatterns(knowledge: Knowledge, house?: HouseStandard): ClausePatterns {
   const known = compiled.get(house ?? knowledge);
   if (known) return known;
+  // The configuration reports what is wrong in a house standard; here it is only passed over.
+  const readable = <T>(pattern: LabelledPattern<T>): boolean => isReadable(pattern, knowledge);
   const patterns = {
-    sentences: new PatternIndex([...sentencePatterns(knowledge), ...houseCues(house)], knowledge),
+    sentences: new PatternIndex([...sentencePatterns(knowledge), ...houseCues(house).filter(readable)], knowledge),
     elements: new PatternIndex(elementPatterns(knowledge), knowledge),
-    headings: new PatternIndex([...headingPatterns(knowledge), ...houseHeadings(house)], knowledge),
+    headings: new PatternIndex([...headingPatterns(knowledge), ...houseHeadings(house).filter(readable)], knowledge),
     scopes: new PatternIndex(scopePatterns(knowledge), knowledge),
   };
   compiled.set(house ?? knowledge, patterns);
   return patterns;
+}
+
+function isReadable<T>(pattern: LabelledPattern<T>, knowledge: Knowledge): boolean {
+  try {
+    new PatternIndex([pattern], knowledge);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const languages = ['en', 'zh'] as const;
