@@ -40,7 +40,10 @@ describe('English sentences do not end', () => {
     ['at citations of articles', 'We rely on Art. 6 para. 1 lit. f of the GDPR.'],
     ['inside names with a sign', 'Ads come from Yahoo! Inc. and others.'],
     ['inside company names', 'Example Technology Co. Ltd. Shanghai is the controller.'],
-    ['in addresses of the web and of e-mail', 'Write to Ann.Lee@Example.com or see www.Example.com/Privacy.html today.'],
+    [
+      'in addresses of the web and of e-mail',
+      'Write to Ann.Lee@Example.com or see www.Example.com/Privacy.html today.',
+    ],
     ['at “No.” before a number', 'The policy has No. 5 in our list.'],
     ['at initials', 'Ask J. F. Smith at Example.'],
     ['before a small letter', 'We share it (with vendors etc.) and keep it.'],
