@@ -21,6 +21,8 @@ ${rows.join('\n')}
 }
 
 function clausePage(clause: ClauseType, knowledge: Knowledge): string {
+  // Patterns among the headings say nothing to a reader.
+  const plain = [...clause.headings.en, ...clause.headings.zh].filter((h) => !/[…<|[(]/.test(h));
   const sections = [
     `# ${clause.title.en}`,
     `\`${clause.id}\` · ${clause.title.zh}`,
@@ -28,12 +30,7 @@ function clausePage(clause: ClauseType, knowledge: Knowledge): string {
     '## Who asks for it',
     requirementTable(clause, knowledge),
     ...(clause.elements.length > 0 ? ['## Elements', elementTable(clause, knowledge)] : []),
-    '## Usual headings',
-    // Patterns among them say nothing to a reader.
-    [...clause.headings.en, ...clause.headings.zh]
-      .filter((h) => !/[…<|[(]/.test(h))
-      .map((h) => `- ${h}`)
-      .join('\n'),
+    ...(plain.length > 0 ? ['## Usual headings', plain.map((h) => `- ${h}`).join('\n')] : []),
     ...exampleSections(clause),
     '## Standard text',
     'A starting point, not legal advice: fill every placeholder with what the organisation really does.',

@@ -1,4 +1,3 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Fact } from '../read/facts.ts';
 import type { Action, Quantity } from '../read/statement.ts';
@@ -27,10 +26,6 @@ export function statedValues(model: PolicyModel): Values {
   }
   return values;
 }
-
-/** The names that placeholders.yaml can give as `fact`. */
-export const factNames = (knowledge: Knowledge): readonly string[] =>
-  knowledge.placeholders.flatMap((p) => (p.fact === undefined ? [] : [p.fact]));
 
 const factReaders: Readonly<Record<string, (model: PolicyModel) => string | undefined>> = {
   company: ({ facts }) => facts.companies[0]?.value,
