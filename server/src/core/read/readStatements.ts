@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { shift } from '../text/span.ts';
 import type { Facts } from './facts.ts';
+import { findTerms } from './grammar/findTerms.ts';
 import { readChinese } from './grammar/readChinese.ts';
 import { type Draft, readEnglish } from './grammar/readEnglish.ts';
 import type { Sentence } from './sentence.ts';
@@ -43,10 +44,26 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
         statements.push(place(draft, statements.length, sentence, [], facts));
       }
     }
-    const named = statements.slice(before).flatMap((statement) => statement.data);
+    const named =
+      found.length > 0
+        ? statements.slice(before).flatMap(({ data }) => data)
+        : dataNamed(sentence, document.language, knowledge);
     if (named.length > 0) previous = named;
   }
   return statements;
+}
+
+/** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
+function dataNamed(
+  { tokens, span: { start } }: Sentence,
+  language: 'en' | 'zh',
+  knowledge: Knowledge,
+): readonly Reference[] {
+  return findTerms(tokens, knowledge, language).flatMap(({ ontology, id, from, to }) =>
+    ontology === 'dataTypes'
+      ? [{ id, span: { start: start + (tokens[from]?.start ?? 0), end: start + (tokens[to - 1]?.end ?? 0) } }]
+      : [],
+  );
 }
 
 function cached(key: string, language: string, knowledge: Knowledge, read: () => readonly Draft[]): readonly Draft[] {
@@ -116,7 +133,7 @@ function place(
     verb: shift(draft.verb, by),
     actor: draft.actor === 'anyone' && names.some((name) => isSelf(name, facts)) ? 'we' : draft.actor,
     ...(draft.agent && { agent: moved(by)(draft.agent) as Reference }),
-    data: data.length === 0 && anaphoric ? previous : data,
+    data: anaphoric ? [...data, ...previous] : data,
     recipients: draft.recipients.map(moved(by)),
     purposes: draft.purposes.map(moved(by)),
     conditions: draft.conditions.map(moved(by)),

@@ -83,7 +83,12 @@ function draft(
     data,
     recipients: [...recipientSubject, ...recipientsBehind],
     names: namesIn(tokens, subject),
-    anaphoric: data.length === 0 && isAnaphoric(tokens, subject, object),
+    // "Its contents are not passed on": whose contents, the sentence before has said.
+    anaphoric:
+      data.every(({ id }) => id === 'content') &&
+      (data.length === 0
+        ? isAnaphoric(tokens, subject, object)
+        : /^(?:its|their)$/.test(tokens[subject[0]]?.word ?? '')),
   };
 }
 

@@ -59,12 +59,13 @@ function isLimited(policy: PolicyModel, denial: Statement, assertion: Statement)
   const text = (statement: Statement) => policy.document.prose.slice(statement.span.start, statement.span.end);
   const whole = (statement: Statement) => policy.sentences[statement.sentence]?.text ?? '';
   if (
-    /\bin (?:a|any) (?:manner|way|form)\b|\bso that\b|\bin (?:this|that) (?:context|case)\b|\bfor (?:their|its|any|direct|cross|the purposes?|marketing|advertising|commercial)\b|\bpurposes\b|用于/i.test(
+    /\bin (?:a|any) (?:manner|way|form)\b|\bso that\b|\b(?:that|which|to) (?:\w+ )?(?:identif\w+)\b|\b(?:with|to) us\b|\bfor (?:their|its|any|direct|cross|the purposes?|marketing|advertising|commercial)\b|\bpurposes\b|用于/i.test(
       text(denial),
     )
   ) {
     return !denial.purposes.some(({ id }) => assertion.purposes.some((other) => other.id === id));
   }
+  if (/^\W*in (?:this|that|such) (?:context|case)\b/i.test(whole(denial))) return true;
   return /\b(?:aggregated?|de-?identified|anonymi[sz]ed|anonymous|pseudonymi[sz]ed|statistical|hashed)\b|匿名|去标识|汇总|统计数据/i.test(
     whole(assertion),
   );

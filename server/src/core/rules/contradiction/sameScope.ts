@@ -62,6 +62,7 @@ function readScope(policy: PolicyModel, index: number): Scope {
       const product = lists.products.get(lemma);
       if (product !== undefined && !ofHeading) products.add(product);
     }
+    if (/\bfree (?:edition|version|plan|tier)\b|免费版/i.test(text)) products.add('free');
     for (const region of regionsIn(text, lists.regions)) regions.add(region);
   };
   add(sentence.tokens, sentence.text, false);
@@ -128,7 +129,7 @@ function makeLimits(knowledge: PolicyModel['knowledge'], language: 'en' | 'zh'):
     ...(knowledge.lexicons.countries?.[language] ?? []),
   ];
   const source = regions.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const bounded = language === 'en' ? `(outside (?:of )?(?:the )?)?\\b(${source})\\b` : `()(${source})`;
+  const bounded = language === 'en' ? `([Oo]utside (?:of )?(?:the )?)?\\b(${source})\\b` : `()(${source})`;
   return {
     groups: pairs('subject-groups'),
     strict: new Set(['child', 'applicant', 'employee', 'business-contact', 'donor', 'patient']),

@@ -23,7 +23,11 @@ export function commonData(
   narrow: readonly Reference[],
 ): Reference | undefined {
   if (wide.length === 0) return narrow.find(({ id }) => subsumes(knowledge, 'dataTypes', general, id));
-  return narrow.find(({ id }) => wide.some((other) => related(knowledge, 'dataTypes', other.id, id)));
+  // "We share information" says nothing of the browsing history that is not shared.
+  const isGeneralToo = wide.some(({ id }) => id === general);
+  return narrow.find(
+    ({ id }) => (id !== general || isGeneralToo) && wide.some((other) => related(knowledge, 'dataTypes', other.id, id)),
+  );
 }
 
 /** The recipient of `narrow` that a kind of `wide` holds or is held by; no recipient named means anybody. */
@@ -116,7 +120,7 @@ export function mayNameSameDatum(policy: PolicyModel, a: Sentence, b: Sentence):
 
 /** Both sentences speak of one or two kinds of data and share one; long lists are told apart by more than we read. */
 export function namesOnlySameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  const few = (sentence: Sentence) => new Set(mentionedData(policy, sentence)).size <= 2;
+  const few = (sentence: Sentence) => sentence.text.length < 180 && new Set(mentionedData(policy, sentence)).size <= 2;
   return (
     few(a) &&
     few(b) &&
