@@ -148,6 +148,9 @@ function readChain(tokens: readonly Token[], at: number, form: Verb['form']): Ch
     } else if (tag === 'modal') {
       finite = true;
       modality = modalityOf(lemma);
+    } else if (tag === 'to' && isNeed(tokens[i - 1])) {
+      // "we need to share", "we have to share": part of the verb.
+      finite = true;
     } else if (tag === 'to') {
       governed = 'to';
       from = i;
@@ -162,6 +165,10 @@ function readChain(tokens: readonly Token[], at: number, form: Verb['form']): Ch
     from = i;
   }
   return { from, negative, be, modality, finite: finite || form === 's', governed };
+}
+
+function isNeed(token: Token | undefined): boolean {
+  return token !== undefined && (token.tag === 'modal' || token.lemma === 'have');
 }
 
 function modalityOf(lemma: string): Modality {
