@@ -12,7 +12,7 @@ const afterEtc =
   /\betc\.\s+(?!(?:to|in|for|and|or|from|when|as|with|that|which|who|is|are|was|were|may|will|can|on|at|of|by|we|you|if|it|they|this|through|via|under|about|during|after|before|so|but|not|also|where|within|without|into)\b)\p{Ll}{3,}/u;
 
 /** What may be a fragment: an opener, or a few words without a stop. */
-const candidate = /^(?:such as|including|for example,? such as|as well as)\b|^[^.;:!?]{3,60}$/i;
+const candidate = /^(?:such as|including|for example,? such as|as well as)\b|^[^.;:!?\s]+\s[^.;:!?]{3,60}$/i;
 const headingSets = new WeakMap<Knowledge, ReadonlySet<string>>();
 
 /** A piece of a sentence that stands as a sentence of its own, or a heading that was glued to the paragraph before it. */

@@ -43,7 +43,7 @@ function unpaired(prose: string): readonly { readonly at: number; readonly sign:
     // "Art. 6(1) a)": a letter of a law closes nothing.
     if (
       opener === undefined ||
-      /(?:Art\.?|Article|§|lit\.?|para\.?)[\s\d§.()]*\p{L}$/u.test(text.slice(Math.max(0, at - 20), at))
+      /(?:Art\.?|Article|§|lit\.?|para\.?)[\s\d§.()]*[\s§.]\p{L}$/u.test(text.slice(Math.max(0, at - 20), at))
     )
       continue;
     const last = open.findLastIndex((o) => o.sign === opener);
