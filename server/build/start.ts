@@ -41,7 +41,11 @@ async function openInBrowser(file: string): Promise<void> {
     encoding: 'utf8',
   });
   if (packed.status !== 0) throw new Error(`The extension could not be packed:\n${packed.stdout}${packed.stderr}`);
-  const server = await startCodeServer({ vsix, settings: { 'editor.wordWrap': 'on' }, port: (await isFree(preferredPort)) ? preferredPort : 0 });
+  const server = await startCodeServer({
+    vsix,
+    settings: { 'editor.wordWrap': 'on' },
+    port: (await isFree(preferredPort)) ? preferredPort : 0,
+  });
   const payload = JSON.stringify([['openFile', `vscode-remote://${new URL(server.address).host}${file}`]]);
   const query = new URLSearchParams({ folder: path.dirname(file), payload });
   process.stdout.write(`\nThe editor is open at\n\n  ${server.address}/?${query}\n\nPress Ctrl+C to end it.\n`);
