@@ -1,0 +1,78 @@
+import type { Token } from '../sentence.ts';
+import type { GrammarLexicon } from './lexicon.ts';
+import type { Chain, Verb } from './predicate.ts';
+
+/** What governs a verb after "to" or a preposition. */
+interface Governor {
+  readonly token: Token;
+  readonly verb?: Verb;
+  /** The noun phrase between governor and "to": "allow ‹partners› to collect". */
+  readonly between: readonly [number, number];
+}
+
+export function governorOf(
+  tokens: readonly Token[],
+  from: number,
+  earlier: readonly Verb[],
+  first: number,
+): Governor | undefined {
+  for (let i = from - 1; i >= first; i--) {
+    const token = tokens[i] as Token;
+    const verb = earlier.findLast((candidate) => candidate.at === i);
+    if (verb) return { token, verb, between: [i + 1, from] };
+    if (token.tag === 'adj' && i === from - 1) return { token, between: [i + 1, from] };
+    if (token.tag === 'punct' && token.word !== ',') return undefined;
+  }
+  return undefined;
+}
+
+/** "we let ‹partners› gather": "let" takes a verb without "to". */
+export function lettingVerb(
+  tokens: readonly Token[],
+  from: number,
+  earlier: readonly Verb[],
+  first: number,
+): Governor | undefined {
+  const verb = earlier.at(-1);
+  if (!verb || verb.at < first || verb.at + 1 >= from || (tokens[verb.at] as Token).lemma !== 'let') return undefined;
+  return { token: tokens[verb.at] as Token, verb, between: [verb.at + 1, from] };
+}
+
+export function governed(
+  tokens: readonly Token[],
+  chain: Chain,
+  governor: Governor,
+  lexicon: GrammarLexicon,
+  asserted: boolean,
+) {
+  const { token, verb, between } = governor;
+  const adjacent = between[1] - between[0] === 0;
+  const word = (tokens[chain.from] as Token).word;
+  const refusing =
+    lexicon.refusing.has(token.lemma) && (adjacent || word === 'from' || verb?.passive === true || word === 'to');
+  const allowing =
+    lexicon.allowing.has(token.lemma) ||
+    token.lemma === 'ask' ||
+    token.lemma === 'require' ||
+    token.lemma === 'oblige' ||
+    token.lemma === 'instruct';
+  const raising = adjacent && (chain.governed === 'to' || word === 'from');
+  if (!verb || (!refusing && !allowing && !raising)) {
+    // "to share" after an object or a preposition before "-ing": a purpose or a manner, which nobody asserts here.
+    return {
+      negative: chain.negative,
+      modality: 'fact' as const,
+      subject: verb?.subject ?? ([0, 0] as const),
+      asserted: false,
+    };
+  }
+  const negative = (refusing ? !verb.negative : verb.negative) !== chain.negative;
+  const subject = !adjacent && (allowing || refusing) ? between : verb.subject;
+  return {
+    negative,
+    modality: allowing && verb.passive ? ('possibility' as const) : verb.modality,
+    subject,
+    ...(allowing && !verb.passive && { letBy: verb.subject }),
+    asserted: asserted && verb.asserted,
+  };
+}

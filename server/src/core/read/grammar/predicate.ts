@@ -1,0 +1,35 @@
+import type { Action, Modality } from '../statement.ts';
+
+/** A verb or noun of an action with what belongs to it; all numbers are token numbers, ends exclusive. */
+export interface Predicate {
+  readonly at: number;
+  readonly end: number;
+  readonly actions: readonly Action[];
+  readonly passive: boolean;
+  readonly negative: boolean;
+  readonly modality: Modality;
+  /** Where its subject stands; empty where it has none of its own nor one to share. */
+  readonly subject: readonly [number, number];
+  readonly object: readonly [number, number];
+  /** The one who is let do it, or told to: "we let ‹partners› collect". */
+  readonly letBy?: readonly [number, number];
+  readonly restrictive: boolean;
+  /** Inside a condition or exception: not asserted. */
+  readonly asserted: boolean;
+}
+
+/** What stands before a verb. */
+export interface Chain {
+  readonly from: number;
+  readonly negative: boolean;
+  readonly be: boolean;
+  readonly modality: Modality;
+  readonly finite: boolean;
+  /** "to", or a preposition before "-ing": the verb is governed by what stands before. */
+  readonly governed: 'to' | 'prep' | undefined;
+}
+
+export interface Verb extends Predicate {
+  readonly chain: Chain;
+  readonly form: 'base' | 'ed' | 'ing' | 's';
+}
