@@ -12,7 +12,7 @@ export const consistencyMissingDate = defineRule({
   severity: 'warning',
   *check({ document, facts }) {
     // A year at the top is enough of a date: how it is written is for the reader to judge.
-    if (facts.dates.length > 0 || /\b20\d\d\b/.test(document.text.slice(0, 1500))) return;
+    if (facts.dates.length > 0 || /20\d\d(?!\d)/.test(document.text.slice(0, 1500))) return;
     const pattern = document.language === 'zh' ? zhPromise : promise;
     for (const { span, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
       yield { message: 'no-date', span, data: { quote: match[0] } };

@@ -20,7 +20,7 @@ export const definitionDuplicate = defineRule({
         continue;
       }
       const [a, b] = [quote(document.prose, earlier.meaning), quote(document.prose, definition.meaning)];
-      if (similarity(a, b) > 0.5 || /^(?:we|us|our|you|your)$/.test(key)) continue;
+      if (similarity(a, b) > 0.3 || /^(?:we|us|our|you|your)$/.test(key)) continue;
       yield {
         message: 'twice',
         span: definition.span,

@@ -50,6 +50,7 @@ export const definitionUndefined = defineRule({
     for (const [key, { term, spans }] of uses) {
       const [first, ...more] = spans;
       if (first === undefined || spans.length < enough || known.has(key) || isPartOfKnown(key, known)) continue;
+      if (isExplained(policy, term)) continue;
       const related = more.slice(0, most).map((use) => ({ span: use, message: 'use' }));
       const twin = facts.definitions.find((d) => singular(d.term) === twins[key]);
       if (twin !== undefined) {
@@ -79,6 +80,18 @@ function singular(term: string): string {
 /** "Services" where "Kamoer Services" is defined. */
 function isPartOfKnown(key: string, known: ReadonlySet<string>): boolean {
   return [...known].some((k) => k.endsWith(` ${key}`) || k.startsWith(`${key} `));
+}
+
+/** Whether the text quotes the term or begins a sentence with what it is, in any mark-up: **Service** refers to the website. */
+function isExplained({ document, sentences }: PolicyModel, term: string): boolean {
+  const opening = new RegExp(
+    `^[\\W_]*(?:the |our )?${term}[\\W_]+(?:means?|refers?|includes?|shall mean|is defined|is any|is an?|is the)\\b`,
+    'iu',
+  );
+  return (
+    new RegExp(`["“]\\s*(?:the |our )?${term}[\\s,.]*["”]`, 'iu').test(document.prose) ||
+    sentences.some((s) => opening.test(s.text))
+  );
 }
 
 /** Whether the word also stands without its capital: then the capital is a habit, not a definition. */

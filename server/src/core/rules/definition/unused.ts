@@ -11,7 +11,7 @@ export const definitionUnused = defineRule({
       // "We" and "you" are always used, in forms that no search for the term finds; an acronym may be given for readers.
       if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term) || /^\p{Lu}{2,6}$/u.test(definition.term))
         continue;
-      if (!isFormal(policy, definition) || occurrences(policy, definition.term).length > 1) continue;
+      if (!isFormal(policy, definition) || occurrences(policy, definition.term, 'giu').length > 1) continue;
       yield { message: 'unused', span: definition.span, data: { term: definition.term } };
     }
   },

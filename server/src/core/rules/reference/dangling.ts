@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Section } from '../../structure/section.ts';
 import { similarity } from '../../text/similarity.ts';
-import { type Span, span } from '../../text/span.ts';
+import { overlaps, type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 const unit = 'section|clause|article|part|paragraph|chapter|annex|appendix|schedule|exhibit|attachment';
@@ -61,21 +61,7 @@ export const referenceDangling = defineRule({
         severity: word.startsWith('附') ? 'error' : 'warning',
       };
     }
-    for (const { block, span: at, match } of matchBlocks(document, byTitle, ['paragraph', 'item', 'row'])) {
-      const title = (match[1] ?? match[2] ?? '').trim();
-      const rest = after(document.prose, block.content, at);
-      if (/^part\s+\d/i.test(title) || elsewhere.test(rest) || otherPlace.test(rest)) continue;
-      if (document.links.some((l) => l.span.start < at.end && at.start < l.span.end)) continue;
-      const best = targets.closest(title);
-      if (best !== undefined && best.likeness >= 0.8) continue;
-      yield {
-        message: best === undefined ? 'no-title' : 'other-title',
-        span: at,
-        data: { title, closest: best?.title ?? '' },
-        severity: 'warning',
-        related: best ? [{ span: best.span, message: 'closest' }] : [],
-      };
-    }
+    yield* wrongTitles(policy, targets);
   },
   fixes(finding, { document }) {
     const { title, closest } = finding.message.data;
@@ -91,6 +77,34 @@ export const referenceDangling = defineRule({
     ];
   },
 });
+
+/** References by a title that no heading has: one finding for each title, with its other places. */
+function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Found[] {
+  const places = new Map<string, Span[]>();
+  for (const { block, span: at, match } of matchBlocks(document, byTitle, ['paragraph', 'item', 'row'])) {
+    const title = (match[1] ?? match[2] ?? '').trim();
+    const rest = after(document.prose, block.content, at);
+    if (/^part\s+\d/i.test(title) || elsewhere.test(rest) || otherPlace.test(rest)) continue;
+    if (document.links.some((link) => overlaps(link.span, at))) continue;
+    places.set(title, [...(places.get(title) ?? []), at]);
+  }
+  return [...places].flatMap(([title, [first, ...more]]) => {
+    const best = targets.closest(title);
+    if (first === undefined || (best !== undefined && best.likeness >= 0.8)) return [];
+    return [
+      {
+        message: best === undefined ? 'no-title' : 'other-title',
+        span: first,
+        data: { title, closest: best?.title ?? '' },
+        severity: 'warning',
+        related: [
+          ...(best ? [{ span: best.span, message: 'closest' }] : []),
+          ...more.slice(0, 5).map((place) => ({ span: place, message: 'again' })),
+        ],
+      },
+    ];
+  });
+}
 
 function isLegal(prose: string, content: Span, at: Span, word: string): boolean {
   const before = prose.slice(Math.max(content.start, at.start - 40), at.start);

@@ -14,7 +14,8 @@ export const referenceMissingList = defineRule({
   *check({ document, sections, sentences }) {
     const pattern = document.language === 'zh' ? zhAnnounced : announced;
     for (const [i, sentence] of sentences.entries()) {
-      if (sentence.kind !== 'sentence') continue;
+      // What follows in plain text may be a list whose form does not show.
+      if (sentence.kind !== 'sentence' || document.format === 'plaintext') continue;
       const match = matchSentence(sentence, pattern);
       const next = sentences[i + 1];
       // Something of the same section follows: a list, a table or a sentence that tells it in words.

@@ -24,6 +24,8 @@ export const structureTableOfContents = defineRule({
     const { document } = policy;
     if (document.contents.length < 2) return;
     const pairs = align(policy);
+    // A list of which most entries are no headings is a list of something else.
+    if (pairs.filter((p) => p.section).length < pairs.length / 2) return;
     const matched = new Set(pairs.map((p) => p.section?.index));
     for (const { entry, title, section, likeness } of pairs) {
       if (section === undefined) {
@@ -32,7 +34,7 @@ export const structureTableOfContents = defineRule({
         yield {
           message: 'differs',
           span: entry.title,
-          data: { title, heading: section.title },
+          data: { title, heading: bare(section.title) },
           severity: likeness < 0.75 ? 'warning' : 'information',
           related: [{ span: section.titleSpan, message: 'heading' }],
         };
@@ -68,7 +70,7 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
     yield {
       message: 'not-listed',
       span: section.titleSpan,
-      data: { heading: section.title },
+      data: { heading: bare(section.title) },
       related: [{ span: last.title, message: 'contents' }],
     };
   }
@@ -76,7 +78,10 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
 
 /** A title without the number or sign before it. */
 function bare(title: string): string {
-  return title.replace(/^[#\s]*(?:(?:[\d.]+|[一二三四五六七八九十]+)[、.．)\s]\s*)?/u, '');
+  return title
+    .replace(/\{[:#][^}]*\}\s*$/, '')
+    .replace(/^[#\s]*(?:(?:[\d.]+|[一二三四五六七八九十]+|\p{Lu}(?=\s*[.)]))\s*[、.．)\s]+)?/u, '')
+    .trim();
 }
 
 /** Pairs each entry with the heading that is most like it, each heading once. */

@@ -25,7 +25,13 @@ export const textDoubledWord = defineRule({
         const [and, again, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
         if (again?.word !== word || (and?.word !== 'and' && and?.word !== 'or')) continue;
         // Before a noun the two are adjectives; "funds details and details of your relay" repeats a noun with reason.
-        if (next?.tag !== 'noun' || !/^\p{Ll}{4,}$/u.test(text.slice(start, start + word.length))) continue;
+        if (
+          next?.tag !== 'noun' ||
+          !/^\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)$/u.test(
+            text.slice(start, start + word.length),
+          )
+        )
+          continue;
         yield { message: 'joined', span: span(sentence.start + start, sentence.start + again.end), data: { word } };
       }
     }

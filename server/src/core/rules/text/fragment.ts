@@ -26,7 +26,7 @@ export const textFragment = defineRule({
     for (const [i, sentence] of policy.sentences.entries()) {
       const before = policy.sentences[i - 1];
       yield* leftOver(policy, sentence);
-      if (sentence.kind === 'heading' || before?.block !== sentence.block) continue;
+      if (sentence.kind === 'heading' || sentence.kind === 'cell' || before?.block !== sentence.block) continue;
       if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
       const data = { quote: quote(policy.document.prose, sentence.span) };

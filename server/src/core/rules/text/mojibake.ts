@@ -25,7 +25,7 @@ const broken: Readonly<Record<string, string>> = {
   'Ã§': 'ç',
 };
 
-const pattern = new RegExp(`${Object.keys(broken).join('|')}|\\ufffd+|ï¿½`, 'gu');
+const pattern = new RegExp(`${Object.keys(broken).join('|')}|\\ufffd+|ï¿½|鈥[\\p{Script=Han}?]?`, 'gu');
 const entity = /&(?:nbsp|amp|quot|lt|gt|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip|#\d{2,4});/g;
 const entities: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',

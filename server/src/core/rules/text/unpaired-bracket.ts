@@ -28,7 +28,8 @@ export const textUnpairedBracket = defineRule({
 
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
 function unpaired(prose: string): readonly { readonly at: number; readonly sign: string }[] {
-  if (!/[()[\]（）「」《》]/.test(prose)) return [];
+  // Where the character set is broken the brackets' partners are, too.
+  if (!/[()[\]（）「」《》]/.test(prose) || /[鈥\ufffd]/.test(prose)) return [];
   // Chinese texts mix both widths of a bracket.
   const text = prose.replace(/（/g, '(').replace(/）/g, ')');
   const open: { at: number; sign: string }[] = [];
