@@ -16,6 +16,40 @@ function inserted(
 
 const intro = 'Kestrel Maps Ltd ("we", "us") offers the Services: the Kestrel app. Write to privacy@kestrel.example.';
 
+describe('place of an inserted clause', () => {
+  const section = (title: string, text: string) => `## ${title}\n\n${text}\n\n`;
+  const data = section('What we collect', 'We collect your name and your e-mail address.');
+  const contact = section('Contact us', 'Write to privacy@kestrel.example with any question about this policy.');
+  const headings = (text: string) => [...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title);
+
+  it('is before the contact that a policy ends with', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n${data}${contact}`;
+    const wanted = ['policy-updates', 'retention-period', 'complaint-authority'];
+    expect(headings(inserted(text, wanted))).toEqual([
+      'What we collect',
+      'How long we keep personal information',
+      'Right to lodge a complaint (EU and EEA)',
+      'How we update this policy',
+      'Contact us',
+    ]);
+  });
+
+  it('is at the end for updates and contact, in this order', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n${data}`;
+    const wanted = ['contact', 'retention-period', 'policy-updates'];
+    expect(headings(inserted(text, wanted)).slice(2)).toEqual(['How we update this policy', 'Contact us']);
+  });
+
+  it('follows the policy that names its contact first', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n${contact}${data}`;
+    expect(headings(inserted(text, ['policy-updates']))).toEqual([
+      'Contact us',
+      'How we update this policy',
+      'What we collect',
+    ]);
+  });
+});
+
 describe('form of an inserted clause', () => {
   it('continues the numbers of headings, of sub-headings, of references and of links to them', () => {
     const text = `# Privacy Policy

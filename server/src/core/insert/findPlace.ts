@@ -28,10 +28,10 @@ export function findPlace(model: PolicyModel, clause: ClauseType): Place {
   const { sections, document } = model;
   const inferred = sections.filter((s) => s.kind === 'inferred');
   if (inferred.length === 0 || sections.some((s) => s.kind === 'heading')) {
-    return amongSections(model, policyLevel(sections), clause.order);
+    return amongSections(model, policyLevel(sections), clause);
   }
   // Without headings there is nothing but the order of the paragraphs to go by.
-  const at = leastDisturbing(model, inferred, clause.order);
+  const at = leastDisturbing(model, inferred, clause);
   const end = inferred[at - 1]?.span.end ?? inferred[0]!.span.start;
   const after = document.blocks.findLast((b) => b.kind !== 'skip' && b.span.end <= end) ?? document.blocks[0]!;
   return { kind: 'paragraph', after, offset: after.span.end };
@@ -53,9 +53,21 @@ export function policyLevel(sections: readonly Section[]): readonly Section[] {
   return headings.filter((s) => s.level > 1);
 }
 
-function amongSections(model: PolicyModel, siblings: readonly Section[], order: number): Place {
-  const at = leastDisturbing(model, siblings, order);
+function amongSections(model: PolicyModel, siblings: readonly Section[], clause: ClauseType): Place {
+  const at = leastDisturbing(model, siblings, clause);
   return { kind: 'section', siblings, at, offset: offsetBefore(model, siblings, at) };
+}
+
+/**
+ * Clauses that stand in the first part of the standard's order, and that most policies end with; as they then follow each
+ * other.
+ */
+const closing: readonly string[] = ['policy-updates', 'effective-date', 'contact'];
+
+/** The place in the order of the clauses of one that a policy ends with; undefined for all others. */
+export function closingOrder({ id }: ClauseType): number | undefined {
+  const rank = closing.indexOf(id);
+  return rank < 0 ? undefined : 1000 + rank;
 }
 
 /** How near in the order of the clauses two of them are that speak of one matter: cookies and Do Not Track. */
@@ -65,8 +77,9 @@ const near = 3;
  * @returns before which of the sections a clause belongs: right after one that speaks of the same matter, or else where
  *   it leaves the fewest others on the wrong side.
  */
-function leastDisturbing(model: PolicyModel, siblings: readonly Section[], order: number): number {
-  const located = locate(model, siblings);
+function leastDisturbing(model: PolicyModel, siblings: readonly Section[], clause: ClauseType): number {
+  const { located, opensWithClosing } = withClosing(model, locate(model, siblings));
+  const order = (opensWithClosing ? undefined : closingOrder(clause)) ?? clause.order;
   const places = siblings.map((_, i) => i + 1);
   if (!siblings[0] || !isTitle(siblings[0])) places.unshift(0);
   const cost = (at: number) => {
@@ -76,6 +89,21 @@ function leastDisturbing(model: PolicyModel, siblings: readonly Section[], order
   };
   const costs = places.map(cost);
   return places[costs.lastIndexOf(Math.min(...costs))]!;
+}
+
+/**
+ * Puts the sections that a policy ends with behind all others, so that nothing is inserted after "Contact us".
+ *
+ * @returns also whether the policy follows the standard's order instead, and names its contact before all the rest.
+ */
+function withClosing({ knowledge }: PolicyModel, located: readonly (number | undefined)[]) {
+  const behind = new Map(knowledge.clauses.map((clause) => [clause.order, closingOrder(clause)]));
+  const isClosing = (order: number | undefined) => order !== undefined && behind.get(order) !== undefined;
+  const end = located.findLastIndex((order) => order !== undefined && !isClosing(order)) + 1;
+  return {
+    located: located.map((order, i) => (i >= end && order !== undefined ? behind.get(order) : order)),
+    opensWithClosing: located.slice(0, end).some(isClosing),
+  };
 }
 
 /**

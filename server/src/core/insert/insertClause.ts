@@ -5,7 +5,7 @@ import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
 import { standardTexts, type TextChoice, usedDefinitions } from './clauseText.ts';
 import { fillPlaceholders, statedValues } from './fillPlaceholders.ts';
-import { findPlace, findPlaceBeside } from './findPlace.ts';
+import { closingOrder, findPlace, findPlaceBeside } from './findPlace.ts';
 import { type Insertion, insertSections } from './insertSections.ts';
 
 export interface InsertOptions {
@@ -22,7 +22,7 @@ export interface InsertOptions {
 export function insertClause(model: PolicyModel, clauseIds: readonly string[], options: InsertOptions = {}): Fix {
   const clauses = [...new Set(clauseIds)]
     .map((id) => clauseType(model.knowledge, id))
-    .sort((a, b) => a.order - b.order);
+    .sort((a, b) => (closingOrder(a) ?? a.order) - (closingOrder(b) ?? b.order));
   const language = model.document.language === 'zh' ? 'zh' : 'en';
   const adapt = adaptWording(model, clauseIds.includes('scope'));
   const values = statedValues(model);
@@ -58,23 +58,25 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   };
 }
 
-/** Which of the standard texts fit a document: its language, regimes, and what it says of children and transfers. */
+/** Which of the standard texts fit a document: its language, regimes, and which of two options its statements call for. */
 export function choiceFor({ document, regimes, signals, clauses }: PolicyModel): TextChoice {
   const transfers = clauses.get('cross-border-transfer')?.state === 'present';
   return {
     language: document.language === 'zh' ? 'zh' : 'en',
     regimes: regimes.map((r) => r.id),
     affirmed: [
-      ...Object.keys(decidedBy).filter((id) => signals.get(decidedBy[id]!)?.value === 'true'),
+      ...Object.keys(decidedBy).filter((id) => decidedBy[id]!.some((signal) => signals.get(signal)?.value === 'true')),
       ...(transfers ? ['cross-border-transfer'] : []),
     ],
   };
 }
 
-/** Clauses whose texts offer two options, and the signal for the second. */
-const decidedBy: Readonly<Record<string, string>> = {
-  children: 'child_directed',
-  'cross-border-transfer': 'cross_border',
+/** Clauses whose texts offer two options, and the signals for the second. */
+const decidedBy: Readonly<Record<string, readonly string[]>> = {
+  'automated-decisions': ['automated_decision'],
+  children: ['child_directed'],
+  'cross-border-transfer': ['crossborder'],
+  'targeted-advertising': ['personalization', 'tracking'],
 };
 
 const rightsHeading = { en: 'Your rights', zh: '您的权利' } as const;
