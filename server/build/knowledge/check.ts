@@ -127,7 +127,7 @@ function checkPatterns(knowledge: Knowledge): void {
         new PatternIndex(
           patterns[language].map((source) => ({ source, language, label: '' })),
           knowledge,
-        );
+        ).check();
       } catch (error) {
         placeOf(owner).report((error as Error).message);
       }

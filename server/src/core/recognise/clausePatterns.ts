@@ -47,7 +47,7 @@ export function clausePatterns(knowledge: Knowledge, house?: HouseStandard): Cla
 
 function isReadable<T>(pattern: LabelledPattern<T>, knowledge: Knowledge): boolean {
   try {
-    new PatternIndex([pattern], knowledge);
+    new PatternIndex([pattern], knowledge).check();
     return true;
   } catch {
     return false;

@@ -1,50 +1,8 @@
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
-import type { PatternNode } from './patternSyntax.ts';
+import type { ClassStep, PhraseTable, SetId, Step, Term } from './phrases.ts';
 import { advance, keep, widen } from './positions.ts';
-
-/** What a class of words looks like: its terms, or a test of the single word. */
-export type WordClass =
-  | { readonly kind: 'terms'; readonly terms: readonly string[] }
-  | { readonly kind: 'shape'; readonly shape: Shape };
-
-/** Words that no list can hold, told by how they are written. */
-export type Shape = 'number' | 'email' | 'url';
-
-/** A word of a pattern is known by a number; so are the shapes. */
-type WordId = number;
-/** A set of words that may stand at one place of a phrase, known by a number too. */
-type SetId = number;
-
-type Step =
-  | { readonly kind: 'set'; readonly set: SetId }
-  | { readonly kind: 'class'; readonly terms: readonly Term[]; readonly heads: SetId }
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' };
-
-/** A term of a class: one set of words a place. */
-interface Term {
-  readonly words: readonly SetId[];
-}
-
-interface Phrase {
-  readonly pattern: number;
-  readonly steps: readonly Step[];
-  /** The sets of which a word must be there, but for the one that the phrase is filed under. */
-  readonly needed: readonly SetId[];
-}
-
-/** A sentence as the matcher reads it: words only, without signs. */
-interface Stream {
-  readonly length: number;
-  readonly words: Int32Array;
-  readonly lemmas: Int32Array;
-  readonly shapes: Int32Array;
-  /** Offsets relative to the sentence. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-}
+import { joined, mostWords, type WordId, type WordStream, wordStream } from './wordStream.ts';
 
 /** A pattern found in a sentence. */
 export interface Match {
@@ -71,8 +29,7 @@ class LazyMatch implements Match {
   }
 }
 
-/** Words beyond this number in a sentence (with its lead-in) are not read. */
-const mostWords = 1024;
+const noMatches: readonly Match[] = [];
 
 /**
  * Finds many patterns in one pass over a sentence. Every phrase is filed under its rarest words, so that a sentence tries
@@ -80,72 +37,32 @@ const mostWords = 1024;
  * shifts.
  */
 export class EnglishMatcher {
-  readonly #ids = new Map<string, WordId>();
-  readonly #setIds = new Map<string, SetId>();
-  /** For each word the sets that it is in. */
-  readonly #setsOf: SetId[][] = [];
-  readonly #setWords: (readonly WordId[])[] = [];
-  readonly #filed = new Map<SetId, Phrase[]>();
-  readonly #streams = new WeakMap<readonly Token[], Stream>();
-  readonly #shapes: Readonly<Record<Shape, WordId>>;
-  /** For the present sentence: the run in which a set was seen last, and where, `#size` numbers a set. */
-  #seen = new Uint32Array(0);
-  #at = new Uint32Array(0);
+  readonly #table: PhraseTable;
+  /** The run, one a sentence, in which a set was seen last, and where, `size` numbers a set. */
+  readonly #seen: Uint32Array;
+  #at: Uint32Array;
+  /** The sets seen in the present run. */
+  readonly #present: Uint32Array;
+  #presentCount = 0;
+  /** The run in which a pattern was found last. */
+  readonly #found: Uint32Array;
+  /** For each class the run in which its terms were looked up last, and those of which all words are there. */
+  readonly #looked: Uint32Array;
+  readonly #terms: (readonly Term[])[] = [];
   #run = 0;
+  /** The sentence of the present run: the places of its matches are often asked for in a row. */
+  #marked: WordStream | undefined;
   readonly #bits = new Uint32Array(mostWords / 32 + 1);
   readonly #next = new Uint32Array(mostWords / 32 + 1);
   readonly #scratch = new Uint32Array(mostWords / 32 + 1);
 
-  /**
-   * @param patterns for each pattern the phrases that it stands for.
-   * @param classOf what a class name stands for.
-   */
-  constructor(patterns: readonly (readonly (readonly PatternNode[])[])[], classOf: (name: string) => WordClass) {
-    this.#shapes = { number: this.#id('\0number'), email: this.#id('\0email'), url: this.#id('\0url') };
-    const classes = new Map<string, Step>();
-    const stepsOf = (node: PatternNode): Step[] => {
-      switch (node.kind) {
-        case 'text':
-          return wordsOf(node.text).map((word) => ({ kind: 'set', set: this.#set([this.#id(word)]) }));
-        case 'choice':
-          return [{ kind: 'set', set: this.#set(node.alternatives.flatMap(([one]) => this.#idsOf(one))) }];
-        case 'gap':
-          return [node];
-        case 'edge':
-          return [{ kind: node.at }];
-        case 'class': {
-          const step = classes.get(node.name) ?? this.#classStep(classOf(node.name));
-          classes.set(node.name, step);
-          return [step];
-        }
-      }
-    };
-    this.#file(
-      patterns.flatMap((sequences, pattern) =>
-        sequences.map((nodes) => ({ pattern, steps: trimmed(nodes.flatMap(stepsOf)) })),
-      ),
-    );
-    this.#seen = new Uint32Array(this.#setWords.length);
-    this.#at = new Uint32Array(this.#setWords.length);
-  }
-
-  /** Files each phrase under its rarest words: the more phrases need a word, the more common it is taken to be. */
-  #file(phrases: readonly { readonly pattern: number; readonly steps: readonly Step[] }[]): void {
-    const use = new Float64Array(this.#ids.size);
-    for (const { steps } of phrases) {
-      for (const set of setsOf(steps)) {
-        for (const word of this.#setWords[set] as readonly WordId[]) use[word] = (use[word] as number) + 1;
-      }
-    }
-    const commonness = (set: SetId) =>
-      (this.#setWords[set] as readonly WordId[]).reduce((sum, word) => sum + (use[word] as number), 0);
-    for (const { pattern, steps } of phrases) {
-      const [rarest, ...needed] = [...new Set(setsOf(steps))].sort((a, b) => commonness(a) - commonness(b));
-      if (rarest === undefined) continue;
-      const filed = this.#filed.get(rarest) ?? [];
-      filed.push({ pattern, steps, needed });
-      this.#filed.set(rarest, filed);
-    }
+  constructor(table: PhraseTable) {
+    this.#table = table;
+    this.#seen = new Uint32Array(table.setCount);
+    this.#at = new Uint32Array(table.setCount);
+    this.#present = new Uint32Array(table.setCount);
+    this.#found = new Uint32Array(table.patternCount);
+    this.#looked = new Uint32Array(table.classCount);
   }
 
   /**
@@ -154,54 +71,56 @@ export class EnglishMatcher {
    * @returns at most one match a pattern.
    */
   match(sentence: Sentence, leadIn?: Sentence): readonly Match[] {
-    const own = this.#stream(sentence.tokens);
+    const own = wordStream(sentence.tokens);
     if (!leadIn) return this.#search(own, 0);
-    const lead = this.#stream(leadIn.tokens);
+    const lead = wordStream(leadIn.tokens);
     return this.#search(joined(lead, own), lead.length);
   }
 
-  #search(stream: Stream, from: number): readonly Match[] {
+  #search(stream: WordStream, from: number): readonly Match[] {
     // One position more than there are words: that behind the last one.
     const size = (stream.length >>> 5) + 1;
-    const matches = new Map<number, Match>();
-    for (const set of this.#mark(stream, size)) {
-      const phrases = this.#filed.get(set);
-      if (!phrases) continue;
-      for (const { pattern, steps, needed } of phrases) {
-        if (!this.#hasAll(needed) || matches.has(pattern)) continue;
+    this.#mark(stream, size);
+    let matches: Match[] | undefined;
+    for (let i = 0; i < this.#presentCount; i++) {
+      const phrases = this.#table.filed[this.#present[i] as SetId];
+      if (phrases === undefined) continue;
+      for (let j = 0; j < phrases.length; j++) {
+        const { pattern, steps, needed } = phrases[j] as (typeof phrases)[number];
+        if (!this.#hasAll(needed) || this.#found[pattern] === this.#run) continue;
         if (!this.#matches(steps, stream.length, size, from)) continue;
-        matches.set(pattern, new LazyMatch(pattern, () => this.#locate(steps, stream, from)));
+        this.#found[pattern] = this.#run;
+        matches ??= [];
+        matches.push(new LazyMatch(pattern, () => this.#locate(steps, stream, from)));
       }
     }
-    return [...matches.values()];
+    return matches ?? noMatches;
   }
 
-  /** Notes where the words of each set stand. @returns the sets of which the sentence has a word. */
-  #mark(stream: Stream, size: number): readonly SetId[] {
+  /** Notes which sets the sentence has a word of, and where. */
+  #mark(stream: WordStream, size: number): void {
+    const { length, ids } = stream;
+    this.#marked = stream;
     this.#run++;
+    this.#presentCount = 0;
     if (this.#at.length < this.#seen.length * size) this.#at = new Uint32Array(this.#seen.length * size);
-    const sets: SetId[] = [];
-    for (let i = 0; i < stream.length; i++) {
-      const word = stream.words[i] as number;
-      const lemma = stream.lemmas[i] as number;
-      this.#markWord(word, i, size, sets);
-      if (lemma !== word) this.#markWord(lemma, i, size, sets);
-      this.#markWord(stream.shapes[i] as number, i, size, sets);
+    for (let i = 0, position = 0; position < length; position++) {
+      for (const end = i + 3; i < end; i++) {
+        const sets = this.#table.setsOf[ids[i] as WordId];
+        if (sets !== undefined) this.#markSets(sets, position, size);
+      }
     }
-    return sets;
   }
 
-  #markWord(word: WordId, position: number, size: number, sets: SetId[]): void {
-    if (word < 0) return;
+  #markSets(sets: readonly SetId[], position: number, size: number): void {
     const [seen, at] = [this.#seen, this.#at];
-    const setsOfWord = this.#setsOf[word] as SetId[];
-    for (let i = 0; i < setsOfWord.length; i++) {
-      const set = setsOfWord[i] as SetId;
+    for (let i = 0; i < sets.length; i++) {
+      const set = sets[i] as SetId;
       const base = set * size;
       if (seen[set] !== this.#run) {
         seen[set] = this.#run;
         for (let cell = base; cell < base + size; cell++) at[cell] = 0;
-        sets.push(set);
+        this.#present[this.#presentCount++] = set;
       }
       const cell = base + (position >>> 5);
       at[cell] = (at[cell] as number) | (1 << (position & 31));
@@ -211,6 +130,15 @@ export class EnglishMatcher {
   #hasAll(sets: readonly SetId[]): boolean {
     for (let i = 0; i < sets.length; i++) if (this.#seen[sets[i] as SetId] !== this.#run) return false;
     return true;
+  }
+
+  /** The terms of a class of which the sentence has all words. */
+  #termsOf({ number, terms }: ClassStep): readonly Term[] {
+    if (this.#looked[number] !== this.#run) {
+      this.#looked[number] = this.#run;
+      this.#terms[number] = terms.filter((term) => this.#hasAll(term));
+    }
+    return this.#terms[number] as readonly Term[];
   }
 
   /** Whether the steps match somewhere and end after word `from`. */
@@ -224,7 +152,7 @@ export class EnglishMatcher {
           advance(bits, size, 1);
           break;
         case 'class':
-          if (!this.#advanceClass(step.terms, size)) return false;
+          if (!this.#advanceClass(this.#termsOf(step), size)) return false;
           break;
         case 'gap':
           widen(bits, size, step.most, this.#scratch);
@@ -249,8 +177,7 @@ export class EnglishMatcher {
     const next = this.#next.fill(0, 0, size);
     const scratch = this.#scratch;
     let any = false;
-    for (const { words } of terms) {
-      if (!this.#hasAll(words)) continue;
+    for (const words of terms) {
       for (let i = 0; i < size; i++) scratch[i] = this.#bits[i] as number;
       let all = true;
       for (let i = 0; i < words.length && all; i++) {
@@ -266,22 +193,23 @@ export class EnglishMatcher {
   }
 
   /** The first place where the steps match and end after word `from`; as a span relative to the sentence. */
-  #locate(steps: readonly Step[], stream: Stream, from: number): Span {
+  #locate(steps: readonly Step[], stream: WordStream, from: number): Span {
     const size = (stream.length >>> 5) + 1;
-    this.#mark(stream, size);
+    if (this.#marked !== stream) this.#mark(stream, size);
+    const wordAt = (index: number) => stream.words[index] as Token;
     for (let start = 0; start < stream.length; start++) {
       const end = this.#matchAt(steps, 0, stream, start, size);
       if (end > from) {
         const first = Math.max(start, from);
-        return { start: stream.starts[first] as number, end: stream.ends[end - 1] as number };
+        return { start: wordAt(first).start, end: wordAt(end - 1).end };
       }
     }
     // Only a longer reading of a gap reaches into the sentence: all of it is the place.
-    return { start: stream.starts[from] as number, end: stream.ends[stream.length - 1] as number };
+    return { start: wordAt(from).start, end: wordAt(stream.length - 1).end };
   }
 
   /** Matches the steps from step `index` and word `at` on. @returns the word after the last one matched, or -1. */
-  #matchAt(steps: readonly Step[], index: number, stream: Stream, at: number, size: number): number {
+  #matchAt(steps: readonly Step[], index: number, stream: WordStream, at: number, size: number): number {
     const step = steps[index];
     if (!step) return at;
     switch (step.kind) {
@@ -298,8 +226,9 @@ export class EnglishMatcher {
       case 'set':
         return this.#isAt(step.set, at, size) ? this.#matchAt(steps, index + 1, stream, at + 1, size) : -1;
       case 'class':
-        for (const { words } of step.terms) {
-          if (!words.every((set, i) => this.#isAt(set, at + i, size))) continue;
+        if (!this.#isAt(step.heads, at, size)) return -1;
+        for (const words of this.#termsOf(step)) {
+          if (!this.#areAt(words, at, size)) continue;
           const end = this.#matchAt(steps, index + 1, stream, at + words.length, size);
           if (end >= 0) return end;
         }
@@ -307,131 +236,13 @@ export class EnglishMatcher {
     }
   }
 
+  #areAt(words: readonly SetId[], at: number, size: number): boolean {
+    for (let i = 0; i < words.length; i++) if (!this.#isAt(words[i] as SetId, at + i, size)) return false;
+    return true;
+  }
+
   #isAt(set: SetId, at: number, size: number): boolean {
     if (this.#seen[set] !== this.#run || at >>> 5 >= size) return false;
     return ((this.#at[set * size + (at >>> 5)] as number) & (1 << (at & 31))) !== 0;
   }
-
-  #stream(tokens: readonly Token[]): Stream {
-    const known = this.#streams.get(tokens);
-    if (known) return known;
-    const words = tokens.filter(({ word, tag }) => tag !== 'punct' && word !== "'s").slice(0, mostWords / 2 - 1);
-    const numbers = () => new Int32Array(words.length);
-    const stream: Stream = {
-      length: words.length,
-      words: numbers(),
-      lemmas: numbers(),
-      shapes: numbers(),
-      starts: numbers(),
-      ends: numbers(),
-    };
-    for (let i = 0; i < words.length; i++) {
-      const token = words[i] as Token;
-      stream.words[i] = this.#ids.get(plain(token.word)) ?? -1;
-      stream.lemmas[i] = this.#ids.get(plain(token.lemma)) ?? -1;
-      stream.shapes[i] = this.#shapeOf(token.word);
-      stream.starts[i] = token.start;
-      stream.ends[i] = token.end;
-    }
-    this.#streams.set(tokens, stream);
-    return stream;
-  }
-
-  #shapeOf(word: string): WordId {
-    const first = word.charCodeAt(0);
-    if (first >= 48 && first <= 57) return this.#shapes.number;
-    if (word.includes('@')) return this.#shapes.email;
-    return word.includes('.') || word.startsWith('http') ? this.#urlShape(word) : -1;
-  }
-
-  #urlShape(word: string): WordId {
-    return /^(?:https?|www\..+|.+\.(?:com|org|net|io|eu|co|cn|html?|app)(?:\/.*)?)$/.test(word) ? this.#shapes.url : -1;
-  }
-
-  #id(word: string): WordId {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(word, id);
-    this.#setsOf.push([]);
-    return id;
-  }
-
-  #idsOf(node: PatternNode | undefined): WordId[] {
-    return node?.kind === 'text' ? wordsOf(node.text).map((word) => this.#id(word)) : [];
-  }
-
-  #set(words: readonly WordId[]): SetId {
-    const sorted = [...new Set(words)].sort((a, b) => a - b);
-    const key = sorted.join(' ');
-    const known = this.#setIds.get(key);
-    if (known !== undefined) return known;
-    const set = this.#setWords.length;
-    this.#setIds.set(key, set);
-    this.#setWords.push(sorted);
-    for (const word of sorted) (this.#setsOf[word] as SetId[]).push(set);
-    return set;
-  }
-
-  #classStep(of: WordClass): Step {
-    if (of.kind === 'shape') return { kind: 'set', set: this.#set([this.#shapes[of.shape]]) };
-    const terms = of.terms
-      .map((term) => wordsOf(term).map((word) => this.#id(word)))
-      .filter(({ length }) => length > 0);
-    const single = terms.filter(({ length }) => length === 1).flat();
-    const longer = terms.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
-    return {
-      kind: 'class',
-      heads: this.#set(terms.map(([head]) => head as WordId)),
-      terms: [
-        ...longer.map((words) => ({ words: words.map((word) => this.#set([word])) })),
-        ...(single.length > 0 ? [{ words: [this.#set(single)] }] : []),
-      ],
-    };
-  }
-}
-
-/** The words of a pattern's text or a class's term: parted at blanks and hyphens, in lower case. */
-function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .replace(/\be-mail/g, 'email')
-    .replaceAll('’', "'")
-    .split(/[^\p{L}\p{N}'@.&]+/u)
-    .map((word) => word.replace(/^['.]+|['.]+$/g, ''))
-    .filter((word) => word !== '' && word !== '&');
-}
-
-/** Spellings that patterns write in one way only. */
-function plain(word: string): string {
-  if (word.startsWith('e-mail')) return word.replace('-', '');
-  return word === "n't" ? 'not' : word;
-}
-
-/** Steps without the gaps at either end, which match anything. */
-function trimmed(steps: readonly Step[]): readonly Step[] {
-  const first = steps.findIndex(({ kind }) => kind !== 'gap');
-  const last = steps.findLastIndex(({ kind }) => kind !== 'gap');
-  return steps.slice(first, last + 1);
-}
-
-function setsOf(steps: readonly Step[]): readonly SetId[] {
-  return steps.flatMap((step) => (step.kind === 'set' ? [step.set] : step.kind === 'class' ? [step.heads] : []));
-}
-
-function joined(lead: Stream, own: Stream): Stream {
-  const join = (a: Int32Array, b: Int32Array) => {
-    const both = new Int32Array(a.length + b.length);
-    both.set(a);
-    both.set(b, a.length);
-    return both;
-  };
-  return {
-    length: lead.length + own.length,
-    words: join(lead.words, own.words),
-    lemmas: join(lead.lemmas, own.lemmas),
-    shapes: join(lead.shapes, own.shapes),
-    starts: join(lead.starts, own.starts),
-    ends: join(lead.ends, own.ends),
-  };
 }

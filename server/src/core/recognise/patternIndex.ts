@@ -3,8 +3,10 @@ import type { OntologyNode } from '../knowledge/types.ts';
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
-import { EnglishMatcher, type Match, type Shape, type WordClass } from './englishMatcher.ts';
+import { EnglishMatcher, type Match } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
+import { compilePhrases, type WordClass } from './phrases.ts';
+import { type Shape, shapeIds } from './wordStream.ts';
 
 /** A pattern with what it stands for. */
 export interface LabelledPattern<T> {
@@ -23,65 +25,94 @@ export interface PatternHit<T> {
   readonly span: Span;
 }
 
-/** Patterns of one purpose, compiled once for a knowledge; sentences are searched for all of them at once. */
+/**
+ * Patterns of one purpose; sentences are searched for all of them at once. Those of a language are compiled when the first
+ * sentence in it comes.
+ */
 export class PatternIndex<T> {
-  readonly #patterns: { readonly en: readonly Compiled<T>[]; readonly zh: readonly Compiled<T>[] };
-  readonly #english: EnglishMatcher;
-  readonly #chinese: ChineseMatcher;
-  /** Hits by the tokens of the sentence and of its lead-in (its own where it has none): the same text has the same tokens. */
-  readonly #kept = new WeakMap<readonly Token[], WeakMap<readonly Token[], readonly PatternHit<T>[]>>();
+  readonly #patterns: readonly LabelledPattern<T>[];
+  readonly #classes: ClassReader;
+  #english: Compiled<T> | undefined;
+  #chinese: Compiled<T> | undefined;
+  /** By the tokens of the sentence: the same text has the same tokens. */
+  readonly #kept = new WeakMap<readonly Token[], KeptHits<T>>();
+
+  constructor(patterns: readonly LabelledPattern<T>[], knowledge: Knowledge) {
+    this.#patterns = patterns;
+    this.#classes = new ClassReader(knowledge);
+  }
 
   /** @throws PatternError for a pattern that cannot be read or names a class that the knowledge does not have. */
-  constructor(patterns: readonly LabelledPattern<T>[], knowledge: Knowledge) {
-    const compiled = patterns.map((pattern) => ({
-      ...pattern,
-      parsed: parsePattern(pattern.source, pattern.language),
-    }));
-    this.#patterns = {
-      en: compiled.filter((pattern) => pattern.language === 'en'),
-      zh: compiled.filter((pattern) => pattern.language === 'zh'),
-    };
-    const classes = new ClassReader(knowledge);
-    const expand = (language: 'en' | 'zh') =>
-      this.#patterns[language].map(({ parsed }) => expandPattern(parsed, (name) => classes.shortForm(name, language)));
-    this.#english = new EnglishMatcher(expand('en'), (name) => classes.wordClass(name));
-    this.#chinese = new ChineseMatcher(expand('zh'), (name) => classes.terms(name, 'zh'));
+  check(): void {
+    this.#compiled('en');
+    this.#compiled('zh');
   }
 
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; both are read as one.
-   * @returns at most one hit a pattern. Every hit ends in `sentence` itself.
+   * @returns at most one hit a pattern. Every hit ends in `sentence` itself. The same list as long as the texts are the same.
+   * @throws PatternError as {@link check} does.
    */
   match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
-    let byLeadIn = this.#kept.get(sentence.tokens);
-    if (!byLeadIn) {
-      byLeadIn = new WeakMap();
-      this.#kept.set(sentence.tokens, byLeadIn);
-    }
-    const key = (leadIn ?? sentence).tokens;
-    const known = byLeadIn.get(key);
-    if (known) return known;
+    const lead = leadIn?.tokens;
+    let known = this.#kept.get(sentence.tokens);
+    for (let one = known; one; one = one.next) if (one.lead === lead) return one.hits;
     const hits = this.#search(sentence, leadIn);
-    byLeadIn.set(key, hits);
+    known = { lead, hits, next: known };
+    this.#kept.set(sentence.tokens, known);
     return hits;
   }
 
   #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
     const chinese = hasHan(sentence.text);
-    const matches = chinese
-      ? this.#chinese.match(sentence.text, leadIn?.text)
-      : this.#english.match(sentence, leadIn && !hasHan(leadIn.text) ? leadIn : undefined);
-    const patterns = this.#patterns[chinese ? 'zh' : 'en'];
-    return matches.map((match) => new Hit(patterns[match.pattern] as Compiled<T>, match));
+    const { patterns, match } = this.#compiled(chinese ? 'zh' : 'en');
+    const matches = match(sentence, chinese || (leadIn && !hasHan(leadIn.text)) ? leadIn : undefined);
+    return matches.map((match) => new Hit(patterns[match.pattern] as CompiledPattern<T>, match));
   }
+
+  #compiled(language: 'en' | 'zh'): Compiled<T> {
+    if (language === 'en') {
+      this.#english ??= this.#compile('en');
+      return this.#english;
+    }
+    this.#chinese ??= this.#compile('zh');
+    return this.#chinese;
+  }
+
+  #compile(language: 'en' | 'zh'): Compiled<T> {
+    const classes = this.#classes;
+    const patterns = this.#patterns
+      .filter((pattern) => pattern.language === language)
+      .map((pattern) => ({ ...pattern, parsed: parsePattern(pattern.source, language) }));
+    const sequences = patterns.map(({ parsed }) => expandPattern(parsed, (name) => classes.shortForm(name, language)));
+    if (language === 'zh') {
+      const matcher = new ChineseMatcher(sequences, (name) => classes.terms(name, 'zh'));
+      return { patterns, match: (sentence, leadIn) => matcher.match(sentence.text, leadIn?.text) };
+    }
+    const matcher = new EnglishMatcher(compilePhrases(sequences, (name) => classes.wordClass(name)));
+    return { patterns, match: (sentence, leadIn) => matcher.match(sentence, leadIn) };
+  }
+}
+
+/** Hits of a sentence with one lead-in (undefined where it has none), and those with the next. */
+interface KeptHits<T> {
+  readonly lead: readonly Token[] | undefined;
+  readonly hits: readonly PatternHit<T>[];
+  readonly next: KeptHits<T> | undefined;
+}
+
+/** The patterns of a language. */
+interface Compiled<T> {
+  readonly patterns: readonly CompiledPattern<T>[];
+  readonly match: (sentence: Sentence, leadIn?: Sentence) => readonly Match[];
 }
 
 /** A hit whose place is found when it is asked for. */
 class Hit<T> implements PatternHit<T> {
-  readonly #pattern: Compiled<T>;
+  readonly #pattern: CompiledPattern<T>;
   readonly #match: Match;
 
-  constructor(pattern: Compiled<T>, match: Match) {
+  constructor(pattern: CompiledPattern<T>, match: Match) {
     this.#pattern = pattern;
     this.#match = match;
   }
@@ -103,7 +134,7 @@ class Hit<T> implements PatternHit<T> {
   }
 }
 
-interface Compiled<T> extends LabelledPattern<T> {
+interface CompiledPattern<T> extends LabelledPattern<T> {
   readonly parsed: ParsedPattern;
 }
 
@@ -116,11 +147,10 @@ export function hasHan(text: string): boolean {
   return false;
 }
 
-const shapes: ReadonlySet<string> = new Set<Shape>(['number', 'email', 'url']);
-
 /** Reads the word classes that patterns name. */
 class ClassReader {
   readonly #knowledge: Knowledge;
+  readonly #shortForms = new Map<string, readonly (readonly PatternNode[])[] | undefined>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -128,13 +158,19 @@ class ClassReader {
 
   /** A lexicon whose entries are patterns themselves (`<period>`): what it stands for. */
   shortForm(name: string, language: 'en' | 'zh'): readonly (readonly PatternNode[])[] | undefined {
+    const key = `${language} ${name}`;
+    if (!this.#shortForms.has(key)) this.#shortForms.set(key, this.#readShortForm(name, language));
+    return this.#shortForms.get(key);
+  }
+
+  #readShortForm(name: string, language: 'en' | 'zh'): readonly (readonly PatternNode[])[] | undefined {
     const entries = this.#knowledge.lexicons[name]?.[language];
     if (!entries?.some((entry) => /[<([…|]/.test(entry))) return undefined;
     return entries.map((entry) => parsePattern(entry, language).nodes);
   }
 
   wordClass(name: string): WordClass {
-    if (shapes.has(name)) return { kind: 'shape', shape: name as Shape };
+    if (Object.hasOwn(shapeIds, name)) return { kind: 'shape', shape: name as Shape };
     return { kind: 'terms', terms: this.terms(name, 'en') };
   }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type PatternHit, PatternIndex } from '../../recognise/patternIndex.ts';
-import { cover, type Span } from '../../text/span.ts';
+import { cover, type Span, shift } from '../../text/span.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
 export interface Position {
@@ -61,37 +61,77 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
     const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
     const hits = stancesIn(index.match(sentence, leadIn));
     if (hits.has('others')) continue;
-    for (const [name, span] of hits) {
+    for (const [name, parts] of hits) {
       if (name.endsWith('-not') || hits.has(`${name}-not`)) continue;
-      const { start } = sentence.span;
-      const match = { start: start + span.start, end: start + span.end };
       const list = positions.get(name) ?? [];
-      list.push({ name, sentence, span: sentence.span, match });
+      list.push(new Stance(name, sentence, parts));
       positions.set(name, list);
     }
   }
   return positions;
 }
 
+/** A position whose place within the sentence is found when it is asked for, which few are. */
+class Stance implements Position {
+  readonly name: string;
+  readonly sentence: Sentence;
+  readonly #parts: Parts;
+
+  constructor(name: string, sentence: Sentence, parts: Parts) {
+    this.name = name;
+    this.sentence = sentence;
+    this.#parts = parts;
+  }
+
+  get span(): Span {
+    return this.sentence.span;
+  }
+
+  get match(): Span {
+    return shift(placeOf(this.#parts), this.sentence.span.start);
+  }
+}
+
+type Parts = readonly PatternHit<Part>[];
+/** The stances that a sentence takes, each with the hits that show it. */
+type Stances = ReadonlyMap<string, Parts>;
+
+/** By the hits of a sentence, which stay the same as long as its text does. */
+const stances = new WeakMap<Parts, Stances>();
+
+function stancesIn(matches: Parts): Stances {
+  let known = stances.get(matches);
+  if (!known) {
+    known = completeIn(matches);
+    stances.set(matches, known);
+  }
+  return known;
+}
+
 /** Parts further apart than this many characters are not parts of one claim. */
 const widest = 150;
 
-/** The stances whose entries are complete, with the place of the last part. */
-function stancesIn(matches: readonly PatternHit<Part>[]): ReadonlyMap<string, Span> {
-  const found = new Map<Entry, { readonly numbers: Set<number>; span: Span }>();
-  const spans = new Map<string, Span>();
+/** The stances whose entries are complete; of several entries the last one shows it. */
+function completeIn(matches: Parts): Stances {
+  const found = new Map<Entry, PatternHit<Part>[]>();
+  const complete = new Map<string, Parts>();
   const excluded = new Set(matches.flatMap(({ label }) => (label.wanted ? [] : [label.entry])));
-  for (const { label, span } of matches) {
-    if (!label.wanted || excluded.has(label.entry)) continue;
-    const state = found.get(label.entry) ?? { numbers: new Set<number>(), span };
-    found.set(label.entry, state);
-    state.numbers.add(label.number);
-    state.span = cover(state.span, span);
-    const isComplete = state.numbers.size === label.entry.wanted;
-    if (isComplete && (label.entry.wanted === 1 || state.span.end - state.span.start <= widest))
-      spans.set(label.entry.name, state.span);
+  for (const hit of matches) {
+    const { entry, wanted } = hit.label;
+    if (!wanted || excluded.has(entry)) continue;
+    const parts = found.get(entry) ?? [];
+    found.set(entry, parts);
+    parts.push(hit);
+    if (parts.length !== entry.wanted) continue;
+    const { start, end } = parts.length === 1 ? { start: 0, end: 0 } : placeOf(parts);
+    if (end - start <= widest) complete.set(entry.name, parts);
   }
-  return spans;
+  return complete;
+}
+
+/** Relative to the sentence. */
+function placeOf(parts: Parts): Span {
+  return parts.map(({ span }) => span).reduce(cover);
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<Part> {
