@@ -10,8 +10,8 @@ import {
   formatOf,
   type PolicySource,
 } from '../service/analysis.ts';
-import type { ConfigTarget } from '../service/codeActions.ts';
 import { configFileNames, mergeConfig, parseSettings } from '../service/config.ts';
+import type { ConfigTarget } from '../service/ignoring.ts';
 import { type MessageLanguage, messageLanguage } from '../service/messages.ts';
 import { policyStatus } from '../service/policyView.ts';
 import type { Presentation } from '../service/presentation.ts';

@@ -1,19 +1,11 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CreateFile,
-  type Diagnostic,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver-types';
-import { isOfClause, ruleBehind } from '../core/rules/catalogue.ts';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import { insertAll, missingClauses } from '../core/insert/insertClause.ts';
+import { familyOf, ruleBehind } from '../core/rules/catalogue.ts';
+import { safeEdits } from '../core/rules/edits.ts';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule.ts';
-import { indexLines } from '../core/text/lineIndex.ts';
-import { quote } from '../core/text/quote.ts';
-import { overlaps } from '../core/text/span.ts';
 import type { AnalysedPolicy } from './analysis.ts';
-import { type ConfigChange, changeConfig } from './configEdits.ts';
 import { findingBehind } from './diagnostics.ts';
+import { type ConfigTarget, commentEdits, configEdit, quotedText } from './ignoring.ts';
 import { renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber, rangeOf } from './ranges.ts';
@@ -32,15 +24,6 @@ export const serverCommands = {
   ignoreForSession: 'proviso.server.ignoreForSession',
 } as const;
 
-/** The configuration file that holds for a document, or where one would be made. */
-export interface ConfigTarget {
-  readonly uri: string;
-  /** Undefined: the file is still to be made. */
-  readonly text?: string;
-  /** The document's path as an `ignore` entry names it: from the configuration file's folder. */
-  readonly documentPath: string;
-}
-
 export interface CodeActionContext {
   readonly presentation: Presentation;
   readonly support: EditSupport;
@@ -56,39 +39,90 @@ export function isAskedFor(kind: string, only: readonly string[] | undefined): b
   return only.some((asked) => kind === asked || kind.startsWith(`${asked}.`) || asked === '');
 }
 
+/** What can be done about one finding, by what it does. */
+interface FindingActions {
+  readonly fixes: readonly CodeAction[];
+  /** To the other statements. */
+  readonly places: readonly CodeAction[];
+  /** The rule's page. */
+  readonly pages: readonly CodeAction[];
+  readonly ignores: readonly CodeAction[];
+  readonly turnsOff: readonly CodeAction[];
+}
+
 /**
- * What can be done about the given diagnostics. For each one, in this order: its fixes, the way to the other statements, the
- * rule's page, ignoring it here, in the file, and turning the rule off.
+ * What can be done about the given diagnostics, kind by kind, so that no fix is hidden behind another finding's "ignore":
+ * the fixes of all findings, those that editors prefer first; all clauses that lack, in one edit; then the ways to other
+ * statements, the rules' pages, ignoring here and in the file, and turning rules off.
  */
 export function quickFixes(
   policy: AnalysedPolicy,
   diagnostics: readonly Diagnostic[],
   context: CodeActionContext,
 ): CodeAction[] {
-  const groups = diagnostics.flatMap((diagnostic) => {
-    const found = findingBehind(policy, diagnostic);
-    return found ? [actionsFor(policy, found.finding, diagnostic, context)] : [];
+  const found = diagnostics.flatMap((diagnostic) => {
+    const behind = findingBehind(policy, diagnostic);
+    return behind ? [{ finding: behind.finding, diagnostic }] : [];
   });
-  // Fixes of all findings first, then the rest of all, so that none is hidden behind another's "ignore".
-  return [...groups.flatMap(({ fixes }) => fixes), ...groups.flatMap(({ rest }) => rest)];
+  const groups = found.map(({ finding, diagnostic }) => actionsFor(policy, finding, diagnostic, context));
+  const fixes = groups.flatMap((group) => group.fixes);
+  const of = (kind: keyof FindingActions): readonly CodeAction[] =>
+    withoutRepeats(groups.flatMap((group) => group[kind]));
+  return [
+    ...fixes.filter(({ isPreferred }) => isPreferred),
+    ...fixes.filter(({ isPreferred }) => !isPreferred),
+    ...insertAllAction(policy, found, context),
+    ...of('places'),
+    ...of('pages'),
+    ...of('ignores'),
+    ...of('turnsOff'),
+  ];
 }
 
-/** The safe fixes of all findings as one edit; of two that overlap the first. */
-export function fixAll(policy: AnalysedPolicy, context: CodeActionContext): CodeAction[] {
-  const edits: TextEdit[] = [];
-  for (const finding of policy.findings) {
-    // This runs whenever a document is saved: inserting clauses only to find that it is not safe would take too long.
-    if (isOfClause(finding.rule)) continue;
-    const safe = fixesOf(policy, finding).find(({ kind }) => kind === 'safe');
-    const clashes = safe?.edits.some((edit) => edits.some((other) => clash(edit, other)));
-    if (safe && !clashes) edits.push(...safe.edits);
+/** One action of each title: the first, which then answers for all diagnostics that share it. */
+function withoutRepeats(actions: readonly CodeAction[]): readonly CodeAction[] {
+  const byTitle = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const first = byTitle.get(action.title);
+    const diagnostics = [...(first?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    byTitle.set(action.title, { ...(first ?? action), diagnostics });
   }
+  return [...byTitle.values()];
+}
+
+/** All required clauses that lack, in one edit, where one of several is asked about. */
+function insertAllAction(
+  policy: AnalysedPolicy,
+  found: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[],
+  { presentation, support }: CodeActionContext,
+): CodeAction[] {
+  const missing = found.filter(({ finding }) => familyOf(finding.rule) === 'missing');
+  if (missing.length === 0 || missingClauses(policy.model).length < 2) return [];
+  const all = knownInsertions.get(policy) ?? insertAll(policy.model);
+  if (!all) return [];
+  knownInsertions.set(policy, all);
+  return [
+    {
+      title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: missing.map(({ diagnostic }) => diagnostic),
+      edit: toWorkspaceEdit(policy, all.edits, support, presentation.language),
+    },
+  ];
+}
+
+/** Like {@link knownFixes}: kept as long as the analysis that they belong to. */
+const knownInsertions = new WeakMap<AnalysedPolicy, Fix>();
+
+/** The safe fixes of all findings as one edit; of two that overlap the first. */
+export function fixAll(policy: AnalysedPolicy, { presentation, support }: CodeActionContext): CodeAction[] {
+  const edits = safeEdits(policy.findings, policy.model);
   if (edits.length === 0) return [];
   return [
     {
-      title: say(policy, context.presentation, 'fix-all'),
+      title: say(policy, presentation, 'fix-all'),
       kind: fixAllKind,
-      edit: toWorkspaceEdit(policy, edits, context.support, context.presentation.language),
+      edit: toWorkspaceEdit(policy, edits, support, presentation.language),
     },
   ];
 }
@@ -106,16 +140,12 @@ export function fixesOf({ model }: AnalysedPolicy, finding: Finding): readonly F
   return fixes;
 }
 
-function clash(a: TextEdit, b: TextEdit): boolean {
-  return overlaps(a.span, b.span) || a.span.start === b.span.start;
-}
-
 function actionsFor(
   policy: AnalysedPolicy,
   finding: Finding,
   diagnostic: Diagnostic,
   context: CodeActionContext,
-): { readonly fixes: CodeAction[]; readonly rest: CodeAction[] } {
+): FindingActions {
   const { presentation, support } = context;
   const fixes = fixesOf(policy, finding).map(
     ({ title, edits }, index): CodeAction => ({
@@ -126,39 +156,33 @@ function actionsFor(
       ...(index === 0 ? { isPreferred: true } : {}),
     }),
   );
-  const action = (id: string, data: Record<string, string | number>, rest: Partial<CodeAction>): CodeAction => ({
+  const action: MakeAction = (id, data, rest) => ({
     title: say(policy, presentation, id, data),
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
     ...rest,
   });
-  const rest: CodeAction[] = [];
   const { rule } = finding;
-  if (context.showsDocuments) {
-    const { uri } = policy.source;
-    for (const { span } of finding.related) {
-      const line = lineNumber(policy.lines, span.start);
-      const args = [uri, rangeOf(span, policy.lines)];
-      rest.push(action('go-to', { line }, { command: commandOf('goTo', args) }));
-    }
-    rest.push(action('open-page', { rule }, { command: commandOf('openPage', [rule]) }));
-  }
-  const { format } = policy.model.document;
-  if (format === 'plaintext') {
-    const quoted = quotedText(policy, finding);
-    rest.push(...configActions(policy, finding, quoted, context, action));
-  } else {
-    const { here, top } = commentEdits(policy, finding);
-    const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support, presentation.language);
-    rest.push(
-      action('ignore-here', { rule }, { edit: edit(here) }),
-      action('ignore-file', { rule }, { edit: edit(top) }),
-    );
-  }
-  const off = configEdit(context, { kind: 'turn-off', rule });
-  if (off) rest.push(action('turn-off', { rule }, { edit: off }));
-  return { fixes, rest };
+  const off = configEdit(context.configTarget, support, { kind: 'turn-off', rule });
+  const { uri } = policy.source;
+  return {
+    fixes,
+    places: context.showsDocuments
+      ? finding.related.map(({ span }) => {
+          const args = [uri, rangeOf(span, policy.lines)];
+          return action('go-to', { line: lineNumber(policy.lines, span.start) }, { command: commandOf('goTo', args) });
+        })
+      : [],
+    pages: context.showsDocuments ? [action('open-page', { rule }, { command: commandOf('openPage', [rule]) })] : [],
+    ignores:
+      policy.model.document.format === 'plaintext'
+        ? configActions(policy, finding, context, action)
+        : commentActions(policy, finding, context, action),
+    turnsOff: off ? [action('turn-off', { rule }, { edit: off })] : [],
+  };
 }
+
+type MakeAction = (id: string, data: Record<string, string | number>, rest: Partial<CodeAction>) => CodeAction;
 
 function commandOf(
   name: keyof typeof serverCommands,
@@ -167,43 +191,31 @@ function commandOf(
   return { title: '', command: serverCommands[name], arguments: args };
 }
 
-/** Comments that ignore a finding: before its block, and at the top of the file, after any front matter. */
-function commentEdits(
-  { model }: AnalysedPolicy,
-  { rule, span }: Finding,
-): { readonly here: TextEdit; readonly top: TextEdit } {
-  const { text, blocks } = model.document;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const block =
-    blocks.find(({ kind, span: at }) => kind !== 'skip' && at.start <= span.start && span.start < at.end) ??
-    blocks.find(({ kind }) => kind !== 'skip');
-  // A comment between the rows would end the table.
-  const isInside = (index: number): boolean => blocks[index]?.kind === 'row' && blocks[index - 1]?.kind === 'row';
-  let first = block?.index ?? 0;
-  while (isInside(first)) first--;
-  const start = blocks[first]?.span.start ?? 0;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
-  const frontMatter = blocks.find(({ skip }) => skip === 'front-matter');
-  const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const top = frontMatter?.span.end ?? bom;
-  const at = Math.max(start, bom);
-  return {
-    here: { span: { start: at, end: at }, newText: `${indent}<!-- proviso-ignore ${rule} -->${eol}` },
-    top: { span: { start: top, end: top }, newText: `<!-- proviso-ignore-file ${rule} -->${eol}${eol}` },
-  };
+/** Comments in the text. */
+function commentActions(
+  policy: AnalysedPolicy,
+  finding: Finding,
+  { support, presentation }: CodeActionContext,
+  action: MakeAction,
+): CodeAction[] {
+  const { rule } = finding;
+  const { here, top } = commentEdits(policy, finding);
+  const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support, presentation.language);
+  return [action('ignore-here', { rule }, { edit: edit(here) }), action('ignore-file', { rule }, { edit: edit(top) })];
 }
 
 /** In plain text no comment can stand: the configuration file names the place by its words. */
 function configActions(
   policy: AnalysedPolicy,
-  { rule }: Finding,
-  quoted: string,
-  context: CodeActionContext,
-  action: (id: string, data: Record<string, string | number>, rest: Partial<CodeAction>) => CodeAction,
+  finding: Finding,
+  { configTarget, support }: CodeActionContext,
+  action: MakeAction,
 ): CodeAction[] {
-  const path = context.configTarget?.documentPath;
-  const here = configEdit(context, { kind: 'ignore', entry: { path, rule, quote: quoted } });
-  const file = configEdit(context, { kind: 'ignore', entry: { path, rule } });
+  const { rule } = finding;
+  const quoted = quotedText(policy, finding);
+  const path = configTarget?.documentPath;
+  const here = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule, quote: quoted } });
+  const file = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule } });
   if (here && file)
     return [action('ignore-here', { rule }, { edit: here }), action('ignore-file', { rule }, { edit: file })];
   const { uri } = policy.source;
@@ -211,35 +223,4 @@ function configActions(
     action('ignore-session', { rule }, { command: commandOf('ignoreForSession', [uri, rule, quoted]) }),
     action('ignore-file-session', { rule }, { command: commandOf('ignoreForSession', [uri, rule]) }),
   ];
-}
-
-/** The words of a finding, or of its line where the finding is only a place. */
-function quotedText({ model }: AnalysedPolicy, { span }: Finding): string {
-  const { text } = model.document;
-  const words = quote(text, span, 120).replace(/…$/, '').trim();
-  if (words !== '') return words;
-  const start = text.lastIndexOf('\n', span.start - 1) + 1;
-  return (text.slice(start).split(/\r?\n/, 1)[0] ?? '').trim();
-}
-
-/** The edit of the configuration file, or of a new one; undefined where there is nowhere to write it. */
-function configEdit({ configTarget, support }: CodeActionContext, change: ConfigChange): WorkspaceEdit | undefined {
-  if (!configTarget) return undefined;
-  const { uri, text } = configTarget;
-  const newText = changeConfig(uri, text ?? '', change);
-  const all = {
-    start: { line: 0, character: 0 },
-    end: rangeOf({ start: 0, end: text?.length ?? 0 }, indexLines(text ?? '')).end,
-  };
-  const edit = { range: all, newText };
-  if (text !== undefined) {
-    if (newText === text) return undefined;
-    return support.documentChanges
-      ? { documentChanges: [{ textDocument: { uri, version: null }, edits: [edit] }] }
-      : { changes: { [uri]: [edit] } };
-  }
-  if (!support.documentChanges || !support.createFiles) return undefined;
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true } };
-  const fill: TextDocumentEdit = { textDocument: { uri, version: null }, edits: [edit] };
-  return { documentChanges: [create, fill] };
 }

@@ -176,6 +176,29 @@ test('a comment is put before the block, and inside of a table before the table'
   expect(edits[0]).toContain('"start":{"line":4,"character":0}');
 });
 
+test('fixes of all findings come before what else can be done, and nothing is offered twice', () => {
+  const policy = read(
+    '# Privacy policy of Ferrygull Ltd\n\nWe collect the the name and and the address of our customers.\n',
+    { config: { regimes: ['gdpr'] } },
+  );
+  const diagnostics = toDiagnostics(policy, english);
+  const titles = quickFixes(policy, diagnostics, {
+    presentation: english,
+    support,
+    showsDocuments: true,
+    configTarget: { uri: 'file:///work/.proviso.yaml', documentPath: 'privacy.md' },
+  }).map(({ title }) => title);
+  const kinds = ['Insert all', 'Explain', 'Ignore', 'Turn'].map((word) => titles.findIndex((t) => t.startsWith(word)));
+  expect(kinds).toEqual([...kinds].sort((a, b) => a - b));
+  expect(titles.slice(0, kinds[0]).every((title) => !/^(?:Explain|Ignore|Turn|Go to)/.test(title))).toBe(true);
+  expect(titles.slice(kinds[1], kinds[2]).every((title) => /^(?:Go to|Explain)/.test(title))).toBe(true);
+  expect(titles.slice(kinds[3]).every((title) => title.startsWith('Turn'))).toBe(true);
+  expect(titles.filter((title) => title === 'Ignore text/doubled-word here')).toHaveLength(1);
+  expect(titles.filter((title) => /^Insert all \d+ clauses that are required and missing$/.test(title))).toHaveLength(
+    1,
+  );
+});
+
 test('fixing all mends each finding once', () => {
   const policy = read('# Privacy policy\n\nWe keep the the data and and the logs.\n');
   const [action, ...more] = fixAll(policy, { presentation: english, support, showsDocuments: false });

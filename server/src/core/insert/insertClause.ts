@@ -86,10 +86,11 @@ function listItem({ heading, body }: { heading: string; body: string }, language
   return `- ${heading}${language === 'zh' ? '：' : ': '}${body.replace(/\s*\n+(?:- )?/g, ' ')}`;
 }
 
-/** The clauses that the active regimes ask for and the document lacks. */
-export function missingClauses({ coverage }: PolicyModel): readonly string[] {
+/** The clauses that are asked for and the document lacks; a team's own clauses have no standard text. */
+export function missingClauses({ coverage, knowledge }: PolicyModel): readonly string[] {
   const asked = coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended');
-  return [...new Set(asked.map((row) => row.clause))];
+  const lacking = new Set(asked.map((row) => row.clause));
+  return knowledge.clauses.map(({ id }) => id).filter((id) => lacking.has(id));
 }
 
 /** Inserts all clauses that are asked for and missing, in one edit; undefined where none is. */

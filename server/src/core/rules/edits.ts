@@ -1,12 +1,14 @@
 import type { PolicyModel } from '../model.ts';
 import { overlaps } from '../text/span.ts';
-import { ruleBehind } from './catalogue.ts';
+import { isOfClause, ruleBehind } from './catalogue.ts';
 import type { Finding, TextEdit } from './rule.ts';
 
 /** The edits of all safe fixes that can be applied together; of two that touch each other the first. */
 export function safeEdits(findings: readonly Finding[], model: PolicyModel): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   for (const finding of findings) {
+    // Editors ask on every save: inserting clauses only to find that it is not safe would take too long.
+    if (isOfClause(finding.rule)) continue;
     const safe = ruleBehind(finding.rule)
       ?.fixes?.(finding, model)
       .find(({ kind }) => kind === 'safe');
