@@ -1,9 +1,10 @@
+import { rewriteContents } from '../../insert/rewriteContents.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { ContentsEntry } from '../../parse/document.ts';
 import type { Section } from '../../structure/section.ts';
 import { quote } from '../../text/quote.ts';
 import { similarity } from '../../text/similarity.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type Fix, type Found } from '../rule.ts';
 
 interface Pair {
   readonly entry: ContentsEntry;
@@ -43,18 +44,31 @@ export const structureTableOfContents = defineRule({
     yield* missing(policy, matched, pairs);
   },
   fixes(finding, policy) {
-    const heading = finding.message.data.heading;
-    if (typeof heading !== 'string') return [];
-    const end = policy.document.prose.slice(finding.span.start, finding.span.end).match(/[;.,；。]\s*$/)?.[0] ?? '';
-    return [
-      {
+    const { heading } = finding.message.data;
+    const fixes: Fix[] = [];
+    if (finding.message.id === 'differs' && typeof heading === 'string') {
+      const end = policy.document.prose.slice(finding.span.start, finding.span.end).match(/[;.,；。]\s*$/)?.[0] ?? '';
+      fixes.push({
         title: { id: 'fix', data: { heading } },
         kind: 'suggestion',
         edits: [{ span: finding.span, newText: heading + end }],
-      },
-    ];
+      });
+    }
+    const rewritten = rewriteContents(policy, listed(policy));
+    if (rewritten) fixes.push({ title: { id: 'rewrite', data: {} }, kind: 'suggestion', edits: [rewritten] });
+    return fixes;
   },
 });
+
+/** The headings that belong in the table of contents: those of the level that most of its entries name. */
+function listed(policy: PolicyModel): readonly { readonly section: Section; readonly title: string }[] {
+  const levels = align(policy).flatMap((p) => (p.section ? [p.section.level] : []));
+  const level = levels.sort((a, b) => levels.filter((l) => l === b).length - levels.filter((l) => l === a).length)[0];
+  const end = policy.document.contents.at(-1)?.span.end ?? 0;
+  return policy.sections
+    .filter((s) => s.kind === 'heading' && s.level === level && s.span.start >= end)
+    .map((section) => ({ section, title: bare(section.title) }));
+}
 
 /** Sections of the listed level that the contents leave out; only where the list covers most of them. */
 function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>, pairs: readonly Pair[]) {

@@ -1,0 +1,48 @@
+import type { PolicyModel } from '../model.ts';
+import type { TextEdit } from '../rules/rule.ts';
+import type { Section } from '../structure/section.ts';
+import { span } from '../text/span.ts';
+
+/**
+ * Writes the document's table of contents anew from its headings, in the form of the entries that are there: indent, kind
+ * of number, sign at the end.
+ *
+ * @param headings the sections to list, in order, with the titles as they shall stand there.
+ * @returns undefined where the entries do not follow each other line by line.
+ */
+export function rewriteContents(
+  { document }: PolicyModel,
+  headings: readonly { readonly section: Section; readonly title: string }[],
+): TextEdit | undefined {
+  const [first] = document.contents;
+  const last = document.contents.at(-1);
+  if (first === undefined || last === undefined || headings.length === 0) return undefined;
+  const between = document.contents.slice(1).map((entry, i) => {
+    const before = document.contents[i];
+    return document.text.slice(before?.span.end, entry.span.start);
+  });
+  const [gap = '\n'] = between;
+  if (between.some((text) => text.trim() !== '')) return undefined;
+  const ends = document.contents.map(
+    ({ title }) => /[;.,；。]?\s*$/u.exec(document.text.slice(title.start, title.end))?.[0] ?? '',
+  );
+  const lines = headings.map(({ title }, i) => {
+    const mark = first.marker
+      ? `${first.marker.text.replace(/\d+|[a-z]|[一二三四五六七八九十]+/i, numberLike(first.marker.text, i + 1))} `
+      : '';
+    const end = i === headings.length - 1 ? ends.at(-1) : ends[0];
+    return mark + title + (end ?? '');
+  });
+  return { span: span(first.span.start, Math.max(last.span.start, last.title.end)), newText: lines.join(gap) };
+}
+
+/** The number `n` in the writing of `like`: figures, a letter, or a Chinese number up to 20. */
+function numberLike(like: string, n: number): string {
+  if (/\d/.test(like)) return String(n);
+  if (/[a-z]/i.test(like)) {
+    const letter = String.fromCharCode(96 + n);
+    return /[A-Z]/.test(like) ? letter.toUpperCase() : letter;
+  }
+  const digits = '〇一二三四五六七八九十';
+  return n <= 10 ? (digits[n] ?? '') : `十${digits[n - 10] ?? ''}`;
+}
