@@ -20,19 +20,28 @@ export interface BlockMatch {
  * @param pattern with the `g` flag, made once: what it found in a block is remembered as long as the block's text is.
  *   Offsets of the matches are those of the document.
  */
-export function* matchBlocks(
+export function matchBlocks(
   document: ParsedDocument,
   pattern: RegExp,
   kinds: readonly Block['kind'][] = ['heading', 'paragraph', 'item', 'row'],
-): Generator<BlockMatch> {
+): readonly BlockMatch[] {
+  const found: BlockMatch[] = [];
+  const read = (text: string): readonly RegExpExecArray[] => {
+    const matches = [...text.matchAll(pattern)];
+    return matches.length === 0 ? noMatches : matches;
+  };
   for (const block of document.blocks) {
     if (block.kind === 'skip' || !kinds.includes(block.kind)) continue;
-    for (const match of readBlock(document, block, pattern, (text) => [...text.matchAll(pattern)])) {
+    for (const match of readBlock(document, block, pattern, read)) {
       const start = block.content.start + match.index;
-      yield { block, span: span(start, start + match[0].length), match };
+      found.push({ block, span: span(start, start + match[0].length), match });
     }
   }
+  return found;
 }
+
+/** One for all blocks: most patterns find nothing in most of them. */
+const noMatches: readonly RegExpExecArray[] = [];
 
 type Readings = Map<object, unknown>;
 

@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/memo.ts';
 import type { Line } from './lines.ts';
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -45,8 +46,17 @@ const footer =
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
+const known = new TextMemo<LineShape>();
+
 /** Judges one line by its words. */
 export function shapeOf(line: Line): LineShape {
+  const { index, text, words, marker, content, trimmed } = line;
+  // All that the shape depends on: an edit leaves the other lines as they were.
+  const key = `${index < 4 ? 1 : 0}${content === trimmed ? 1 : 0}${marker?.style}\n${words}\n${text}`;
+  return known.get(key, () => readShape(line));
+}
+
+function readShape(line: Line): LineShape {
   const { words } = line;
   // Nothing so long is a heading, whatever its words.
   if (words.length > 240) {

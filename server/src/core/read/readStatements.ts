@@ -53,17 +53,22 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
   return statements;
 }
 
+/** By tokens, which are the same as long as the text is. */
+const namedData = new WeakMap<Sentence['tokens'], readonly Reference[]>();
+
 /** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
-function dataNamed(
-  { tokens, span: { start } }: Sentence,
-  language: 'en' | 'zh',
-  knowledge: Knowledge,
-): readonly Reference[] {
-  return findTerms(tokens, knowledge, language).flatMap(({ ontology, id, from, to }) =>
-    ontology === 'dataTypes'
-      ? [{ id, span: { start: start + (tokens[from]?.start ?? 0), end: start + (tokens[to - 1]?.end ?? 0) } }]
-      : [],
-  );
+function dataNamed(sentence: Sentence, language: 'en' | 'zh', knowledge: Knowledge): readonly Reference[] {
+  const { tokens, span } = sentence;
+  let named = namedData.get(tokens);
+  if (!named) {
+    named = findTerms(tokens, knowledge, language).flatMap(({ ontology, id, from, to }) =>
+      ontology === 'dataTypes'
+        ? [{ id, span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } }]
+        : [],
+    );
+    namedData.set(tokens, named);
+  }
+  return named.map(moved(span.start));
 }
 
 function cached(key: string, language: string, knowledge: Knowledge, read: () => readonly Draft[]): readonly Draft[] {

@@ -2,7 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Block, ParsedDocument } from '../parse/document.ts';
 import { trimmed } from '../parse/tile.ts';
 import type { Section } from '../structure/section.ts';
-import { type Span, span } from '../text/span.ts';
+import { TextMemo } from '../text/memo.ts';
+import { type Span, shift, span } from '../text/span.ts';
 import type { Sentence } from './sentence.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { tokenise } from './tokenise.ts';
@@ -57,13 +58,27 @@ export function splitSentences(
   return sentences;
 }
 
+const keptPieces = new WeakMap<Knowledge, Readonly<Record<'en' | 'zh', TextMemo<readonly Span[]>>>>();
+
 function pieces(prose: string, content: Span, chinese: boolean, knowledge: Knowledge): readonly Span[] {
+  let kept = keptPieces.get(knowledge);
+  if (!kept) {
+    kept = { en: new TextMemo(), zh: new TextMemo() };
+    keptPieces.set(knowledge, kept);
+  }
   const text = prose.slice(content.start, content.end);
+  return kept[chinese ? 'zh' : 'en']
+    .get(text, () => piecesOf(text, chinese, knowledge))
+    .map((piece) => shift(piece, content.start));
+}
+
+/** Spans relative to the text. */
+function piecesOf(text: string, chinese: boolean, knowledge: Knowledge): readonly Span[] {
   const found: Span[] = [];
   let start = 0;
   for (const end of [...sentenceEnds(text, chinese, knowledge), text.length]) {
     const piece = trimmed(text, span(start, end));
-    if (piece.start < piece.end) found.push(span(content.start + piece.start, content.start + piece.end));
+    if (piece.start < piece.end) found.push(piece);
     start = end;
   }
   return found;

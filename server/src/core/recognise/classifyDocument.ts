@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Section } from '../structure/section.ts';
+import { TextMemo } from '../text/memo.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 
 export interface ClassifyInput {
@@ -57,10 +58,31 @@ function titlesOf({ document, sections }: ClassifyInput): readonly string[] {
 
 /** How many words out of a thousand are those of privacy; a Chinese word counts as one and a half characters. */
 function density({ prose, language }: ParsedDocument, pattern: RegExp): number {
-  const text = prose.slice(0, readAtMost);
-  const words = language === 'zh' ? count(text, /[\u3400-\u9fff]/g) / 1.6 : count(text, /\p{L}+/gu);
+  const wordPattern = language === 'zh' ? hanCharacter : latinWord;
+  let named = 0;
+  let words = 0;
+  for (const line of prose.slice(0, readAtMost).split('\n')) {
+    const counts = lineCounts.get(line, () => new Map());
+    named += countIn(line, pattern, counts);
+    words += countIn(line, wordPattern, counts);
+  }
   // A handful of words on a page of their own proves nothing.
-  return (count(text, pattern) / Math.max(words, 60)) * 1000;
+  return (named / Math.max(language === 'zh' ? words / 1.6 : words, 60)) * 1000;
+}
+
+const hanCharacter = /[\u3400-\u9fff]/g;
+const latinWord = /\p{L}+/gu;
+
+/** How often patterns were found in a line: an edit changes few lines. */
+const lineCounts = new TextMemo<Map<RegExp, number>>();
+
+function countIn(line: string, pattern: RegExp, counts: Map<RegExp, number>): number {
+  let known = counts.get(pattern);
+  if (known === undefined) {
+    known = count(line, pattern);
+    counts.set(pattern, known);
+  }
+  return known;
 }
 
 function count(text: string, pattern: RegExp): number {

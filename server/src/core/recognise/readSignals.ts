@@ -8,7 +8,7 @@ import type { Statement } from '../read/statement.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import { polarityOf } from './negation.ts';
-import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
+import { type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
 interface SignalSources {
   readonly document: ParsedDocument;
@@ -79,21 +79,45 @@ function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge):
     if (sentence.kind === 'heading' || isQuestion(sentence)) continue;
     const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
     const hits = index.match(sentence, leadIn);
-    for (const { label, span } of hits) {
-      if (label.role === 'not' || states.get(label.signal)?.value === 'true') continue;
-      if (
-        hits.some(
-          (other) => other.label.role === 'not' && other.label.signal === label.signal && overlaps(other.span, span),
-        )
-      )
-        continue;
-      const polarity = polarityOf(sentence, span, leadIn);
-      if (polarity === 'qualified') continue;
-      const state = stateAt(polarity === 'positive' ? 'true' : 'declared-false', shift(span, sentence.span.start));
-      states.set(label.signal, strongest(states.get(label.signal), state));
+    if (hits.length === 0) continue;
+    let told = toldBy.get(hits);
+    if (!told) {
+      told = signalsOf(hits, sentence, leadIn);
+      toldBy.set(hits, told);
+    }
+    for (const { signal, value, span } of told) {
+      if (states.get(signal)?.value === 'true') continue;
+      states.set(signal, strongest(states.get(signal), stateAt(value, shift(span, sentence.span.start))));
     }
   }
   return states;
+}
+
+/** What a sentence tells of a signal. */
+interface ToldSignal {
+  readonly signal: string;
+  readonly value: SignalState['value'];
+  /** Offsets relative to the sentence. */
+  readonly span: Span;
+}
+
+/** By the hits of a sentence, which stay the same as long as its text does. */
+const toldBy = new WeakMap<readonly PatternHit<TriggerLabel>[], readonly ToldSignal[]>();
+
+function signalsOf(
+  hits: readonly PatternHit<TriggerLabel>[],
+  sentence: Sentence,
+  leadIn: Sentence | undefined,
+): readonly ToldSignal[] {
+  return hits.flatMap(({ label: { signal, role }, span }) => {
+    if (role === 'not') return [];
+    const excluded = hits.some(
+      ({ label, span: other }) => label.role === 'not' && label.signal === signal && overlaps(other, span),
+    );
+    const polarity = excluded ? 'qualified' : polarityOf(sentence, span, leadIn);
+    if (polarity === 'qualified') return [];
+    return [{ signal, value: polarity === 'positive' ? 'true' : 'declared-false', span }];
+  });
 }
 
 function stateAt(value: SignalState['value'], span: Span): SignalState {

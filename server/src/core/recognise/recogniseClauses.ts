@@ -62,22 +62,20 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     return known;
   };
   for (const { sentence, hits, limited } of read) {
-    const told = hits.filter((hit) => !isRuledOut(hit, hits));
-    for (const hit of told) {
+    for (const hit of toldBy(hits)) {
       const { clause, role } = hit.label;
       if (role !== 'cue' && role !== 'denial') continue;
       const atHome = context.get(sentence.section)?.has(clause) ?? false;
       const weight = weigh(hit, atHome, limited && clause !== 'children');
-      const evidence = evidenceOf(sentence, hit, weight);
+      const evidence = evidenceOf(sentence, hit, weight, role === 'denial');
       if (role === 'denial') of(clause).denials.push(evidence);
       else of(clause).positive.push(evidence);
     }
   }
   for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
+  const content = contentLengths(sections, sentences);
   for (const [section, list] of topics) {
-    if (!inPolicy.has(section)) continue;
-    const content = contentLength(sections, sentences, section);
-    if (content < weights.leastContent) continue;
+    if (!inPolicy.has(section) || (content[section] ?? 0) < weights.leastContent) continue;
     for (const { clause, hit, sentence } of list) {
       of(clause).positive.push({
         ...evidenceOf(sentence, hit, hit.supporting ? weights.supportingHeading : weights.heading),
@@ -129,6 +127,18 @@ function readSentence(
   return { sentence, leadIn, hits, limited };
 }
 
+const told = new WeakMap<readonly PatternHit<ClauseLabel>[], readonly PatternHit<ClauseLabel>[]>();
+
+/** The hits that no other hit of the sentence rules out; kept by the list, which is the same while the text is. */
+function toldBy(hits: readonly PatternHit<ClauseLabel>[]): readonly PatternHit<ClauseLabel>[] {
+  let known = told.get(hits);
+  if (!known) {
+    known = hits.filter((hit) => !isRuledOut(hit, hits));
+    told.set(hits, known);
+  }
+  return known;
+}
+
 /** A sentence that denies a clause, or only looks like it, does not state it. */
 function isRuledOut(hit: PatternHit<ClauseLabel>, all: readonly PatternHit<ClauseLabel>[]): boolean {
   const { clause, role } = hit.label;
@@ -143,31 +153,34 @@ function weigh(hit: PatternHit<ClauseLabel>, atHome: boolean, limited: boolean):
   return limited ? base * weights.limited : base;
 }
 
-function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number): Evidence {
+function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number, denies = false): Evidence {
   return {
     span: shift(hit.span, sentence.span.start),
     sentence: sentence.index,
     by: sentence.leadIn === undefined ? 'cue' : 'list',
     pattern: hit.source.replace(/^~\s*/, ''),
     weight,
+    denies,
   };
 }
 
-/** Characters of prose below a heading, up to the next heading of its level. */
-function contentLength(sections: readonly Section[], sentences: readonly Sentence[], section: number): number {
-  const inside = new Set([section]);
-  for (const { index, parent } of sections) if (parent !== undefined && inside.has(parent)) inside.add(index);
-  let length = 0;
-  for (const { section: at, kind, text } of sentences) {
-    if (kind !== 'heading' && inside.has(at)) length += text.length;
-  }
-  return length;
+/** For each section the characters of prose below its heading, up to the next heading of its level. */
+function contentLengths(sections: readonly Section[], sentences: readonly Sentence[]): readonly number[] {
+  const lengths = sections.map(() => 0);
+  const add = (section: number, length: number) => {
+    lengths[section] = (lengths[section] ?? 0) + length;
+  };
+  for (const { section, kind, text } of sentences) if (kind !== 'heading') add(section, text.length);
+  for (const { index, parent } of sections.toReversed()) if (parent !== undefined) add(parent, lengths[index] ?? 0);
+  return lengths;
 }
 
 function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
   const score = sum(positive);
   const denial = sum(denials);
-  const stated = score >= weights.threshold;
+  // A heading over nothing but a denial ("Transfer abroad": "We do not transfer …") names what is denied.
+  const isHeadedDenial = denial >= weights.threshold && positive.every(({ by }) => by === 'heading');
+  const stated = score >= weights.threshold && !isHeadedDenial;
   const denied = !stated && denial >= weights.threshold;
   if (!stated && !denied && score + denial < weights.mention) return undefined;
   const evidence = [...(denied ? denials : positive), ...(denied ? positive : denials)];

@@ -29,30 +29,33 @@ const empty = new Set([
  * Words that carry no topic count a quarter; for Chinese the characters are compared.
  */
 export function similarity(a: string, b: string): number {
-  const [x, y] = [fold(a), fold(b)];
-  if (x === y) return 1;
-  const [p, q] = [known.get(x, units), known.get(y, units)];
-  const common = [...p.keys()].filter((unit) => q.has(unit));
-  const all = new Map([...p, ...q]);
-  const score = sum(common.map((unit) => p.get(unit) ?? 0)) / (sum([...all.values()]) || 1);
+  const [x, y] = [known.get(a, topicOf), known.get(b, topicOf)];
+  if (x.folded === y.folded) return 1;
+  let common = 0;
+  for (const [unit, weight] of x.weights) if (y.weights.has(unit)) common += weight;
+  const score = common / (x.total + y.total - common || 1);
   // Different words in full overlap ("protect we how" against "how do we protect") are still not the same title.
   return Math.min(score, 0.95);
 }
 
-function fold(title: string): string {
-  return title
+/** A title as it is compared. */
+interface Topic {
+  readonly folded: string;
+  /** By word stem or Chinese character; the same in every title. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+const known = new TextMemo<Topic>(2000);
+
+function topicOf(title: string): Topic {
+  const folded = title
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-const known = new TextMemo<Map<string, number>>(2000);
-
-function units(title: string): Map<string, number> {
-  const parts = /\p{Script=Han}/u.test(title) ? [...title.replace(/\s/g, '')] : title.split(' ');
-  return new Map(parts.map((part) => [part.slice(0, stem), empty.has(part) ? 0.25 : 1]));
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  const parts = /\p{Script=Han}/u.test(folded) ? [...folded.replace(/\s/g, '')] : folded.split(' ');
+  const weights = new Map(parts.map((part) => [part.slice(0, stem), empty.has(part) ? 0.25 : 1]));
+  let total = 0;
+  for (const weight of weights.values()) total += weight;
+  return { folded, weights, total };
 }

@@ -1,6 +1,6 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { readBlock, textBlocks } from '../../parse/blocks.ts';
 import { quote } from '../../text/quote.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that a template puts where the writer's own have to stand. */
@@ -26,9 +26,10 @@ export const placeholderUnfilled = defineRule({
   summary: 'No placeholder is left unfilled.',
   severity: 'error',
   *check({ document }) {
-    const found: Span[] = [];
-    for (const pattern of patterns) {
-      for (const { span } of matchBlocks(document, pattern)) {
+    for (const block of textBlocks(document)) {
+      const found: Span[] = [];
+      for (const slot of readBlock(document, block, slotsIn, slotsIn)) {
+        const span = shift(slot, block.content.start);
         const isLink = document.links.some((link) => overlaps(link.span, span));
         if (isLink || found.some((earlier) => overlaps(earlier, span))) continue;
         found.push(span);
@@ -37,3 +38,10 @@ export const placeholderUnfilled = defineRule({
     }
   },
 });
+
+/** What looks like a placeholder, pattern by pattern. */
+function slotsIn(text: string): readonly Span[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  );
+}

@@ -101,7 +101,9 @@ function bare(title: string): string {
 /** Pairs each entry with the heading that is most like it, each heading once. */
 function align({ document, sections }: PolicyModel): readonly Pair[] {
   const end = document.contents.at(-1)?.span.end ?? 0;
-  const free = new Set(sections.filter((s) => s.kind === 'heading' && s.span.start >= end));
+  const free = new Map(
+    sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, bare(s.title)] as const),
+  );
   const entries = document.contents.filter(
     ({ title }) => !/^(?:目录|(?:table of )?contents)\W*$/iu.test(quote(document.prose, title)),
   );
@@ -109,8 +111,8 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     const title = quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, '');
     let best: Section | undefined;
     let likeness = same;
-    for (const section of free) {
-      const l = similarity(title, bare(section.title));
+    for (const [section, heading] of free) {
+      const l = similarity(title, heading);
       if (l > likeness) [best, likeness] = [section, l];
     }
     if (best) free.delete(best);

@@ -1,9 +1,9 @@
-import { textBlocks } from '../../parse/blocks.ts';
+import { readBlock, textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
-import { type Span, span } from '../../text/span.ts';
+import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**
@@ -69,7 +69,7 @@ function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
 
 /** Items of the same list that are much shorter than the others and lack a noun. */
 function* cutItems(document: ParsedDocument, items: readonly Block[]) {
-  const words = items.map((item) => wordsOf(document, item.content));
+  const words = items.map((item) => readBlock(document, item, wordsOf, wordsOf));
   const long = words.filter((w) => w.length >= 5).length;
   for (const [i, item] of items.entries()) {
     const own = words[i] ?? [];
@@ -81,8 +81,8 @@ function* cutItems(document: ParsedDocument, items: readonly Block[]) {
   }
 }
 
-function wordsOf(document: ParsedDocument, content: Span): readonly string[] {
-  return document.prose.slice(content.start, content.end).split(/\s+/).filter(Boolean);
+function wordsOf(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 /** Runs of at least three neighbouring items of one depth. */
