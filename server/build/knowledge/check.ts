@@ -72,14 +72,20 @@ function checkConditions(clause: ClauseType, signals: ReadonlySet<string>): void
     if (requirement.level === 'conditional' && !requirement.condition)
       place.report('a conditional clause needs a condition');
     if (requirement.level === 'required' && requirement.condition) place.report('a required clause has no condition');
-    if (!requirement.condition) continue;
-    try {
-      for (const id of signalsOf(parseCondition(requirement.condition))) {
-        if (!signals.has(id)) place.report(`the condition names “${id}”, which is no signal of signals.yaml`);
-      }
-    } catch (error) {
-      place.report((error as Error).message);
+    checkCondition(requirement, signals);
+  }
+  for (const element of clause.elements) checkCondition(element, signals);
+}
+
+function checkCondition(owner: { readonly condition?: string }, signals: ReadonlySet<string>): void {
+  if (!owner.condition) return;
+  const place = placeOf(owner);
+  try {
+    for (const id of signalsOf(parseCondition(owner.condition))) {
+      if (!signals.has(id)) place.report(`the condition names “${id}”, which is no signal of signals.yaml`);
     }
+  } catch (error) {
+    place.report((error as Error).message);
   }
 }
 
@@ -142,7 +148,7 @@ function checkPatterns(knowledge: Knowledge): void {
   for (const item of knowledge.exceptionItems)
     for (const patterns of [item.cues, item.essential]) check(item, patterns);
   for (const regime of knowledge.regimes) {
-    const sources = regime.signs.map((sign) => sign.pattern);
+    const sources = regime.signs.flatMap((sign) => [sign.pattern, ...sign.unless]);
     check(regime, { en: sources.filter((source) => !hasHan(source)), zh: sources.filter(hasHan) });
   }
 }

@@ -3,6 +3,7 @@ import {
   type ClauseElement,
   type ClauseType,
   type ClauseVariant,
+  type DraftPractice,
   type ExceptionItem,
   type ExceptionList,
   type Level,
@@ -10,6 +11,7 @@ import {
   type Placeholder,
   type Regime,
   type RegimeId,
+  type RegimeSign,
   type Requirement,
   regimeIds,
   type Signal,
@@ -40,6 +42,7 @@ const element = struct<ClauseElement>({
     {},
   ),
   citations: optional(record(text, regimeIds, 'regime'), {}),
+  condition: optional(text as Shape<string | undefined>, undefined),
   cues: optional(bilingualTexts, noTexts),
   satisfiedBy: optional(texts, none),
 });
@@ -90,6 +93,7 @@ export const clauseFile = struct<ClauseType>({
   text: bilingual,
   variants: optional(list(variant), []),
   satisfiedBy: optional(list(stand), []),
+  withoutData: optional(flag, false),
   sayWhether: optional(flag, false),
   examples: optional(examples, { yes: [], no: [] }),
 });
@@ -104,7 +108,7 @@ export const regimeFile = struct<Regime>({
   checked: text,
   follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
   languages: optional(list(oneOf<'en' | 'zh'>(['en', 'zh'], 'language')), []),
-  signs: optional(list(struct<Regime['signs'][number]>({ pattern: text, reason: text })), []),
+  signs: optional(list(struct<RegimeSign>({ pattern: text, reason: text, unless: optional(texts, none) })), []),
 });
 
 const setting = struct<NonNullable<Signal['setting']>>({ fact: text, values: optional(texts, none) });
@@ -154,6 +158,25 @@ export const exceptionListsFile = list(
     source: text,
     leadIns: bilingualTexts,
     items: texts,
+  }),
+);
+
+const maybeBilingual = optional(bilingual as Shape<Bilingual | undefined>, undefined);
+
+/** `drafts.yaml` */
+export const draftsFile = list(
+  struct<DraftPractice>({
+    id: text,
+    kind: oneOf<DraftPractice['kind']>(['collected', 'cookie', 'recipient'], 'kind of practice'),
+    title: bilingual,
+    items: maybeBilingual,
+    purpose: bilingual,
+    kept: maybeBilingual,
+    basis: maybeBilingual,
+    interest: maybeBilingual,
+    optional: optional(flag, false),
+    necessary: optional(flag, false),
+    usual: optional(flag, false),
   }),
 );
 

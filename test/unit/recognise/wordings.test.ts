@@ -19,6 +19,7 @@ function found(sentence: string, wording: Wording): readonly string[] {
     by: 'cue' as const,
     pattern: '',
     weight: 1,
+    denies: false,
   }));
   const [clause = ''] = wording.within;
   const clauses = new Map([[clause, { clause, state: 'present' as const, score: 1, evidence, elements: new Map() }]]);

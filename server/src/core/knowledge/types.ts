@@ -54,6 +54,8 @@ export interface ClauseElement {
   /** Level per regime; where none is given the element is recommended. Only a required one makes a clause incomplete. */
   readonly asked: Partial<Record<RegimeId, 'required' | 'recommended'>>;
   readonly citations: Partial<Record<RegimeId, string>>;
+  /** An expression over signals without which nobody asks for the element: opt-out signals concern those who sell. */
+  readonly condition?: string;
   /** Patterns that show that the element is there. */
   readonly cues: Bilingual<readonly string[]>;
   /** Elements of the same clause of which each answers for this one: an e-mail address is a channel. */
@@ -104,9 +106,20 @@ export interface ClauseType {
   readonly text: Bilingual;
   readonly variants: readonly ClauseVariant[];
   readonly satisfiedBy: readonly Stand[];
+  /** Asked for even of a policy that says that no personal information is collected: who says so, and since when. */
+  readonly withoutData: boolean;
   /** Worth a hint where a policy is silent on it, because readers expect an answer: “say whether …”. */
   readonly sayWhether: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** A pattern by which a text shows for which regime it is meant. */
+export interface RegimeSign {
+  readonly pattern: string;
+  /** Why it shows that the text is meant for the regime: the end of "this policy …". */
+  readonly reason: string;
+  /** Patterns of which none may be in the same sentence: what it says there rests on another law. */
+  readonly unless: readonly string[];
 }
 
 export interface Regime {
@@ -125,7 +138,7 @@ export interface Regime {
   /** A policy written in one of these languages is meant for the regime. */
   readonly languages: readonly ('en' | 'zh')[];
   /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
-  readonly signs: readonly { readonly pattern: string; readonly reason: string }[];
+  readonly signs: readonly RegimeSign[];
 }
 
 /** A signal that conditions are written with. */
@@ -183,6 +196,29 @@ export interface Wording {
   /** At most one finding a document: for habits that run through a whole text. */
   readonly once: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** A usual answer to a question of a new policy, to be picked instead of typed. */
+export interface DraftPractice {
+  readonly id: string;
+  readonly kind: 'collected' | 'cookie' | 'recipient';
+  /** Its name in the list; for cookies and recipients also in the policy. */
+  readonly title: Bilingual;
+  /** Data that are collected or received. */
+  readonly items?: Bilingual;
+  readonly purpose: Bilingual;
+  /** How long data are kept or a cookie lives. */
+  readonly kept?: Bilingual;
+  /** Legal basis, where it is not the contract. */
+  readonly basis?: Bilingual;
+  /** The interest pursued, where that is the basis. */
+  readonly interest?: Bilingual;
+  /** Data that nobody has to give. */
+  readonly optional: boolean;
+  /** A cookie without which the service does not work. */
+  readonly necessary: boolean;
+  /** Picked until the writer says otherwise. */
+  readonly usual: boolean;
 }
 
 /** A situation in which consent is not needed, as the exceptions lists name it. */

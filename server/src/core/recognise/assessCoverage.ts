@@ -3,10 +3,13 @@ import { type Condition, holds, parseCondition, signalsOf } from '../knowledge/c
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClauseType, RegimeId, Requirement } from '../knowledge/types.ts';
 import type { ActiveRegime, CoverageRow, SignalState } from '../model.ts';
+import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { weights } from './weights.ts';
 
 interface CoverageSources {
+  readonly statements: readonly Statement[];
   readonly clauses: ReadonlyMap<string, ClauseMatch>;
   readonly signals: ReadonlyMap<string, SignalState>;
   readonly regimes: readonly ActiveRegime[];
@@ -23,19 +26,43 @@ interface CoverageSources {
  * @returns a row for each clause that the regime lists; regimes as given, clauses in their order.
  */
 export function assessCoverage({
+  statements,
   clauses,
   signals,
   regimes,
   knowledge,
   config,
 }: CoverageSources): readonly CoverageRow[] {
+  const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
+  const noData = isTrue('no_data') && !statements.some(processesData);
   const rows = regimes.flatMap(({ id }) =>
     knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
-      return requirement ? [assess(clause, id, requirement, clauses, signals)] : [];
+      if (!requirement) return [];
+      const row = assess(clause, id, requirement, clauses, signals);
+      const isIdle = noData && !clause.withoutData && row.state !== 'satisfied';
+      return isIdle ? [{ ...row, state: 'not-asked' as const, missingElements: [] }] : [row];
     }),
   );
   return [...rows, ...houseRows(clauses, config)];
+}
+
+const processing: ReadonlySet<Action> = new Set([
+  'collect',
+  'use',
+  'store',
+  'retain',
+  'share',
+  'disclose',
+  'provide',
+  'transfer',
+  'sell',
+  'track',
+]);
+
+/** Says that personal data are processed after all, whatever the policy claims elsewhere. */
+function processesData({ actor, polarity, actions, data }: Statement): boolean {
+  return actor === 'we' && polarity === 'positive' && data.length > 0 && actions.some((action) => processing.has(action));
 }
 
 function assess(
@@ -53,7 +80,7 @@ function assess(
   if (!asked.holds) return { ...row, state: 'not-asked' };
   const because = asked.because;
   if (match?.state === 'present') {
-    const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match);
+    const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match, signals);
     return { ...row, state: missingElements.length > 0 ? 'incomplete' : 'satisfied', missingElements, because };
   }
   return { ...row, state: isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because };
@@ -61,7 +88,7 @@ function assess(
 
 /** Whether the requirement's condition holds, and the place in the text that decides it. */
 function isAskedFor(
-  { condition }: Requirement,
+  { condition }: Pick<Requirement, 'condition'>,
   signals: ReadonlyMap<string, SignalState>,
 ): { readonly holds: boolean; readonly because?: Span } {
   if (condition === undefined) return { holds: true };
@@ -89,10 +116,19 @@ function conditionOf(source: string): ReadCondition {
   return known;
 }
 
-/** Ids of the elements that the regime requires and the policy does not have. */
-function lackingElements(clause: ClauseType, regime: RegimeId, { elements }: ClauseMatch): readonly string[] {
+/**
+ * Ids of the elements that the regime requires and the policy does not have. A clause that is denied in one place and
+ * spoken of in another has none: what is not done needs no particulars.
+ */
+function lackingElements(
+  clause: ClauseType,
+  regime: RegimeId,
+  { elements, evidence }: ClauseMatch,
+  signals: ReadonlyMap<string, SignalState>,
+): readonly string[] {
+  if (evidence.some(({ denies, weight }) => denies && weight >= weights.threshold)) return [];
   return clause.elements
-    .filter(({ asked }) => asked[regime] === 'required')
+    .filter(({ asked, condition }) => asked[regime] === 'required' && isAskedFor({ condition }, signals).holds)
     .filter(({ id, satisfiedBy }) => ![id, ...satisfiedBy].some((known) => elements.has(known)))
     .map(({ id }) => id);
 }

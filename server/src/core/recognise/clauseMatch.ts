@@ -9,6 +9,8 @@ export interface Evidence {
   /** The knowledge's own name of the pattern, e.g. "we keep ‹data› for ‹period›". */
   readonly pattern: string;
   readonly weight: number;
+  /** Answers the clause in the negative. */
+  readonly denies: boolean;
 }
 
 /** A clause type that the text addresses. */

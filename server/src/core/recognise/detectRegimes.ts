@@ -1,13 +1,13 @@
 import type { Config } from '../config/config.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Regime, RegimeId } from '../knowledge/types.ts';
+import type { Regime, RegimeId, RegimeSign } from '../knowledge/types.ts';
 import type { ActiveRegime } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { contains, shift } from '../text/span.ts';
 import { polarityOf } from './negation.ts';
-import { hasHan, PatternIndex } from './patternIndex.ts';
+import { hasHan, type LabelledPattern, PatternIndex } from './patternIndex.ts';
 
 interface RegimeSources {
   readonly document: ParsedDocument;
@@ -39,16 +39,21 @@ export function detectRegimes({ document, sentences, knowledge, config }: Regime
   return knowledge.regimes.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/** The first sign of each regime. Of signs within each other the longest counts: “UK GDPR” is no sign of the GDPR. */
+/**
+ * The first sign of each regime. Of signs within each other the longest counts: “UK GDPR” is no sign of the GDPR; a sign
+ * in a sentence that rests on another law (`unless`) is none.
+ */
 function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<RegimeId, ActiveRegime> {
   const index = indexOf(knowledge);
   const found = new Map<RegimeId, ActiveRegime>();
   for (const sentence of sentences) {
     const hits = index.match(sentence);
-    for (const { label, span } of hits) {
+    const signs = hits.filter(({ label }) => label.role === 'sign');
+    for (const { label, span } of signs) {
       if (found.has(label.regime)) continue;
+      if (hits.some((other) => other.label.role === 'unless' && other.label.sign === label.sign)) continue;
       if (
-        hits.some(
+        signs.some(
           (other) =>
             other.label.regime !== label.regime &&
             other.span.end - other.span.start > span.end - span.start &&
@@ -57,8 +62,8 @@ function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<Regi
       )
         continue;
       if (polarityOf(sentence, span) !== 'positive') continue;
-      const { regime: id, reason } = label;
-      found.set(id, { id, source: 'detected', reason, span: shift(span, sentence.span.start) });
+      const { regime: id, sign } = label;
+      found.set(id, { id, source: 'detected', reason: sign.reason, span: shift(span, sentence.span.start) });
     }
   }
   return found;
@@ -66,7 +71,8 @@ function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<Regi
 
 interface SignLabel {
   readonly regime: RegimeId;
-  readonly reason: string;
+  readonly sign: RegimeSign;
+  readonly role: 'sign' | 'unless';
 }
 
 const compiled = new WeakMap<Knowledge, PatternIndex<SignLabel>>();
@@ -79,10 +85,13 @@ function indexOf(knowledge: Knowledge): PatternIndex<SignLabel> {
   return index;
 }
 
-function signPatterns({ id, signs }: Regime) {
-  return signs.map(({ pattern, reason }) => ({
-    source: pattern,
-    language: hasHan(pattern) ? ('zh' as const) : ('en' as const),
-    label: { regime: id, reason },
-  }));
+function signPatterns({ id: regime, signs }: Regime): readonly LabelledPattern<SignLabel>[] {
+  return signs.flatMap((sign) => {
+    const pattern = (source: string, role: SignLabel['role']) => ({
+      source,
+      language: hasHan(source) ? ('zh' as const) : ('en' as const),
+      label: { regime, sign, role },
+    });
+    return [pattern(sign.pattern, 'sign'), ...sign.unless.map((source) => pattern(source, 'unless'))];
+  });
 }

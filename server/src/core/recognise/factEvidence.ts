@@ -9,7 +9,7 @@ export function factEvidence(facts: Facts, sentences: readonly Sentence[]): Read
     const span = found[0]?.spans[0];
     if (!span) return [];
     const sentence = sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
-    return sentence ? [{ span, sentence: sentence.index, by: 'statement', pattern, weight }] : [];
+    return sentence ? [{ span, sentence: sentence.index, by: 'statement', pattern, weight, denies: false }] : [];
   };
   const dated = facts.dates.filter(({ role }) => role === 'effective' || role === 'updated');
   return new Map([

@@ -67,7 +67,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
       if (role !== 'cue' && role !== 'denial') continue;
       const atHome = context.get(sentence.section)?.has(clause) ?? false;
       const weight = weigh(hit, atHome, limited && clause !== 'children');
-      const evidence = evidenceOf(sentence, hit, weight);
+      const evidence = evidenceOf(sentence, hit, weight, role === 'denial');
       if (role === 'denial') of(clause).denials.push(evidence);
       else of(clause).positive.push(evidence);
     }
@@ -153,13 +153,14 @@ function weigh(hit: PatternHit<ClauseLabel>, atHome: boolean, limited: boolean):
   return limited ? base * weights.limited : base;
 }
 
-function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number): Evidence {
+function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number, denies = false): Evidence {
   return {
     span: shift(hit.span, sentence.span.start),
     sentence: sentence.index,
     by: sentence.leadIn === undefined ? 'cue' : 'list',
     pattern: hit.source.replace(/^~\s*/, ''),
     weight,
+    denies,
   };
 }
 
@@ -177,7 +178,9 @@ function contentLengths(sections: readonly Section[], sentences: readonly Senten
 function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
   const score = sum(positive);
   const denial = sum(denials);
-  const stated = score >= weights.threshold;
+  // A heading over nothing but a denial ("Transfer abroad": "We do not transfer …") names what is denied.
+  const isHeadedDenial = denial >= weights.threshold && positive.every(({ by }) => by === 'heading');
+  const stated = score >= weights.threshold && !isHeadedDenial;
   const denied = !stated && denial >= weights.threshold;
   if (!stated && !denied && score + denial < weights.mention) return undefined;
   const evidence = [...(denied ? denials : positive), ...(denied ? positive : denials)];
