@@ -6,6 +6,7 @@ import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
 import {
   clauseFile,
+  draftsFile,
   exceptionItemsFile,
   exceptionListsFile,
   lexiconFile,
@@ -56,6 +57,7 @@ export function readKnowledge(root: string): Knowledge {
     exceptionLists: one('exceptions/lists.yaml', exceptionListsFile, []),
     exceptionItems: one('exceptions/items.yaml', exceptionItemsFile, []),
     placeholders: one('placeholders.yaml', placeholdersFile, []),
+    drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),
     messages: { en: messages('en'), zh: messages('zh') },

@@ -344,3 +344,25 @@ test('messages come in the language of the editor', async () => {
   });
   expect(actions.map(({ title }) => title)).toContain('在此处忽略 contradiction/sharing');
 });
+
+test('a new policy is drafted from what is picked', async () => {
+  await start();
+  const { regimes, practices } = await client.proviso('proviso/draftQuestions', {});
+  expect(regimes.map(({ id }) => id)).toContain('gdpr');
+  const picked = (wanted: string) => practices.flatMap(({ id, kind, usual }) => (kind === wanted && usual ? [id] : []));
+  const draft = await client.proviso('proviso/newPolicy', {
+    language: 'en',
+    format: 'markdown',
+    company: 'Ferrygull Ltd',
+    product: 'Ferrygull',
+    email: 'privacy@ferrygull.example',
+    country: 'Ireland',
+    regimes: ['gdpr'],
+    collected: picked('collected'),
+    cookies: picked('cookie'),
+    thirdParties: picked('recipient'),
+    forChildren: false,
+  });
+  expect(draft.text).toContain('# Privacy Policy of Ferrygull\n');
+  expect(draft.text).toContain('Effective date: 15 January 2026');
+});

@@ -3,7 +3,9 @@ import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
+import { newPolicy } from './newPolicy.ts';
 import type { PolicyNode } from './policyTree.ts';
+import type { Answers } from './steps.ts';
 import { showPage, showReport } from './virtualDocuments.ts';
 
 /** Commands of the palette, the Policy view and the server's quick fixes. */
@@ -37,6 +39,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     context.subscriptions.push(commands.registerCommand(`proviso.${name}`, action));
   };
   register('insertClause', insertClause);
+  register('newPolicy', (given?: Answers) => newPolicy(server, given));
   register('insertMissing', () => insertClause('missing'));
   register(
     'chooseRegimes',

@@ -3,8 +3,20 @@
  * else of the server. Method names are the keys of {@link Requests} and {@link Notifications}.
  */
 import type { Diagnostic, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { ClauseChoice, DataMap, Kind, PolicyView, RegimeChoice, Status } from '../service/views.ts';
+import type { DraftChoices } from '../core/insert/draftAnswers.ts';
+import type { NewPolicy } from '../core/insert/newPolicy.ts';
+import type {
+  ClauseChoice,
+  DataMap,
+  DraftQuestions,
+  Kind,
+  PolicyView,
+  RegimeChoice,
+  Status,
+} from '../service/views.ts';
 
+export type { DraftChoices } from '../core/insert/draftAnswers.ts';
+export type { NewPolicy } from '../core/insert/newPolicy.ts';
 export type * from '../service/views.ts';
 
 /** What a client says at start, all of it optional. */
@@ -54,6 +66,10 @@ export interface Requests {
   'proviso/insertClauses': { params: InsertClausesParams; result: WorkspaceEdit | null };
   /** Clauses that can be inserted, the missing ones first. */
   'proviso/clauses': { params: DocumentParams; result: readonly ClauseChoice[] };
+  /** What "New policy…" offers to pick from. */
+  'proviso/draftQuestions': { params: Record<string, never>; result: DraftQuestions };
+  /** Writes a policy, effective today, and names what it states that nobody answered. */
+  'proviso/newPolicy': { params: DraftChoices; result: NewPolicy };
   /** All regimes, with the state of each for the document. */
   'proviso/regimes': { params: DocumentParams; result: readonly RegimeChoice[] };
 }

@@ -1,8 +1,11 @@
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { draftAnswers } from '../core/insert/draftAnswers.ts';
 import { insertClause, missingClauses } from '../core/insert/insertClause.ts';
+import { newPolicy } from '../core/insert/newPolicy.ts';
 import { dataMap } from '../service/dataMap.ts';
 import { toDiagnostics } from '../service/diagnostics.ts';
+import { draftQuestions } from '../service/draftQuestions.ts';
 import { clauseChoices, policyView, regimeChoices } from '../service/policyView.ts';
 import { rulePage } from '../service/rulePage.ts';
 import { statementsDocument } from '../service/statementsDocument.ts';
@@ -19,7 +22,7 @@ export function registerRequests(
   documents: TextDocuments<TextDocument>,
   session: Session,
   diagnostics: Diagnostics,
-  { pages, knowledge }: Platform,
+  { pages, knowledge, today }: Platform,
 ): void {
   const on = <Name extends keyof Requests>(
     name: Name,
@@ -61,13 +64,19 @@ export function registerRequests(
     const policy = await session.read(uri);
     if (!policy) return null;
     const { model } = policy;
-    const known = new Set(model.knowledge.clauses.map(({ id }) => id));
+    const known = new Set(knowledge.clauses.map(({ id }) => id));
     const named = clauses.flatMap((id) => (id === 'missing' ? missingClauses(model) : [id]));
     const ids = [...new Set(named)].filter((id) => known.has(id));
     if (ids.length === 0) return null;
     const { edits } = insertClause(model, ids);
     return toWorkspaceEdit(policy, edits, session.support.edits, session.presentation.language);
   });
+  on('proviso/draftQuestions', { regimes: [], practices: [] }, async () =>
+    draftQuestions(knowledge, session.presentation.language),
+  );
+  on('proviso/newPolicy', { text: '', assumed: [] }, async (choices) =>
+    newPolicy(draftAnswers(choices, today(), knowledge), knowledge),
+  );
   on('proviso/setKind', null, async ({ uri, kind }) => {
     session.setKind(uri, kind);
     if (documents.get(uri)) await session.read(uri);

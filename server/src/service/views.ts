@@ -123,6 +123,27 @@ export interface RegimeChoice {
   readonly source?: 'configured' | 'detected' | 'assumed';
 }
 
+/** What a new policy is made from: laws, and practices to pick. */
+export interface DraftQuestions {
+  readonly regimes: readonly {
+    readonly id: string;
+    readonly short: string;
+    readonly name: string;
+    readonly about: string;
+  }[];
+  readonly practices: readonly DraftPracticeView[];
+}
+
+export interface DraftPracticeView {
+  readonly id: string;
+  readonly kind: 'collected' | 'cookie' | 'recipient';
+  readonly title: string;
+  /** What it puts into the policy. */
+  readonly detail: string;
+  /** Picked until the writer says otherwise. */
+  readonly usual: boolean;
+}
+
 /** One row of the data map: a data type with all that the policy says of it. */
 export interface DataMapRow {
   readonly id: string;

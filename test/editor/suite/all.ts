@@ -2,5 +2,6 @@ import './activation.ts';
 import './findings.ts';
 import './outline.ts';
 import './writing.ts';
+import './newPolicy.ts';
 import './settings.ts';
 import './workspace.ts';

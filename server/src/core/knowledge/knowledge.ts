@@ -1,5 +1,6 @@
 import type {
   ClauseType,
+  DraftPractice,
   ExceptionItem,
   ExceptionList,
   OntologyNode,
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly exceptionLists: readonly ExceptionList[];
   readonly exceptionItems: readonly ExceptionItem[];
   readonly wordings: readonly Wording[];
+  /** What “New policy…” offers to pick from. */
+  readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
   /** Message texts: language → rule id → message id → template with `{name}`. */
