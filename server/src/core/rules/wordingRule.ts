@@ -1,5 +1,5 @@
 import { findWordings } from '../recognise/findWordings.ts';
-import { quote } from '../text/quote.ts';
+import { quoteEnds } from '../text/quote.ts';
 import { defineRule, type Rule } from './rule.ts';
 
 /**
@@ -13,15 +13,18 @@ export function wordingRule(name: string, summary: string, severity: Rule['sever
     severity,
     *check(policy) {
       const seen = new Set<string>();
+      let end = 0;
       for (const { wording, span } of findWordings(policy)) {
-        if (wording.rule !== name || (wording.once && seen.has(wording.id))) continue;
+        if (wording.rule !== name || (wording.once && seen.has(wording.id)) || span.start < end) continue;
         seen.add(wording.id);
+        // Two reasons for the same words are one finding.
+        end = span.end;
         yield {
           message: 'found',
           span,
           severity: wording.severity,
           data: {
-            quote: quote(policy.document.prose, span),
+            quote: quoteEnds(policy.document.prose, span),
             reason: wording.reason.en,
             advice: wording.advice.en,
             'reason.zh': wording.reason.zh,

@@ -12,6 +12,14 @@ export function quote(prose: string, span: Span, most = 80): string {
   return `${words.slice(0, space > most / 2 ? space : most)}…`;
 }
 
+/** As {@link quote}, but of long words the end is shown as well: what is open about a list is its end. */
+export function quoteEnds(prose: string, span: Span, most = 90): string {
+  const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  if (words.length <= most) return words;
+  const tail = words.slice(words.indexOf(' ', words.length - most / 2) + 1);
+  return `${quote(words, { start: 0, end: words.length }, most / 2)} ${tail}`;
+}
+
 /**
  * The words around a place, to show where it is: `at` with some 20 characters before and after it, whole words, nothing
  * from outside `within`.

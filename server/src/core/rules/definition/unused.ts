@@ -1,3 +1,4 @@
+import type { PolicyModel } from '../../model.ts';
 import { isFormal, occurrences } from '../../read/terms.ts';
 import { defineRule } from '../rule.ts';
 
@@ -11,8 +12,18 @@ export const definitionUnused = defineRule({
       // "We" and "you" are always used, in forms that no search for the term finds; an acronym may be given for readers.
       if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term) || /^\p{Lu}{2,6}$/u.test(definition.term))
         continue;
-      if (!isFormal(policy, definition) || occurrences(policy, definition.term, 'giu').length > 1) continue;
+      if (!isFormal(policy, definition) || isUsed(policy, definition.term)) continue;
       yield { message: 'unused', span: definition.span, data: { term: definition.term } };
     }
   },
 });
+
+/** Whether the term stands anywhere besides its definition, a single word also in other forms: “Processing”, processed. */
+function isUsed(policy: PolicyModel, term: string): boolean {
+  const word = term.replace(/\W+$/, '');
+  if (/^\p{L}{7,}$/u.test(word)) {
+    const stem = new RegExp(`(?<!\\p{L})${word.slice(0, -3)}`, 'giu');
+    return (policy.document.prose.match(stem)?.length ?? 0) > 1;
+  }
+  return occurrences(policy, term, 'giu').length > 1;
+}

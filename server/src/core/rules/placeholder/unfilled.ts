@@ -13,7 +13,7 @@ const patterns: readonly RegExp[] = [
   new RegExp(`【[^】\\n]{0,20}(?:${slot})[^】\\n]{0,20}】`, 'giu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
-  /(?<![\p{L}\d_-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_-])/gu,
+  /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,
   /\blorem ipsum\b/giu,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
   /\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address)(?: here)?\b/giu,
@@ -31,7 +31,11 @@ export const placeholderUnfilled = defineRule({
       for (const slot of readBlock(document, block, slotsIn, slotsIn)) {
         const span = shift(slot, block.content.start);
         const isLink = document.links.some((link) => overlaps(link.span, span));
-        if (isLink || found.some((earlier) => overlaps(earlier, span))) continue;
+        // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
+        const path =
+          />\s*\\?$|^\\?\s*>/.test(document.text.slice(span.start - 4, span.start)) ||
+          /^\\?\s*>/.test(document.text.slice(span.end, span.end + 4));
+        if (isLink || path || found.some((earlier) => overlaps(earlier, span))) continue;
         found.push(span);
         yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
       }

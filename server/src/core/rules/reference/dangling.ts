@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
+import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
@@ -111,7 +112,8 @@ function isLegal(prose: string, content: Span, at: Span, word: string): boolean 
   return (
     elsewhere.test(after(prose, content, at)) ||
     directlyLegal.test(after(prose, content, at)) ||
-    /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.S\.C\.|CFR|§|Civil|California|LGPD|UK|PIPL|CCPA)[\s,(]*$/i.test(
+    /^\W{0,3}(?:available )?at https?:/.test(after(prose, content, at)) ||
+    /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.S\.C\.|CFR|§|Civil|California|LGPD|UK|PIPL|CCPA|Shield|Framework|Principles)[\s,(]*$/i.test(
       before,
     ) ||
     (/article/i.test(word) && /GDPR|\(\d\)/.test(after(prose, content, at)))
@@ -157,8 +159,9 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     closest(title) {
       let best: ReturnType<Targets['closest']>;
       for (const section of headings) {
-        const likeness = similarity(title, section.title);
-        if (likeness > (best?.likeness ?? 0.4)) best = { title: section.title, span: section.titleSpan, likeness };
+        const likeness = similarity(plainTitle(title), plainTitle(section.title));
+        if (likeness > (best?.likeness ?? 0.4))
+          best = { title: plainTitle(section.title), span: section.titleSpan, likeness };
       }
       return best;
     },

@@ -8,7 +8,7 @@ export const structureNumbering = defineRule({
   severity: 'warning',
   *check({ document }) {
     for (const series of numberSeries(document)) {
-      yield* gaps(series);
+      yield* gaps(document, series);
       yield* forms(series);
     }
   },
@@ -25,12 +25,14 @@ export const structureNumbering = defineRule({
   },
 });
 
-function* gaps(series: readonly Marker[]): Generator<Found> {
+function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<Found> {
   for (const [i, marker] of series.entries()) {
     const before = series[i - 1];
     if (before === undefined) continue;
     const [a, b] = [before.ordinal.at(-1) ?? 0, marker.ordinal.at(-1) ?? 0];
     if (b === a + 1) continue;
+    // The number may stand in between in a form that is none for a list: glued, or without its dot.
+    if (b > a + 1 && isBetween(document, before, marker, a + 1)) return;
     const expected = renumber(marker, a + 1);
     const data = {
       before: before.text.trim(),
@@ -46,6 +48,14 @@ function* gaps(series: readonly Marker[]): Generator<Found> {
     // One slip shifts all later numbers: only the first is reported.
     return;
   }
+}
+
+/** Whether the missing number stands in the text between two markers. */
+function isBetween({ prose }: ParsedDocument, before: Marker, after: Marker, value: number): boolean {
+  if (after.style !== 'decimal' && after.style !== 'lower-alpha') return false;
+  const sign = after.style === 'lower-alpha' ? String.fromCharCode(96 + value) : String(value);
+  const between = prose.slice(before.span.end, after.span.start);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?:[.)）、,:\\s])`, 'u').test(between);
 }
 
 /** Reports numbers that are written unlike most of the others: "4," among "1." to "10.". */

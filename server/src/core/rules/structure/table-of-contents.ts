@@ -1,6 +1,7 @@
 import { rewriteContents } from '../../insert/rewriteContents.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { ContentsEntry } from '../../parse/document.ts';
+import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { quote } from '../../text/quote.ts';
 import { similarity } from '../../text/similarity.ts';
@@ -35,7 +36,7 @@ export const structureTableOfContents = defineRule({
         yield {
           message: 'differs',
           span: entry.title,
-          data: { title, heading: bare(section.title) },
+          data: { title, heading: plainTitle(section.title) },
           severity: likeness < 0.75 ? 'warning' : 'information',
           related: [{ span: section.titleSpan, message: 'heading' }],
         };
@@ -67,7 +68,7 @@ function listed(policy: PolicyModel): readonly { readonly section: Section; read
   const end = policy.document.contents.at(-1)?.span.end ?? 0;
   return policy.sections
     .filter((s) => s.kind === 'heading' && s.level === level && s.span.start >= end)
-    .map((section) => ({ section, title: bare(section.title) }));
+    .map((section) => ({ section, title: plainTitle(section.title) }));
 }
 
 /** Sections of the listed level that the contents leave out; only where the list covers most of them. */
@@ -84,25 +85,17 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
     yield {
       message: 'not-listed',
       span: section.titleSpan,
-      data: { heading: bare(section.title) },
+      data: { heading: plainTitle(section.title) },
       related: [{ span: last.title, message: 'contents' }],
     };
   }
-}
-
-/** A title without the number or sign before it. */
-function bare(title: string): string {
-  return title
-    .replace(/\{[:#][^}]*\}\s*$/, '')
-    .replace(/^[#\s]*(?:(?:[\d.]+|[一二三四五六七八九十]+|\p{Lu}(?=\s*[.)]))\s*[、.．)\s]+)?/u, '')
-    .trim();
 }
 
 /** Pairs each entry with the heading that is most like it, each heading once. */
 function align({ document, sections }: PolicyModel): readonly Pair[] {
   const end = document.contents.at(-1)?.span.end ?? 0;
   const free = new Map(
-    sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, bare(s.title)] as const),
+    sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, plainTitle(s.title)] as const),
   );
   const entries = document.contents.filter(
     ({ title }) => !/^(?:目录|(?:table of )?contents)\W*$/iu.test(quote(document.prose, title)),

@@ -17,7 +17,7 @@ export const textDoubledWord = defineRule({
     for (const { span: at, match } of matchBlocks(policy.document, doubled)) {
       const [, word = '', gap = ''] = match;
       // "Pass Pass" may be a name, and a line break between two cells or items is no repetition.
-      if (repeatable.has(word.toLowerCase()) || gap.includes('\n') || isName(word, match[0])) continue;
+      if (repeatable.has(word.toLowerCase()) || gap !== ' ' || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
     }
     for (const { tokens, text, span: sentence } of policy.sentences) {

@@ -26,7 +26,7 @@ const units = [
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
-const word = `(?:${[...units, ...tens].join('|')}|hundred|[- ](?=\\p{L}))+`;
+const word = `(?:${[...units, ...tens].join('|')}|hundred|and|[- ](?=\\p{L}))+`;
 const pair = new RegExp(`\\b(${word})\\s*\\((\\d{1,4})\\)`, 'giu');
 
 /** A number given in words and in figures that do not agree: "five (6) days". */
@@ -62,7 +62,7 @@ export function numberFromWords(words: string): number | undefined {
   let total = 0;
   let last = 1000;
   for (const part of words.split(/[\s-]+/)) {
-    if (part === '') continue;
+    if (part === '' || part === 'and') continue;
     const unit = units.indexOf(part);
     const ten = tens.indexOf(part);
     if (part === 'hundred') {

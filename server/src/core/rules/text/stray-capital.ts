@@ -46,6 +46,9 @@ export const textStrayCapital = defineRule({
         const found = match[1] ?? '';
         const start = at.end - found.length;
         const word = found.match(/^\p{L}+/u)?.[0] ?? found;
+        // Bold labels, link texts and lines of their own only look like running text.
+        const around = [at.start - 1, at.end + 1] as const;
+        if (document.text.slice(...around) !== document.prose.slice(...around) || /\n| {2}/.test(match[0])) continue;
         if (habits.has(word) || seen.has(start) || isTitle(document.prose, start)) continue;
         seen.add(start);
         yield {
