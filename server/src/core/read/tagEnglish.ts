@@ -101,6 +101,14 @@ function tagBetween(
   if (word === 'that') return last && (last.tag === 'noun' || last.tag === 'name' || last.tag === 'verb') ? 'sub' : tag;
   if (word === 'no') return next && /^(?:one|longer|more|later)$/.test(next.word) ? 'neg' : 'det';
   if (word === 'may' && next?.tag === 'num') return 'name';
+  // "advertisers get no data", but "data get shared"
+  if (
+    lemma === 'get' &&
+    tag === 'aux' &&
+    next &&
+    (next.word === 'no' || next.tag === 'det' || next.tag === 'noun' || next.tag === 'pron')
+  )
+    return 'verb';
   const couldBeVerb =
     tag === 'verb' || (lists.verbs.has(lemma) && (tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'adv'));
   if (!couldBeVerb) return tag;

@@ -57,6 +57,10 @@ export function governed(
     token.lemma === 'oblige' ||
     token.lemma === 'instruct';
   const raising = adjacent && (chain.governed === 'to' || word === 'from');
+  if (verb && token.lemma === 'reserve') {
+    // "we reserve the right to share"
+    return { negative: chain.negative, modality: 'possibility' as const, subject: verb.subject, asserted };
+  }
   if (!verb || (!refusing && !allowing && !raising)) {
     // "to share" after an object or a preposition before "-ing": a purpose or a manner, which nobody asserts here.
     return {
@@ -75,4 +79,22 @@ export function governed(
     ...(allowing && !verb.passive && { letBy: verb.subject }),
     asserted: asserted && verb.asserted,
   };
+}
+
+/** "It is not our practice to share", "we are not in the business of selling": a claim by a noun for what one does. */
+export function claimOf(
+  tokens: readonly Token[],
+  chain: Chain,
+  first: number,
+  lexicon: GrammarLexicon,
+): { readonly negative: boolean } | undefined {
+  if (!lexicon.practice.has(tokens[chain.from - 1]?.lemma ?? '')) return undefined;
+  for (let i = chain.from - 2; i >= Math.max(first, chain.from - 7); i--) {
+    if (tokens[i]?.lemma !== 'be' && tokens[i]?.lemma !== 'have') continue;
+    return {
+      negative:
+        chain.negative || tokens.slice(i - 1, chain.from).some(({ tag, word }) => tag === 'neg' || word === 'no'),
+    };
+  }
+  return undefined;
 }

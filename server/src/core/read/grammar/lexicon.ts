@@ -7,13 +7,23 @@ import { tokenise } from '../tokenise.ts';
 export interface VerbEntry {
   readonly action: Action;
   readonly particles: readonly string[];
+  /** "keep to ourselves": says that the action is not done. */
+  readonly denies: boolean;
 }
 
 /** The word lists of the English grammar, made once for a knowledge. */
 export interface GrammarLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly Action[]>;
-  readonly lightVerbs: ReadonlySet<string>;
+  readonly lightVerbs: PhraseSet;
+  /** Nouns for people whose data are handled. */
+  readonly persons: ReadonlySet<string>;
+  /** What may be said to be a person's without being data: "your consent". */
+  readonly notData: ReadonlySet<string>;
+  /** What one does as a rule: "it is our practice to …". */
+  readonly practice: ReadonlySet<string>;
+  /** Nouns for bodies that data can go to: "firm", "agency". */
+  readonly organisations: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
   readonly allowing: ReadonlySet<string>;
   readonly frontedNegations: PhraseSet;
@@ -65,15 +75,19 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
     for (const entry of list(`action-${action}`)) {
       if (entry.startsWith('n:')) push(nouns, entry.slice(2), action);
       else {
-        const [verb, ...particles] = entry.split(' ') as [string, ...string[]];
-        push(verbs, verb, { action, particles });
+        const [verb, ...particles] = entry.replace(/^not:/, '').split(' ') as [string, ...string[]];
+        push(verbs, verb, { action, particles, denies: entry.startsWith('not:') });
       }
     }
   }
   const lexicon: GrammarLexicon = {
     verbs,
     nouns,
-    lightVerbs: words('light-verbs'),
+    lightVerbs: phrases('light-verbs'),
+    persons: words('person-nouns'),
+    notData: words('not-data-nouns'),
+    practice: words('practice-nouns'),
+    organisations: words('organisation-nouns'),
     refusing: words('refusing-verbs'),
     allowing: words('allowing-verbs'),
     frontedNegations: phrases('fronted-negations'),

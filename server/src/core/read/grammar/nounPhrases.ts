@@ -24,7 +24,8 @@ export function subjectOf(
     if (tag === 'verb' && !word.endsWith('ing') && !(word.endsWith('ed') && tokens[i - 1]?.tag === 'noun')) break;
     if (tag === 'modal' || (tag === 'aux' && i < to - 1 && word !== 'being')) break;
     if (tag === 'punct' && /[;:.!?]/.test(word)) break;
-    if (word === 'but' || (tag === 'sub' && word !== 'that')) break;
+    const isButFor = word === 'but' && /^(?:nobody|none|nothing|one)$/.test(tokens[i - 1]?.word ?? '');
+    if ((word === 'but' && !isButFor) || (tag === 'sub' && word !== 'that')) break;
     if (tag === 'sub') {
       if (own?.kind === 'relative') from = i;
       break;
@@ -72,12 +73,26 @@ export function hasNo(
 ): boolean {
   for (let i = from; i < to; i++) {
     const { word, tag } = tokens[i] as Token;
+    // "for delivery and for nothing else": closes a set and does not deny.
+    if (i > from && isClosing(tokens, i)) continue;
     if (word === 'no' && tag === 'det') return !lexicon.harmlessNo.has(tokens[i + 1]?.lemma ?? '');
-    if (/^(?:none|nothing|nobody|neither|no-one)$/.test(word)) return tokens[i + 1]?.word !== 'but';
+    if (/^(?:none|nothing|nobody|neither|no-one)$/.test(word))
+      return tokens[i + 1]?.word !== 'but' || word === 'nobody';
     if (word === 'no' && tokens[i + 1]?.word === 'one') return true;
     if (word === 'not' && tokens[i + 1]?.lemma === 'a' && tokens[i + 2]?.word === 'single') return true;
   }
   return false;
+}
+
+/** "and nothing else", "and no other details", "for no other purpose". */
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1]?.word ?? '';
+  return (
+    (before?.tag === 'conj' || before?.word === 'for') &&
+    /^(?:no|nothing|nobody|none)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:else|other|further|more|others)$/.test(next)
+  );
 }
 
 /** Objects reach to the next clause: a sign, a condition, or a coordinated verb with a subject of its own. */

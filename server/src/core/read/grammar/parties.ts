@@ -3,6 +3,7 @@ import { subsumes } from '../ontology.ts';
 import type { Token } from '../sentence.ts';
 import type { Actor, Reference } from '../statement.ts';
 import type { TermMatch } from './findTerms.ts';
+import type { GrammarLexicon } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
 import { spanOf } from './references.ts';
 
@@ -12,6 +13,7 @@ export function recipientsIn(
   terms: readonly TermMatch[],
   object: readonly [number, number],
   knowledge: Knowledge,
+  lexicon: GrammarLexicon,
 ): readonly Reference[] {
   const found: Reference[] = [];
   // "send you offers": the reader is the one to whom.
@@ -19,6 +21,8 @@ export function recipientsIn(
   for (const term of terms) {
     if (term.ontology !== 'recipients' || term.from < object[0] || term.to > object[1]) continue;
     const preposition = prepositionBefore(tokens, term.from, object[0]);
+    // "use it to show you shops": the object of another verb.
+    if (!preposition && tokens.slice(object[0], term.from).some(({ tag }) => tag === 'verb')) continue;
     if (
       preposition === 'from' ||
       preposition === 'by' ||
@@ -32,7 +36,13 @@ export function recipientsIn(
   }
   for (let i = object[0]; i < object[1]; i++) {
     const { word } = tokens[i] as Token;
-    if (word === 'outside' || word === 'outsiders') found.push({ id: 'third-party', span: spanOf(tokens, i, i + 1) });
+    if (word === 'outside' && !found.some(({ id }) => id === 'third-party'))
+      found.push({ id: 'third-party', span: spanOf(tokens, i, i + 1) });
+    if (word === 'to' || word === 'with') {
+      const body = organisationIn(tokens, i + 1, object[1], lexicon);
+      if (body >= 0 && !found.some(({ span }) => span.end >= (tokens[body] as Token).start))
+        found.push({ id: 'company', span: spanOf(tokens, body, body + 1) });
+    }
     if ((word === 'to' || word === 'with') && isCompanyName(tokens, i + 1, object[1]))
       found.push({ id: 'third-party', span: spanOf(tokens, i + 1, i + 2) });
   }
@@ -44,6 +54,17 @@ export function recipientsIn(
           narrow.id !== wide.id && wide.id === 'third-party' && subsumes(knowledge, 'recipients', wide.id, narrow.id),
       ) || found.length === 1,
   );
+}
+
+/** The noun for a body in the noun phrase at `at`: "three market research ‹firms›"; -1 where there is none. */
+function organisationIn(tokens: readonly Token[], at: number, to: number, lexicon: GrammarLexicon): number {
+  for (let i = at; i < Math.min(to, at + 7); i++) {
+    const { tag, lemma } = tokens[i] as Token;
+    if (tag === 'prep' || tag === 'punct' || tag === 'verb' || tag === 'to') return -1;
+    if (tag === 'noun' && lexicon.organisations.has(lemma) && tokens[i + 1]?.tag !== 'noun')
+      return isOwn(tokens.slice(at, i + 1), i - at) ? -1 : i;
+  }
+  return -1;
 }
 
 function isCompanyName(tokens: readonly Token[], at: number, to: number): boolean {
@@ -64,28 +85,68 @@ function prepositionBefore(tokens: readonly Token[], at: number, from: number): 
   return undefined;
 }
 
-/** Someone other than us and the reader who does it: the subject, or after "by" in the passive. */
+/** Someone other than us and the reader who does it: the subject, also beside us, or after "by" in the passive. */
 export function agentOf(
   tokens: readonly Token[],
   { passive, subject, object }: Predicate,
   terms: readonly TermMatch[],
+  lexicon: GrammarLexicon,
 ): Reference | undefined {
-  if (!passive) {
-    if (tokens.slice(...subject).some((token) => isWe(token.word) || isReader(token.word))) return undefined;
-    const named = terms.find(
-      (term) => term.ontology === 'recipients' && term.from >= subject[0] && term.to <= subject[1],
-    );
-    return named && { id: named.id, span: spanOf(tokens, named.from, named.to) };
+  if (passive) {
+    for (let i = object[0]; i < object[1]; i++) {
+      if (tokens[i]?.word !== 'by') continue;
+      if (tokens[i + 1]?.word === 'us') return undefined;
+      const named = terms.find(
+        (term) => term.ontology === 'recipients' && term.from > i && term.from < i + 6 && term.to <= object[1],
+      );
+      return named && referenceTo(tokens, named);
+    }
+    return undefined;
   }
-  for (let i = object[0]; i < object[1]; i++) {
-    if (tokens[i]?.word !== 'by') continue;
-    const named = terms.find(
-      (term) => term.ontology === 'recipients' && term.from > i && term.from < i + 6 && term.to <= object[1],
-    );
-    if (tokens[i + 1]?.word === 'us') return undefined;
-    return named && { id: named.id, span: spanOf(tokens, named.from, named.to) };
+  const words = tokens.slice(...subject);
+  const reader = words.some((token) => isReader(token.word));
+  const beside = words.some(({ word }) => word === 'we') && !/^(?:n?or|and|and\/or)$/.test(wordAfterWe(words));
+  if (reader || beside) return undefined;
+  const named = terms.find(
+    (term) =>
+      term.ontology === 'recipients' &&
+      term.from >= subject[0] &&
+      term.to <= subject[1] &&
+      !/^(?:of|for|from|with|to|in|on|as|about)$/.test(tokens[term.from - 1]?.word ?? ''),
+  );
+  if (named) return referenceTo(tokens, named);
+  const nobody = words.findIndex(
+    ({ word }, i) => word === 'nobody' || (word === 'no' && words[i + 1]?.word === 'one') || word === 'others',
+  );
+  if (nobody >= 0) return { id: 'third-party', span: spanOf(tokens, subject[0] + nobody, subject[0] + nobody + 1) };
+  // "the insurance houses Alder and Birch": names stand behind what they name.
+  const head = words.findLastIndex(({ tag }) => tag === 'noun');
+  if (
+    head < 0 ||
+    !words.slice(head + 1).every(({ tag }) => tag === 'name' || tag === 'conj') ||
+    !lexicon.organisations.has((words[head] as Token).lemma) ||
+    isOwn(words, head)
+  )
+    return undefined;
+  return { id: 'company', span: spanOf(tokens, subject[0] + head, subject[0] + head + 1) };
+}
+
+function wordAfterWe(words: readonly Token[]): string {
+  return words[words.findIndex(({ word }) => word === 'we') + 1]?.word ?? '';
+}
+
+function referenceTo(tokens: readonly Token[], { id, from, to }: TermMatch): Reference {
+  return { id, span: spanOf(tokens, from, to) };
+}
+
+/** "our company", "the firm", "this agency": the controller itself. */
+function isOwn(words: readonly Token[], head: number): boolean {
+  for (let i = head - 1; i >= Math.max(0, head - 5); i--) {
+    const { word, tag } = words[i] as Token;
+    if (/^(?:our|this|the|us|ourselves)$/.test(word)) return head - i <= 2 && !/s$/.test((words[head] as Token).word);
+    if (tag === 'punct' || tag === 'prep' || tag === 'to') return false;
   }
-  return undefined;
+  return false;
 }
 
 export function actorOf(
@@ -94,7 +155,7 @@ export function actorOf(
   agent: Reference | undefined,
   knowledge: Knowledge,
 ): Actor {
-  if (agent) {
+  if (agent && !tokens.slice(...predicate.subject).some(({ word }) => word === 'we')) {
     if (subsumes(knowledge, 'recipients', 'processor', agent.id)) return 'processor';
     if (agent.id === 'sdk' || agent.id === 'affiliate' || agent.id === 'authority') return agent.id;
     return 'partner';
@@ -112,7 +173,7 @@ export function actorOf(
     return 'user';
   if (head && /^(?:parent|guardian)$/.test(head.lemma)) return 'parent';
   if (subject.some((token) => isWe(token.word))) return 'we';
-  if (!head || isOurs(subject, head)) return 'we';
+  if (!head || isOurs(subject, head) || predicate.moved) return 'we';
   if (head.tag === 'pron' && /^(?:they|it|which|that|who|these|this)$/.test(head.word))
     return head.word === 'they' || head.word === 'who' ? 'anyone' : 'we';
   return 'anyone';
@@ -122,7 +183,7 @@ export function actorOf(
 function isOurs(subject: readonly Token[], head: Token): boolean {
   if (head.tag === 'name') return true;
   return (
-    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|page|team|system|firm|business|organisation|organization|server|model|engine|plug)$/.test(
+    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|page|team|system|firm|business|organisation|organization|server|model|engine|plug|staff|employee|personnel|colleague|department)$/.test(
       head.lemma,
     ) &&
     !subject.some(

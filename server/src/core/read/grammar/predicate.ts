@@ -13,6 +13,8 @@ export interface Predicate {
   readonly object: readonly [number, number];
   /** The one who is let do it, or told to: "we let ‹partners› collect". */
   readonly letBy?: readonly [number, number];
+  /** The subject is what is moved: "your data ‹go› to our partners". */
+  readonly moved?: boolean;
   readonly restrictive: boolean;
   /** Inside a condition or exception: not asserted. */
   readonly asserted: boolean;
@@ -30,6 +32,8 @@ export interface Chain {
 }
 
 export interface Verb extends Predicate {
+  /** "share it with nobody": denied by what follows the verb. */
+  readonly deniedByObject: boolean;
   readonly chain: Chain;
   readonly form: 'base' | 'ed' | 'ing' | 's';
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../sentence.ts';
 import type { Action } from '../statement.ts';
-import { governed, governorOf, lettingVerb } from './governors.ts';
+import { claimOf, governed, governorOf, lettingVerb } from './governors.ts';
 import type { GrammarLexicon } from './lexicon.ts';
 import { nominalPredicates } from './nominals.ts';
 import { hasNo, hasSubject, invertedAux, isFrontedNegation, objectEnd, subjectOf } from './nounPhrases.ts';
@@ -36,11 +36,11 @@ function readVerb(
 ): Verb {
   const { word, lemma } = tokens[at] as Token;
   const form = word.endsWith('ing') ? 'ing' : word === lemma ? 'base' : word.endsWith('s') ? 's' : 'ed';
-  const chain = readChain(tokens, at, form);
+  const chain = readChain(tokens, at, form, lexicon);
   const to = objectEnd(tokens, at, regions, region);
-  const { actions, end } = actionsAt(tokens, at, to, lexicon);
+  const { actions, end, denies } = actionsAt(tokens, at, to, lexicon);
   const first = region ? region.from : 0;
-  const coordinated = coordinatedWith(tokens, chain, form, earlier, first);
+  const coordinated = coordinatedWith(tokens, at, chain, form, earlier, first);
   const passive =
     coordinated && !chain.finite
       ? coordinated.passive && form === coordinated.form
@@ -52,6 +52,13 @@ function readVerb(
       ? lettingVerb(tokens, chain.from, earlier, first)
       : undefined;
   const object: readonly [number, number] = [end, to];
+  const subject =
+    coordinated && chain.finite && !hasSubject(tokens, chain.from)
+      ? coordinated.subject
+      : subjectOf(tokens, chain.from, first, regions, region);
+  const inverted = invertedAux(tokens, subject, chain);
+  const fronted = isFrontedNegation(tokens, first, lexicon);
+  const deniedByObject = hasNo(tokens, [object[0], nextVerb(tokens, object)], lexicon);
   const base = {
     at,
     end,
@@ -60,7 +67,8 @@ function readVerb(
     object,
     chain,
     form,
-    restrictive: reduced || region?.kind === 'relative',
+    deniedByObject,
+    restrictive: (reduced && !(inverted && (inverted.negative || fronted))) || region?.kind === 'relative',
     // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
     asserted:
       (region === undefined || region.kind === 'relative') &&
@@ -69,7 +77,7 @@ function readVerb(
   if (coordinated && !chain.finite) {
     return {
       ...base,
-      negative: chain.negative || (coordinated.negative && !isBut(tokens, chain.from)),
+      negative: (chain.negative || deniedByObject || (coordinated.negative && !isBut(tokens, chain.from))) !== denies,
       modality: coordinated.modality,
       subject: coordinated.subject,
       ...(coordinated.letBy && { letBy: coordinated.letBy }),
@@ -78,23 +86,28 @@ function readVerb(
     };
   }
   if (governor) return { ...base, ...governed(tokens, chain, governor, lexicon, base.asserted) };
-  const subject =
-    coordinated && chain.finite && !hasSubject(tokens, chain.from)
-      ? coordinated.subject
-      : subjectOf(tokens, chain.from, first, regions, region);
-  const inverted = invertedAux(tokens, subject, chain);
-  const fronted = isFrontedNegation(tokens, first, lexicon);
+  if (chain.governed) {
+    const claim = claimOf(tokens, chain, first, lexicon);
+    // "able to share", "a way of sharing": the deed is only named.
+    return {
+      ...base,
+      negative: claim?.negative === true,
+      modality: 'fact',
+      subject: [at, at],
+      asserted: base.asserted && !!claim,
+    };
+  }
   const negative =
     chain.negative ||
     inverted?.negative === true ||
     (fronted && region === undefined) ||
     hasNo(tokens, subject, lexicon) ||
-    hasNo(tokens, object, lexicon);
+    deniedByObject;
   return {
     ...base,
     passive: base.passive || (form === 'ed' && inverted?.be === true),
     restrictive: base.restrictive,
-    negative,
+    negative: negative !== denies,
     modality: inverted ? inverted.modality : chain.modality,
     subject,
   };
@@ -126,23 +139,34 @@ function actionsAt(
   at: number,
   to: number,
   lexicon: GrammarLexicon,
-): { actions: readonly Action[]; end: number } {
+): { actions: readonly Action[]; end: number; denies: boolean } {
   const entries = lexicon.verbs.get((tokens[at] as Token).lemma) ?? [];
   const actions: Action[] = [];
   let end = at + 1;
   let longest = 0;
-  for (const { action, particles } of entries) {
+  let denying = false;
+  for (const { action, particles, denies } of entries) {
     const found = particlesAfter(tokens, at + 1, to, particles);
     if (found < 0) continue;
     if (particles.length > longest) {
       actions.length = 0;
       longest = particles.length;
+      denying = denies;
     }
     if (particles.length < longest) continue;
     if (!actions.includes(action)) actions.push(action);
     if (found === at + 1 + particles.length) end = Math.max(end, found);
   }
-  return { actions, end };
+  return { actions, end, denies: denying };
+}
+
+/** The token of the next verb in a stretch, or its end: what is denied behind it belongs to that verb. */
+function nextVerb(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
+  for (let i = from; i < to; i++) {
+    const { tag, word } = tokens[i] as Token;
+    if (tag === 'verb' && !word.endsWith('ing')) return i;
+  }
+  return to;
 }
 
 /** Where the particles end that belong to a verb; -1 where one is missing. Objects may stand between. */
@@ -150,7 +174,7 @@ function particlesAfter(tokens: readonly Token[], from: number, to: number, part
   let at = from;
   for (const particle of particles) {
     const limit = Math.min(to, at + 25, tokens.length);
-    while (at < limit && tokens[at]?.lemma !== particle) at++;
+    while (at < limit && tokens[at]?.lemma !== particle && tokens[at]?.word !== particle) at++;
     if (at >= limit) return -1;
     at++;
   }
@@ -160,6 +184,7 @@ function particlesAfter(tokens: readonly Token[], from: number, to: number, part
 /** The earlier verb that this one is coordinated with: "we collect, store and ‹share›". */
 function coordinatedWith(
   tokens: readonly Token[],
+  at: number,
   chain: Chain,
   form: Verb['form'],
   earlier: readonly Verb[],
@@ -171,10 +196,20 @@ function coordinatedWith(
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 6; i--) {
     const verb = earlier[i] as Verb;
     if (verb.at < first) return undefined;
-    if (!verb.asserted || chain.governed) continue;
+    if (!verb.asserted || chain.governed || hasHiddenInfinitive(tokens, verb.at, at)) continue;
     if (chain.finite || verb.form === form) return verb;
   }
   return undefined;
+}
+
+/** "our ability to email you or ‹collect›": the verb behind "to" was read as a noun. */
+function hasHiddenInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i + 2 < to; i++) {
+    const following = tokens[i + 2]?.tag;
+    if (tokens[i]?.tag === 'to' && tokens[i + 1]?.tag === 'noun' && (following === 'pron' || following === 'det'))
+      return true;
+  }
+  return false;
 }
 
 function isBut(tokens: readonly Token[], at: number): boolean {
@@ -188,6 +223,7 @@ function shareObjects(verbs: readonly Verb[]): readonly Verb[] {
     if (!next || next.at >= verb.object[1]) return verb;
     const own: readonly [number, number] = [verb.end, Math.max(verb.end, next.chain.from)];
     const isEmpty = next.chain.from - verb.end <= 1 && next.form === verb.form;
+    if (isEmpty && next.deniedByObject) return { ...verb, negative: true };
     return isEmpty || next.chain.governed || next.restrictive || next.form !== verb.form
       ? verb
       : { ...verb, object: own };

@@ -114,7 +114,7 @@ function goesToReader(
 function actorIn(lead: string): Draft['actor'] | undefined {
   const named = [
     ...lead.matchAll(
-      /(?<![向与和给为对将把])(我们|本公司|我司|本平台|本应用|本网站|公司|平台|系统|您|你|用户|会员)(?!的)/g,
+      /(?<![向与和给为对将把])(我们|本公司|我司|本平台|本应用|本网站|公司|平台|系统|您|你|用户|会员)(?!的|名|信息|资料|数据|画像|协议|中心)/g,
     ),
   ];
   const last = named
@@ -132,7 +132,7 @@ function actorIn(lead: string): Draft['actor'] | undefined {
  */
 function isAsserted(lead: string, actor: Draft['actor'] | undefined, text: string): boolean {
   if (/是指|系指|指的是|^.{0,4}定义/.test(text)) return false;
-  if (/(?:不包括|并不意味|有权(?:要求|请求|拒绝))/.test(lead)) return false;
+  if (/不包括|并不意味|不允许|不得要求|有权(?:要求|请求|拒绝)|擅自|非法|违法|违规|随意/.test(lead)) return false;
   return (
     actor !== undefined || /[会将把被须应予]|不|未|无|没/.test(lead) || /[一-鿿]{2,12}(?:均|都|一律|全部)/.test(lead)
   );
@@ -155,7 +155,7 @@ function onlyLimits(tokens: readonly Token[], { from, to }: Clause): boolean {
       !/(?:时|后|则)?(?:我们|本公司|我司|本平台|系统|平台)(?:[^，]{0,6})(?:会|将|可|不|均|有权|须)|则|^为(?:您|用户)|^如[下上]/.test(
         text,
       )) ||
-    /^(?:未经|经|在|征得|取得|获得)[^，]*(?:同意|授权|许可)(?:后|前|之后|之前|的情况下|情况下|下|的前提下|的)?$/.test(
+    /^在.*(?:时|期间|过程中)$|^(?:未经|经|在|征得|取得|获得)[^，]*(?:同意|授权|许可)(?:后|前|之后|之前|的情况下|情况下|下|的前提下|的)?$/.test(
       text,
     )
   );

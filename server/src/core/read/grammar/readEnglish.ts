@@ -8,7 +8,7 @@ import type { Predicate } from './predicate.ts';
 import { findPredicates } from './predicates.ts';
 import { qualify } from './qualifiers.ts';
 import { findQuantities } from './quantities.ts';
-import { dataEnd, references, spanOf } from './references.ts';
+import { dataEnd, possessedData, references, spanOf } from './references.ts';
 import { findRegions } from './regions.ts';
 
 /** A statement before it has its place in the document: offsets relative to the sentence. */
@@ -44,7 +44,7 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
   };
   return predicates
     .filter((predicate) => predicate.asserted)
-    .map((predicate) => draft(tokens, predicate, terms, shared, knowledge));
+    .map((predicate) => draft(tokens, predicate, terms, shared, knowledge, lexicon));
 }
 
 type Shared = Pick<Draft, 'hedged' | 'exclusive' | 'subject' | 'quantities' | 'conditions' | 'exceptions' | 'purposes'>;
@@ -55,34 +55,44 @@ function draft(
   terms: readonly TermMatch[],
   shared: Shared,
   knowledge: Knowledge,
+  lexicon: GrammarLexicon,
 ): Draft {
   const { at, end, actions, subject, object, passive } = predicate;
   const [from, to] = [Math.min(subject[0] === subject[1] ? at : subject[0], at), Math.max(end, object[1])];
   const inSubject = references(tokens, terms, 'dataTypes', ...subject);
   const inObject = references(tokens, terms, 'dataTypes', object[0], dataEnd(tokens, object));
-  const agent = agentOf(tokens, predicate, terms);
-  const recipientsBehind = recipientsIn(tokens, terms, object, knowledge);
+  const agent = agentOf(tokens, predicate, terms, lexicon);
+  const recipientsBehind = recipientsIn(tokens, terms, object, knowledge, lexicon);
   const recipientSubject = passive && inObject.length > 0 ? references(tokens, terms, 'recipients', ...subject) : [];
   const data =
     passive && recipientSubject.length === 0
       ? [...inSubject, ...(predicate.at === end - 1 || inSubject.length === 0 ? inObject : [])]
       : inObject.length > 0
         ? inObject
-        : isNominal(tokens, predicate) || actions.includes('share')
+        : isNominal(tokens, predicate) || actions.includes('share') || actions.includes('use')
           ? inSubject
           : [];
+  const possessed =
+    data.length === 0 && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
+      ? possessedData(tokens, passive || inObject.length > 0 ? subject : object, lexicon)
+      : undefined;
   return {
     ...shared,
     span: spanOf(tokens, from, to),
     verb: spanOf(tokens, at, end),
-    actor: actorOf(tokens, predicate, agent, knowledge),
+    actor: actorOf(
+      tokens,
+      { ...predicate, moved: inSubject.length > 0 && (actions.includes('share') || actions.includes('use')) },
+      agent,
+      knowledge,
+    ),
     action: actions[0] as Draft['action'],
     actions,
     ...(agent && { agent }),
     restrictive: predicate.restrictive,
     polarity: predicate.negative ? 'negative' : 'positive',
     modality: predicate.modality,
-    data,
+    data: possessed ? [possessed] : data,
     recipients: [...recipientSubject, ...recipientsBehind],
     names: namesIn(tokens, subject),
     // "Its contents are not passed on": whose contents, the sentence before has said.

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../sentence.ts';
 import type { Reference } from '../statement.ts';
 import type { TermMatch } from './findTerms.ts';
+import type { GrammarLexicon } from './lexicon.ts';
 
 export function references(
   tokens: readonly Token[],
@@ -32,4 +33,28 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
   const first = tokens[from];
   const last = tokens[Math.max(from, to - 1)];
   return { start: first?.start ?? 0, end: last?.end ?? first?.end ?? 0 };
+}
+
+/** "your body measurements": things of a person's for which no kind of data is known. `undefined` where none stand there. */
+export function possessedData(
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  lexicon: GrammarLexicon,
+): Reference | undefined {
+  for (let i = from; i < to; i++) {
+    const { word, tag } = tokens[i] as Token;
+    const possessive =
+      /^(?:your|their|his|her)$/.test(word) ||
+      (/^(?:'s|'|s')$/.test(word) && lexicon.persons.has(tokens[i - 1]?.lemma ?? ''));
+    if (tag === 'verb' || tag === 'punct') {
+      if (!possessive) return undefined;
+    }
+    if (!possessive) continue;
+    let head = i;
+    while (head + 1 < to && /^(?:noun|name|adj|num)$/.test(tokens[head + 1]?.tag ?? '')) head++;
+    const noun = tokens[head] as Token;
+    if (head === i || noun.tag !== 'noun' || lexicon.notData.has(noun.lemma)) return undefined;
+    return { id: 'personal-information', span: spanOf(tokens, i, head + 1) };
+  }
+  return undefined;
 }

@@ -7,9 +7,10 @@ import { type GrammarLexicon, phraseAt } from './lexicon.ts';
  * - `exception`: "unless …", "except …", "other than …"
  * - `relative`: "which you give us"
  * - `purpose`: "in order to …"
+ * - `concession`: "whether or not you agree", "even if …": changes nothing in what is said
  */
 export interface Region {
-  readonly kind: 'condition' | 'exception' | 'relative' | 'purpose';
+  readonly kind: 'condition' | 'exception' | 'relative' | 'purpose' | 'concession';
   readonly from: number;
   readonly to: number;
 }
@@ -47,6 +48,8 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   const { word, lemma, tag } = tokens[i] as Token;
   if (phraseAt(lexicon.exceptions, tokens, i) > 0 && !isSelf(tokens, i + phraseAt(lexicon.exceptions, tokens, i)))
     return 'exception';
+  if (isConcession(tokens, i)) return 'concession';
+  if (isContactRelative(tokens, i)) return 'relative';
   if (conditional.has(word)) return word === 'where' && tokens[i - 1]?.tag === 'noun' ? 'relative' : 'condition';
   const next = tokens[i + 1]?.word;
   if (word === 'as' && (next === 'soon' || next === 'long' || next === 'far')) return 'condition';
@@ -83,6 +86,43 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   return lemma === 'that' && tag === 'sub' ? undefined : undefined;
 }
 
+/** "whether or not you agree", "even if you object", "regardless of your consent". */
+function isConcession(tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]?.word;
+  const next = tokens[i + 1]?.word ?? '';
+  return (
+    (word === 'whether' && next === 'or') ||
+    (word === 'even' && /^(?:if|when|where|without|though)$/.test(next)) ||
+    ((word === 'regardless' || word === 'irrespective') && next === 'of')
+  );
+}
+
+/** "the data ‹you give us›", "anything ‹we know›": a relative clause without its pronoun. */
+function isContactRelative(tokens: readonly Token[], i: number): boolean {
+  const { word } = tokens[i] as Token;
+  if (!/^(?:we|you|they|he|she|i)$/.test(word)) return false;
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  return (
+    before !== undefined &&
+    next !== undefined &&
+    (before.tag === 'noun' ||
+      before.word === 'else' ||
+      /^(?:anything|everything|something|nothing|all)$/.test(before.word)) &&
+    !opensWithPreposition(tokens, i) &&
+    (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux' || next.tag === 'adv')
+  );
+}
+
+/** "For this purpose we …", "During the last year we …": the clause itself, behind what it begins with. */
+function opensWithPreposition(tokens: readonly Token[], i: number): boolean {
+  let first = i - 1;
+  while (first > 0 && tokens[first - 1]?.tag !== 'punct') first--;
+  const { tag } = tokens[first] as Token;
+  const hasVerb = tokens.slice(first, i).some((token) => token.tag === 'verb' || token.tag === 'aux');
+  return (tag === 'prep' || tag === 'sub' || tag === 'adv') && !hasVerb;
+}
+
 /** "anyone other than us": names who is left out, not an exception to what is said. */
 function isSelf(tokens: readonly Token[], at: number): boolean {
   return /^(?:us|we|ourselves|you|yourself)$/.test(tokens[at]?.word ?? '');
@@ -94,6 +134,8 @@ function isConsentPhrase(tokens: readonly Token[], at: number, lexicon: GrammarL
     const { lemma, tag } = tokens[i] as Token;
     if (
       tag === 'noun' &&
+      // "according to agreements", "under a contract": no consent of the reader.
+      !(lemma === 'agreement' && !/^(?:your|their|explicit|prior|express)$/.test(tokens[i - 1]?.word ?? '')) &&
       (lexicon.consent.has(lemma) || lemma === 'request' || lemma === 'instruction' || lemma === 'choice')
     )
       return true;
@@ -169,6 +211,8 @@ function relativeEnd(tokens: readonly Token[], from: number): number {
     if (tag === 'punct' && /[,;:.()]/.test(word)) return i;
     if (tag === 'modal' || tag === 'aux' || tag === 'verb') {
       const before = tokens[i - 1] as Token;
+      // "the data you enter ‹are›": an auxiliary behind a verb opens the next one.
+      if (before.tag === 'verb' && tag !== 'verb' && finite > 0) return i;
       const starts =
         before.tag !== 'aux' &&
         before.tag !== 'modal' &&

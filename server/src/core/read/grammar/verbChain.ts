@@ -1,9 +1,10 @@
 import type { Token } from '../sentence.ts';
 import type { Modality } from '../statement.ts';
+import { type GrammarLexicon, phraseAt } from './lexicon.ts';
 import type { Chain, Verb } from './predicate.ts';
 
 /** Walks left over auxiliaries, adverbs and negations. */
-export function readChain(tokens: readonly Token[], at: number, form: Verb['form']): Chain {
+export function readChain(tokens: readonly Token[], at: number, form: Verb['form'], lexicon: GrammarLexicon): Chain {
   let from = at;
   let negative = false;
   let be = false;
@@ -12,6 +13,14 @@ export function readChain(tokens: readonly Token[], at: number, form: Verb['form
   let governed: Chain['governed'];
   for (let i = at - 1; i >= 0; i--) {
     const { lemma, word, tag } = tokens[i] as Token;
+    const interposed = interposedNegation(tokens, i, lexicon);
+    if (interposed > 0) {
+      // "we will under no circumstances share"
+      negative = true;
+      i -= interposed - 1;
+      from = i;
+      continue;
+    }
     if (tag === 'neg') {
       const only = tokens[i + 1]?.word;
       if (only !== 'only' && only !== 'just' && only !== 'merely' && only !== 'necessarily') negative = true;
@@ -38,6 +47,16 @@ export function readChain(tokens: readonly Token[], at: number, form: Verb['form
     from = i;
   }
   return { from, negative, be, modality, finite: finite || form === 's', governed };
+}
+
+/** How many tokens a negating phrase takes that ends at `end` behind an auxiliary; 0 where there is none. */
+function interposedNegation(tokens: readonly Token[], end: number, lexicon: GrammarLexicon): number {
+  for (let from = end - 1; from >= Math.max(1, end - 3); from--) {
+    const before = tokens[from - 1]?.tag;
+    if ((before === 'modal' || before === 'aux') && phraseAt(lexicon.frontedNegations, tokens, from) === end - from + 1)
+      return end - from + 1;
+  }
+  return 0;
 }
 
 function isNeed(token: Token | undefined): boolean {

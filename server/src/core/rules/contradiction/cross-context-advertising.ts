@@ -19,13 +19,35 @@ export const contradictionCrossContextAdvertising = defineRule({
       ]),
     ];
     for (const promise of positionsOf(policy, 'no-sale-or-sharing')) {
+      if (!isOurs(policy, promise.sentence.index)) continue;
       const breaking = breaches.filter(
-        ({ index }) => index !== promise.sentence.index && sameScope(policy, promise.sentence.index, index),
+        ({ index, text }) =>
+          index !== promise.sentence.index &&
+          !notOurs.test(text) &&
+          sameScope(policy, promise.sentence.index, index, { ignoreRegions: true }),
       );
       if (breaking.length > 0) yield reportPositions(policy, promise, breaking, 'warning');
     }
   },
 });
+
+/** Said with consent, of choices, or of what other sites do. */
+const notOurs = /\b(?:consent|opt|do not track|if you (?:do not|allow|agree)|may still|not)\b/i;
+
+/** "We do not sell or share": said by us of what we do, not of a signal or a choice. */
+function isOurs(policy: PolicyModel, sentence: number): boolean {
+  return (
+    policy.statements.some(
+      (statement) =>
+        statement.sentence === sentence &&
+        statement.actor === 'we' &&
+        statement.polarity === 'negative' &&
+        (statement.actions.includes('sell') ||
+          statement.actions.includes('share') ||
+          statement.actions.includes('use')),
+    ) || /\bengage\b|\bno cross/i.test(policy.sentences[sentence]?.text ?? '')
+  );
+}
 
 /** Sentences by which identifiers or usage data go to advertisers or social networks. */
 function givenToAdvertisers(policy: PolicyModel): readonly Sentence[] {

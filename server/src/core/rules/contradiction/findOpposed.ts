@@ -26,7 +26,7 @@ export interface Opposition {
  */
 export function oppose(policy: PolicyModel, denial: Statement, assertion: Statement): Opposition | undefined {
   if (!isAssertable(denial) || !isAssertable(assertion)) return undefined;
-  if (denial.sentence === assertion.sentence) return undefined;
+  if (denial.sentence === assertion.sentence || isLocal(policy, denial)) return undefined;
   if (!sameScope(policy, denial.sentence, assertion.sentence)) return undefined;
   if (followsAtOnce(policy, denial.sentence, assertion.sentence)) return undefined;
   if (isExcepted(policy, denial, assertion)) return undefined;
@@ -43,6 +43,16 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
   return { denial, assertion, data, softened: denial.hedged || assertion.hedged };
 }
 
+/** "Such data is not forwarded": said of what was named before, which may be anything. */
+function isLocal(policy: PolicyModel, { data, span }: Statement): boolean {
+  return (
+    data.every(({ id }) => id === 'personal-information') &&
+    /^\W*(?:(?:and|but|or) )?(?:(?:all|any|none) of )?(?:this|these|those|that|it|they)\b|\bsuch (?!as)|^(?:这些|该等|此类|上述)/i.test(
+      policy.document.prose.slice(span.start, span.end),
+    )
+  );
+}
+
 /** Said of the thing as such, not of some of it, and not of what is to come. */
 export function isAssertable(statement: Statement): boolean {
   return !statement.restrictive && statement.actor !== 'anyone';
@@ -56,7 +66,9 @@ function sentenceData(policy: PolicyModel, { sentence, span }: Statement): reado
 
 /** "not for marketing", "not in a form that …", what is aggregated: the two do not meet. */
 function isLimited(policy: PolicyModel, denial: Statement, assertion: Statement): boolean {
-  const text = (statement: Statement) => policy.document.prose.slice(statement.span.start, statement.span.end);
+  // What limits a statement may stand behind it: "… for the purpose of advertising".
+  const text = ({ span, sentence }: Statement) =>
+    policy.document.prose.slice(span.start, policy.sentences[sentence]?.span.end ?? span.end);
   const whole = (statement: Statement) => policy.sentences[statement.sentence]?.text ?? '';
   if (
     /\bin (?:a|any) (?:manner|way|form)\b|\bso that\b|\b(?:that|which|to) (?:\w+ )?(?:identif\w+)\b|\b(?:with|to) us\b|\bfor (?:their|its|any|direct|cross|the purposes?|marketing|advertising|commercial)\b|\bpurposes\b|用于/i.test(

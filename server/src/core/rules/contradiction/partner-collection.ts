@@ -1,8 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
-import type { Statement } from '../../read/statement.ts';
 import { defineRule } from '../rule.ts';
 import { groupByDenial, isAssertable, type Opposition, oppose } from './findOpposed.ts';
+import { type Flow, flowsOf } from './readFlows.ts';
 import { reportGroups } from './reportGroups.ts';
+import { deniesSharing } from './sharing.ts';
 
 /** Nothing is said to go to others, yet others collect it in the service themselves. */
 export const contradictionPartnerCollection = defineRule({
@@ -15,14 +16,17 @@ export const contradictionPartnerCollection = defineRule({
 });
 
 function* oppositions(policy: PolicyModel): Generator<Opposition> {
-  const collected = policy.statements.filter(
-    ({ actions, agent }) => actions.includes('collect') && agent !== undefined && isThird(agent.id),
+  const flows = flowsOf(policy);
+  const assertions = flows.filter(
+    (flow) => flow.taken && flow.polarity === 'positive' && isAssertable(flow) && !isElsewhere(policy, flow),
   );
-  const denials = policy.statements.filter(
-    (statement) => statement.polarity === 'negative' && (isSharing(statement) || collected.includes(statement)),
-  );
-  const assertions = collected.filter(
-    (statement) => statement.polarity === 'positive' && isAssertable(statement) && !saysOnBehalf(policy, statement),
+  if (assertions.length === 0) return;
+  const denials = flows.filter(
+    (flow) =>
+      flow.polarity === 'negative' &&
+      flow.data.length > 0 &&
+      flow.recipients.length > 0 &&
+      (flow.agent ? flow.modality !== 'possibility' || isForbidden(policy, flow) : deniesSharing(policy, flow)),
   );
   for (const denial of denials) {
     for (const assertion of assertions) {
@@ -32,23 +36,16 @@ function* oppositions(policy: PolicyModel): Generator<Opposition> {
   }
 }
 
-function isSharing({ actions, actor, recipients }: Statement): boolean {
-  return actor === 'we' && actions.includes('share') && recipients.some(({ id }) => id === 'third-party');
-}
-
-function isThird(id: string): boolean {
-  return (
-    id !== 'processor' &&
-    id !== 'authority' &&
-    id !== 'adviser' &&
-    id !== 'public' &&
-    id !== 'bank' &&
-    id !== 'affiliate'
+/** "are not permitted to collect", as against "cannot read". */
+function isForbidden(policy: PolicyModel, { sentence }: Flow): boolean {
+  return /\b(?:permit\w*|allow\w*|let|forbid\w*|forbidden|may not)\b|不得|禁止|不允许/i.test(
+    policy.sentences[sentence]?.text ?? '',
   );
 }
 
-function saysOnBehalf(policy: PolicyModel, { sentence }: Statement): boolean {
-  return /\b(?:on our behalf|instructions|own (?:website|site|app|responsibility|privacy policy))\b|代表我们|受托/i.test(
+/** Collected for us, at the reader's wish, or in the third party's own place. */
+function isElsewhere(policy: PolicyModel, { sentence }: Flow): boolean {
+  return /\b(?:on our behalf|instructions|own (?:website|site|app|service|responsibility|privacy policy|policy)|left our|leave our|links?|linked|opt[- ]out|install|log in|sign in)\b|代表我们|受托|链接/i.test(
     policy.sentences[sentence]?.text ?? '',
   );
 }

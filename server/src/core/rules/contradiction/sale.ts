@@ -3,7 +3,8 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isAssertable } from './findOpposed.ts';
 import { reportPositions } from './opposePositions.ts';
-import { positionsOf } from './readPositions.ts';
+import { type Flow, flowsOf } from './readFlows.ts';
+import { positionsOf, takes } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
 
 /** Personal information is said not to be sold, yet is sold or given for a return. */
@@ -30,8 +31,13 @@ function denials(policy: PolicyModel): readonly { readonly sentence: Sentence }[
     if (isAssertable(statement) && statement.exceptions.length === 0 && statement.conditions.length === 0)
       found.add(statement.sentence);
   }
+  for (const { sentence } of positionsOf(policy, 'not-for-sale')) found.add(sentence.index);
   return [...found].map((index) => ({ sentence: policy.sentences[index] as Sentence }));
 }
+
+/** The sale of a business, the right to object to sales, payment for an order. */
+const ofBusiness =
+  /\b(?:merger|acquisition|acquir(?:ed|er|ing)|our business|assets?|opt|rights?|aggregated?|anonymi[sz]ed|your (?:order|payment|purchase)|card|not|never)\b|合并|收购|资产|不会/i;
 
 /** Sentences that tell of a sale: not of the business, of goods, or of what shows no person. */
 function sales(policy: PolicyModel): readonly Sentence[] {
@@ -44,14 +50,25 @@ function sales(policy: PolicyModel): readonly Sentence[] {
       statement.data.length > 0 &&
       statement.data.every(({ id }) => id !== 'anonymous' && id !== 'transaction') &&
       statement.conditions.length === 0 &&
-      statement.modality !== 'possibility' &&
-      !/\b(?:merger|acquisition|acquir\w+|business|assets?|opt|right)\b|合并|收购|资产/i.test(
-        (policy.sentences[statement.sentence] as Sentence).text,
-      ),
+      statement.modality !== 'possibility',
   );
   const sentences = [
     ...stated.map(({ sentence }) => policy.sentences[sentence] as Sentence),
     ...positionsOf(policy, 'paid-for-data').map(({ sentence }) => sentence),
+    ...flowsOf(policy)
+      .filter(isPaid)
+      .map(({ sentence }) => policy.sentences[sentence] as Sentence),
   ];
-  return [...new Set(sentences)];
+  return [...new Set(sentences)].filter((sentence) => !ofBusiness.test(sentence.text));
+
+  /** Given to others who pay for it. */
+  function isPaid({ polarity, data, conditions, sentence, restrictive }: Flow): boolean {
+    return (
+      polarity === 'positive' &&
+      !restrictive &&
+      data.some(({ id }) => id !== 'anonymous' && id !== 'transaction') &&
+      conditions.every(({ kind }) => kind !== 'consent') &&
+      takes(policy, sentence, 'return-for-data')
+    );
+  }
 }

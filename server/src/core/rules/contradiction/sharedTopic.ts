@@ -26,7 +26,14 @@ export function commonData(
   // "We share information" says nothing of the browsing history that is not shared.
   const isGeneralToo = wide.some(({ id }) => id === general);
   return narrow.find(
-    ({ id }) => (id !== general || isGeneralToo) && wide.some((other) => related(knowledge, 'dataTypes', other.id, id)),
+    ({ id }) =>
+      (id !== general || isGeneralToo) &&
+      wide.some((other) =>
+        // "How you use it" may be shared though the pages visited are not.
+        id === 'usage' || id === 'content'
+          ? subsumes(knowledge, 'dataTypes', other.id, id)
+          : related(knowledge, 'dataTypes', other.id, id),
+      ),
   );
 }
 
@@ -127,4 +134,29 @@ export function namesOnlySameDatum(policy: PolicyModel, a: Sentence, b: Sentence
     namesSameDatum(policy, a, b) &&
     !/\b(?:verif\w+|identity|rights?)\b/i.test(`${a.text} ${b.text}`)
   );
+}
+
+/** Words that limit what is said to a function: "for purchases", "when registering". */
+const limited = /\b(?:for|when|if|to|during|on|while|in)\b/i;
+
+/**
+ * Whether both sentences can speak of one function: where both name one ("for purchases", "when registering"), they have
+ * to share a word for it besides the data.
+ */
+export function mayServeSameFunction(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  if (policy.document.language === 'zh' || !limited.test(a.text) || !limited.test(b.text)) return true;
+  const [x, y] = [functionWords(policy, a), functionWords(policy, b)];
+  return [...x].some((word) => y.has(word));
+}
+
+/** The stems of what a sentence speaks of, without the data: "registering" and "registration" are one. */
+function functionWords(policy: PolicyModel, sentence: Sentence): ReadonlySet<string> {
+  const data = findTerms(sentence.tokens, policy.knowledge, 'en').filter(({ ontology }) => ontology === 'dataTypes');
+  const stems = new Set<string>();
+  for (const [i, { lemma, tag }] of sentence.tokens.entries()) {
+    if (lemma.length < 4 || data.some(({ from, to }) => i >= from && i < to)) continue;
+    if (tag === 'noun' || tag === 'name' || tag === 'verb' || tag === 'adj')
+      stems.add(lemma.replace('-', '').slice(0, 5));
+  }
+  return stems;
 }

@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
-import type { Statement } from '../../read/statement.ts';
 import { defineRule } from '../rule.ts';
 import { groupByDenial, type Opposition, oppose } from './findOpposed.ts';
+import { type Flow, flowsOf } from './readFlows.ts';
 import { reportGroups } from './reportGroups.ts';
 import { commonRecipient } from './sharedTopic.ts';
 
@@ -17,10 +17,10 @@ export const contradictionSharing = defineRule({
 });
 
 function* oppositions(policy: PolicyModel): Generator<Opposition> {
-  const shared = policy.statements.filter(isSharing);
-  const denials = shared.filter((statement) => statement.polarity === 'negative' && isOfSharing(policy, statement));
+  const flows = flowsOf(policy);
+  const denials = flows.filter((flow) => flow.polarity === 'negative' && deniesSharing(policy, flow));
   if (denials.length === 0) return;
-  const assertions = shared.filter((statement) => isSharedWithOthers(policy, statement));
+  const assertions = flows.filter((flow) => !flow.taken && isSharedWithOthers(policy, flow));
   for (const denial of denials) {
     for (const assertion of assertions) {
       const recipient = commonRecipient(policy.knowledge, denial.recipients, assertion.recipients);
@@ -30,26 +30,36 @@ function* oppositions(policy: PolicyModel): Generator<Opposition> {
   }
 }
 
-function isSharing({ actions, actor }: Statement): boolean {
-  return actions.includes('share') && actor === 'we';
-}
+/** Words that promise safety, not that nothing is shared: "to ensure that data are not disclosed to unauthorised persons". */
+const securityWords =
+  /\b(?:ensur\w+|prevent\w*|protect\w*|unauthori[sz]ed|security measures?|prohibited from)\b|防止|避免/i;
 
-/** "We give you no discount" denies another thing than sharing: without a recipient the verb itself must mean it. */
-function isOfSharing(policy: PolicyModel, { recipients, verb }: Statement): boolean {
+/**
+ * Whether it promises that nothing is shared. "We give you no discount" denies another thing: without a recipient the
+ * verb itself must mean it.
+ */
+export function deniesSharing(policy: PolicyModel, { recipients, verb, actions, sentence, modality }: Flow): boolean {
+  if (actions[0] === 'sell' || modality === 'possibility') return false;
+  if (securityWords.test(policy.sentences[sentence]?.text ?? '')) return false;
   return (
     recipients.length > 0 ||
-    /^(?:shar|disclos|divulg|reveal|pass|leav|hand|共享|披露|透露|提供|转让)/i.test(
+    /^(?:shar|disclos|divulg|reveal|pass|leav|hand|keep|stay|remain|共享|披露|透露|转让)/i.test(
       policy.document.prose.slice(verb.start, verb.end),
     )
   );
 }
 
 /** Recipients that a general promise not to share is commonly read to leave out. */
-const commonlyLeftOut = ['processor', 'authority', 'adviser', 'acquirer', 'affiliate'];
+const commonlyLeftOut = ['processor', 'authority', 'adviser', 'acquirer', 'affiliate', 'public'];
 
-function isSharedWithOthers(policy: PolicyModel, { polarity, recipients }: Statement): boolean {
+/** Words by which a recipient works for us, or the reader sends it himself. */
+const forUs =
+  /\b(?:on our behalf|our (?:instructions|behalf)|under contract with us|for us|help us|assist us|perform\w* (?:services|functions)|legal(?:ly)?|law|at your (?:direction|request)|you (?:choose|decide|ask|direct|instruct|post)|merger|acquisition|bankruptcy|service providers?)\b|受托|委托|代表我们|法律/i;
+
+function isSharedWithOthers(policy: PolicyModel, { polarity, recipients, sentence }: Flow): boolean {
   return (
     polarity === 'positive' &&
-    recipients.some(({ id }) => !commonlyLeftOut.some((kind) => subsumes(policy.knowledge, 'recipients', kind, id)))
+    recipients.some(({ id }) => !commonlyLeftOut.some((kind) => subsumes(policy.knowledge, 'recipients', kind, id))) &&
+    !forUs.test(policy.sentences[sentence]?.text ?? '')
   );
 }
