@@ -92,7 +92,7 @@ export const newCommand = defineCommand({
       lifetime,
       necessary: true,
     }));
-    const text = newPolicy(
+    const { text, assumed } = newPolicy(
       {
         language,
         format,
@@ -115,9 +115,13 @@ export const newCommand = defineCommand({
     );
     if (values.output === undefined) io.out(text);
     else write(values.output, text, io);
+    if (assumed.length > 0) io.err(`${checklist}\n${assumed.map((sentence) => `- ${sentence}\n`).join('')}`);
     return exit.clean;
   },
 });
+
+const checklist =
+  'The draft assumes what was not answered. Check each of these statements, and change what does not hold:';
 
 function answersFrom(file: string, io: Io): PartialAnswers {
   let content: unknown;
@@ -157,5 +161,5 @@ function write(file: string, text: string, io: Io): void {
   const path = resolve(io.cwd, file);
   if (existsSync(path)) throw new UsageError(`${file} is there already; choose another name.`);
   writeFileSync(path, text);
-  io.err(`${file} written. Read it through: it states only what you answered. This is not legal advice.\n`);
+  io.err(`${file} written. Read it through. This is not legal advice.\n`);
 }

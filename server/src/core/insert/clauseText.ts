@@ -19,6 +19,8 @@ export interface TextChoice {
    * information goes abroad.
    */
   readonly affirmed?: readonly string[];
+  /** Marks the first of two options where it is taken for want of an answer. */
+  readonly markDefault?: (text: string) => string;
 }
 
 /** Clauses whose variants name their territory, so that those of several regimes stand side by side. */
@@ -32,7 +34,11 @@ export function standardTexts(clause: ClauseType, choice: TextChoice): readonly 
   return chosenVariants(clause, choice).map((variant) => ({
     clause: clause.id,
     heading: (variant?.heading ?? clause.heading)[choice.language],
-    body: settleOptions((variant ?? clause.text)[choice.language], choice.affirmed?.includes(clause.id) ?? false),
+    body: settleOptions(
+      (variant ?? clause.text)[choice.language],
+      choice.affirmed?.includes(clause.id),
+      choice.markDefault,
+    ),
   }));
 }
 
@@ -48,15 +54,18 @@ function chosenVariants(clause: ClauseType, { regimes, variant }: TextChoice) {
 }
 
 /**
- * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept. All others are left out: they say what only some organisations can.
+ * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept. All others are left
+ * out: they say what only some organisations can.
  */
-function settleOptions(body: string, affirmed: boolean): string {
+function settleOptions(body: string, affirmed = false, markDefault = (text: string) => text): string {
   let option = 0;
   return body
     .replace(/\[\[([\s\S]*?)\]\]/g, (_, inside: string) => {
       const label = /^(?:Option \w+: |选项[一二三]：)/.exec(inside)?.[0];
       if (label === undefined) return '';
-      return option++ === (affirmed ? 1 : 0) ? inside.slice(label.length) : '';
+      if (option++ !== (affirmed ? 1 : 0)) return '';
+      const text = inside.slice(label.length);
+      return affirmed ? text : markDefault(text);
     })
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/^[ \t]+/gm, '')

@@ -26,7 +26,7 @@ export function repeatRows(body: string, counts: Readonly<Record<string, number>
  */
 export function withoutUnknownChannels(body: string, phrases: readonly string[]): string {
   return phrases.reduce((text, phrase) => {
-    const [found = '', instead = ''] = phrase.split(' => ');
+    const [found = '', instead = ''] = phrase.split(/ =>(?: |$)/);
     const literal = found.split('{{*}}').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
     return text.replace(new RegExp(literal.join('\\{\\{[A-Z][A-Z0-9_]*\\}\\}'), 'g'), instead);
   }, body);

@@ -2,6 +2,7 @@ import { readPolicy } from '../analyse.ts';
 import { defaultConfig } from '../config/config.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClauseType, RegimeId } from '../knowledge/types.ts';
+import { markAssumed, readAssumed, withoutMarks } from './assumed.ts';
 import { type StandardText, standardTexts, usedDefinitions } from './clauseText.ts';
 import type { DocumentForm } from './documentForm.ts';
 import { fillPlaceholders, type Values } from './fillPlaceholders.ts';
@@ -61,6 +62,14 @@ export interface PolicyAnswers {
   readonly effective: string;
 }
 
+/** A policy as it was drafted. */
+export interface NewPolicy {
+  /** With `\n` as line end. */
+  readonly text: string;
+  /** What it states that was not answered: sentences, items and rows that the writer has to check, in their order. */
+  readonly assumed: readonly string[];
+}
+
 /** Clauses that every policy has, whatever the regimes ask for. */
 const always: readonly string[] = [
   'scope',
@@ -81,17 +90,16 @@ const always: readonly string[] = [
 const rounds = 4;
 
 /**
- * Writes a complete policy from few answers: the standard texts of all clauses that the regimes ask for, without what
- * the answers leave open. Nothing is made up: a sentence, row or item about what is not known is left out.
- *
- * @returns the text, with `\n` as line end.
+ * Writes a complete policy from few answers: the standard texts of all clauses that the regimes ask for. A sentence, row
+ * or item about what only the organisation knows is left out where the answers leave it open; usual periods, measures and
+ * denials are put in and named as assumed.
  */
-export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): string {
+export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): NewPolicy {
   const values = answerValues(answers);
   const wanted = new Set([...always, ...impliedClauses(answers), ...unconditional(answers, knowledge)]);
   let text = compose(answers, values, wanted, knowledge);
   for (let round = 0; round < rounds; round++) {
-    const model = readPolicy(text, {
+    const model = readPolicy(withoutMarks(text), {
       path: answers.format === 'markdown' ? 'privacy-policy.md' : 'privacy-policy.txt',
       format: answers.format,
       knowledge,
@@ -99,19 +107,21 @@ export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): string 
       today: answers.effective,
     });
     const lacking = model.coverage.flatMap((row) =>
-      row.state === 'missing' && !wanted.has(row.clause) ? [row.clause] : [],
+      // What another text only touches upon ("you cancel your account") is incomplete, and gets its own text too.
+      (row.state === 'missing' || row.state === 'incomplete') && !wanted.has(row.clause) ? [row.clause] : [],
     );
     if (lacking.length === 0) break;
     for (const id of lacking) wanted.add(id);
     text = compose(answers, values, wanted, knowledge);
   }
-  return text;
+  return { text: withoutMarks(text), assumed: readAssumed(text) };
 }
 
 /** What a chosen regime asks for or recommends without a condition. */
 function unconditional({ regimes }: PolicyAnswers, { clauses }: Knowledge): readonly string[] {
-  const asks = (level: string | undefined) => level === 'required' || level === 'recommended';
-  return clauses.filter((c) => regimes.some((id) => asks(c.levels[id]?.level))).map((c) => c.id);
+  return clauses
+    .filter(({ levels }) => regimes.some((id) => levels[id] !== undefined && levels[id].condition === undefined))
+    .map((c) => c.id);
 }
 
 function impliedClauses({ thirdParties }: PolicyAnswers): readonly string[] {
@@ -161,7 +171,7 @@ const rightsTitle = { en: 'Your rights', zh: '您的权利' } as const;
 function textsOf(clause: ClauseType, answers: PolicyAnswers): readonly StandardText[] {
   const { language, cookies } = answers;
   if (clause.id === 'cookies' && cookies.length === 0) {
-    return [{ clause: clause.id, heading: clause.heading[language], body: noCookies[language] }];
+    return [{ clause: clause.id, heading: clause.heading[language], body: markAssumed(noCookies[language]) }];
   }
   return standardTexts(clause, choiceOf(answers));
 }
@@ -176,7 +186,7 @@ function choiceOf({ language, regimes, forChildren, thirdParties }: PolicyAnswer
     ...(forChildren ? ['children'] : []),
     ...(thirdParties.some((t) => t.country) ? ['cross-border-transfer'] : []),
   ];
-  return { language, regimes, affirmed } as const;
+  return { language, regimes, affirmed, markDefault: markAssumed } as const;
 }
 
 /** How many rows each table gets, by a placeholder of its row. */

@@ -1,7 +1,8 @@
+import { markAssumed } from './assumed.ts';
 import type { Values } from './fillPlaceholders.ts';
 import type { PolicyAnswers } from './newPolicy.ts';
 
-/** Promises that a policy has to make somewhere; the writer sees them in the draft and changes them there. */
+/** What a policy has to say and nobody was asked; each is marked as assumed, so that the writer is told to check it. */
 const usual: Readonly<Record<'en' | 'zh', Values>> = {
   en: {
     PRIVACY_TEAM_NAME: 'privacy team',
@@ -83,10 +84,10 @@ const usual: Readonly<Record<'en' | 'zh', Values>> = {
   },
 };
 
-/** Values of the placeholders that the answers give, with usual ones for deadlines and measures. */
+/** Values of the placeholders that the answers give, with usual ones, marked as assumed, for deadlines and measures. */
 export function answerValues(answers: PolicyAnswers): Values {
   const { language, email, thirdParties, cookies, forChildren } = answers;
-  const words = usual[language];
+  const words = Object.fromEntries(Object.entries(usual[language]).map(([id, text]) => [id, markAssumed(text)]));
   const values: Record<string, string | undefined> = {
     ...words,
     PRODUCT_NAMES: answers.product,
@@ -96,7 +97,9 @@ export function answerValues(answers: PolicyAnswers): Values {
     COMPLAINT_EMAIL: email,
     APPEAL_EMAIL: email,
     CONTACT_PHONE: answers.phone,
-    TOLL_FREE_NUMBER: answers.phone,
+    TOLL_FREE_NUMBER: answers.phone && markAssumed(answers.phone),
+    BUSINESS_PURPOSE_TABLE:
+      thirdParties.map(({ items, name }) => disclosed[language](items, name)).join('; ') || words.NONE,
     POSTAL_ADDRESS: answers.address,
     COUNTRY_OF_REGISTRATION: answers.country,
     STORAGE_COUNTRY: answers.country,
@@ -106,8 +109,6 @@ export function answerValues(answers: PolicyAnswers): Values {
     CHILD_AGE: childAge(answers),
     DIRECTED_OR_NOT: forChildren ? '' : words.NOT,
     THIRD_PARTY_TRACKING_DO_OR_DO_NOT: words.DO_NOT,
-    PERSONALISATION_DO_OR_DO_NOT: words.DO_NOT,
-    ADM_DO_OR_DO_NOT: words.DO_NOT,
     AI_TRAINING_DO_OR_DO_NOT: words.DO_NOT,
     LIMIT_DO_OR_DO_NOT: words.DO_NOT,
     SOLD_OR_NOT: words.HAVE_NOT,
@@ -159,6 +160,11 @@ export function answerValues(answers: PolicyAnswers): Values {
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);
 }
+
+const disclosed = {
+  en: (items: string, name: string) => `${items} (to ${name})`,
+  zh: (items: string, name: string) => `${items}（提供给${name}）`,
+} as const;
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 

@@ -19,7 +19,15 @@ export interface ExceptionListMatch {
   readonly items: readonly ListedItem[];
   /** Situations of the standard that the list leaves out. */
   readonly missing: readonly ExceptionItem[];
+  /**
+   * How the Personal Information Protection Law is named: `ground` in the lead-in, so that the list follows the law and
+   * not the standard; `limit` right after the list, which then reaches no further than the law.
+   */
+  readonly law?: 'ground' | 'limit';
 }
+
+/** Sentences after the list in which what limits it is looked for. */
+const afterword = 3;
 
 /** So many lines must name a situation, or the list is another one with the same lead-in. */
 const leastNamed = 3;
@@ -46,7 +54,10 @@ export function findExceptionLists(
     const named = new Set(items.flatMap((item) => item.names.map(({ id }) => id)));
     if (items.filter((item) => item.names.length > 0).length < leastNamed) return [];
     const missing = list.items.filter((id) => !named.has(id)).map((id) => itemOf(id, knowledge));
-    return [{ list, leadIn, items, missing }];
+    const names = ({ index }: Sentence) => patterns.law.match(sentences[index] as Sentence).length > 0;
+    const end = (items.at(-1)?.sentence.index ?? 0) + 1;
+    const law = names(leadIn) ? 'ground' : sentences.slice(end, end + afterword).some(names) ? 'limit' : undefined;
+    return [{ list, leadIn, items, missing, law }];
   });
 }
 
@@ -87,6 +98,8 @@ interface Patterns {
   /** Labels are ids of items. */
   readonly cues: PatternIndex<string>;
   readonly essentials: PatternIndex<string>;
+  /** Names of the Personal Information Protection Law. */
+  readonly law: PatternIndex<string>;
 }
 
 const compiled = new WeakMap<Knowledge, Patterns>();
@@ -108,6 +121,7 @@ function patternsOf(knowledge: Knowledge): Patterns {
     leadIns: index(lists.map((list) => [list.id, list.leadIns])),
     cues: index(items.map((item) => [item.id, item.cues])),
     essentials: index(items.map((item) => [item.id, item.essential])),
+    law: index([['pipl', knowledge.lexicons['chinese-privacy-law'] ?? { en: [], zh: [] }]]),
   };
   compiled.set(knowledge, patterns);
   return patterns;

@@ -109,15 +109,24 @@ function signalsOf(
   sentence: Sentence,
   leadIn: Sentence | undefined,
 ): readonly ToldSignal[] {
-  return hits.flatMap(({ label: { signal, role }, span }) => {
+  return hits.flatMap(({ label: { signal, role }, source, span }) => {
     if (role === 'not') return [];
     const excluded = hits.some(
       ({ label, span: other }) => label.role === 'not' && label.signal === signal && overlaps(other, span),
     );
     const polarity = excluded ? 'qualified' : polarityOf(sentence, span, leadIn);
     if (polarity === 'qualified') return [];
-    return [{ signal, value: polarity === 'positive' ? 'true' : 'declared-false', span }];
+    const isTrue = polarity === 'positive' && !isDeniedWithin(sentence, span, source);
+    return [{ signal, value: isTrue ? 'true' : 'declared-false', span }];
   });
+}
+
+/** A trigger with a gap reaches over a negation that is none of its own words: “we … sell” in “we do not sell”. */
+function isDeniedWithin({ tokens }: Sentence, { start, end }: Span, source: string): boolean {
+  if (/\b(?:not|no|never|non|without)\b/.test(source)) return false;
+  return tokens.some(
+    (token, i) => token.start > start && token.end < end && token.tag === 'neg' && tokens[i + 1]?.word !== 'only',
+  );
 }
 
 function stateAt(value: SignalState['value'], span: Span): SignalState {
