@@ -119,8 +119,29 @@ function readItem(
     .filter((draft) => draft.data.length + draft.recipients.length > 0);
 }
 
+/** Where each draft was placed last: before an edit everything stays where it was. */
+const placed = new WeakMap<Draft, { readonly statement: Statement; readonly by: number }>();
+
 /** Gives a draft its place in the document. */
 function place(
+  draft: Draft,
+  index: number,
+  sentence: Sentence,
+  previous: readonly Reference[],
+  facts: Facts,
+): Statement {
+  const by = sentence.span.start;
+  const last = placed.get(draft);
+  const isFree = !draft.anaphoric && draft.names.length === 0;
+  if (isFree && last?.by === by && last.statement.index === index && last.statement.sentence === sentence.index) {
+    return last.statement;
+  }
+  const statement = placeAnew(draft, index, sentence, previous, facts);
+  placed.set(draft, { statement, by });
+  return statement;
+}
+
+function placeAnew(
   draft: Draft,
   index: number,
   sentence: Sentence,

@@ -10,6 +10,8 @@ const reach = 2;
 /** Where a clause's passages are, and what was found in them. */
 interface Passages {
   readonly stating: ReadonlySet<number>;
+  /** These and their neighbours. */
+  readonly near: ReadonlySet<number>;
   readonly elements: Map<string, Span>;
   /** The last sentence in which an element was found. */
   end: number;
@@ -31,7 +33,9 @@ export function findElements(
   const passages = new Map<string, Passages>();
   for (const { clause, evidence } of matches) {
     const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-    passages.set(clause, { stating, elements: new Map(), end: -reach - 1 });
+    const near = new Set<number>();
+    for (const index of stating) for (let by = -reach; by <= reach; by++) near.add(index + by);
+    passages.set(clause, { stating, near, elements: new Map(), end: -reach - 1 });
   }
   for (const { sentence, leadIn } of read) {
     const topics = context.get(sentence.section);
@@ -46,8 +50,6 @@ export function findElements(
   return new Map([...passages].map(([clause, { elements }]) => [clause, elements]));
 }
 
-function isNear({ stating, end }: Passages, { index, leadIn }: ReadSentence['sentence']): boolean {
-  if (index <= end + reach || (leadIn !== undefined && stating.has(leadIn))) return true;
-  for (let by = -reach; by <= reach; by++) if (stating.has(index + by)) return true;
-  return false;
+function isNear({ stating, near, end }: Passages, { index, leadIn }: ReadSentence['sentence']): boolean {
+  return index <= end + reach || near.has(index) || (leadIn !== undefined && stating.has(leadIn));
 }

@@ -5,7 +5,7 @@ import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
 import { EnglishMatcher, type Match } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
-import { compilePhrases, type WordClass } from './phrases.ts';
+import { compilePhrases, type WordClass, type WordSequence } from './phrases.ts';
 import { type Shape, shapeIds } from './wordStream.ts';
 
 /** A pattern with what it stands for. */
@@ -13,6 +13,8 @@ export interface LabelledPattern<T> {
   readonly source: string;
   readonly language: 'en' | 'zh';
   readonly label: T;
+  /** Patterns that must be found in the same sentence, or this one is of no use: it may then be passed over. */
+  readonly beside?: readonly string[];
 }
 
 /** A pattern of an index found in a sentence. */
@@ -39,7 +41,7 @@ export class PatternIndex<T> {
 
   constructor(patterns: readonly LabelledPattern<T>[], knowledge: Knowledge) {
     this.#patterns = patterns;
-    this.#classes = new ClassReader(knowledge);
+    this.#classes = classReader(knowledge);
   }
 
   /** @throws PatternError for a pattern that cannot be read or names a class that the knowledge does not have. */
@@ -84,12 +86,18 @@ export class PatternIndex<T> {
     const patterns = this.#patterns
       .filter((pattern) => pattern.language === language)
       .map((pattern) => ({ ...pattern, parsed: parsePattern(pattern.source, language) }));
-    const sequences = patterns.map(({ parsed }) => expandPattern(parsed, (name) => classes.shortForm(name, language)));
+    const phrasesOf = (parsed: ParsedPattern) => expandPattern(parsed, (name) => classes.shortForm(name, language));
+    const phrases = patterns.map(({ parsed }) => phrasesOf(parsed));
     if (language === 'zh') {
-      const matcher = new ChineseMatcher(sequences, (name) => classes.terms(name, 'zh'));
+      const matcher = new ChineseMatcher(phrases, (name) => classes.terms(name, 'zh'));
       return { patterns, match: (sentence, leadIn) => matcher.match(sentence.text, leadIn?.text) };
     }
-    const matcher = new EnglishMatcher(compilePhrases(sequences, (name) => classes.wordClass(name)));
+    const bySource = new Map(patterns.map(({ source }, i) => [source, phrases[i] as readonly WordSequence[]]));
+    const compiled = patterns.map(({ beside = [] }, i) => ({
+      phrases: phrases[i] as readonly WordSequence[],
+      beside: beside.map((source) => bySource.get(source) ?? phrasesOf(parsePattern(source, language))),
+    }));
+    const matcher = new EnglishMatcher(compilePhrases(compiled, (name) => classes.wordClass(name)));
     return { patterns, match: (sentence, leadIn) => matcher.match(sentence, leadIn) };
   }
 }
@@ -147,9 +155,22 @@ export function hasHan(text: string): boolean {
   return false;
 }
 
+const classReaders = new WeakMap<Knowledge, ClassReader>();
+
+/** One for all indexes of a knowledge. */
+function classReader(knowledge: Knowledge): ClassReader {
+  let reader = classReaders.get(knowledge);
+  if (!reader) {
+    reader = new ClassReader(knowledge);
+    classReaders.set(knowledge, reader);
+  }
+  return reader;
+}
+
 /** Reads the word classes that patterns name. */
 class ClassReader {
   readonly #knowledge: Knowledge;
+  readonly #terms = new Map<string, readonly string[]>();
   readonly #shortForms = new Map<string, readonly (readonly PatternNode[])[] | undefined>();
 
   constructor(knowledge: Knowledge) {
@@ -174,7 +195,18 @@ class ClassReader {
     return { kind: 'terms', terms: this.terms(name, 'en') };
   }
 
+  /** The same list at every call. */
   terms(name: string, language: 'en' | 'zh'): readonly string[] {
+    const key = `${language} ${name}`;
+    let terms = this.#terms.get(key);
+    if (!terms) {
+      terms = this.#readTerms(name, language);
+      this.#terms.set(key, terms);
+    }
+    return terms;
+  }
+
+  #readTerms(name: string, language: 'en' | 'zh'): readonly string[] {
     const { lexicons, dataTypes, recipients, purposes } = this.#knowledge;
     const lexicon = lexicons[name];
     if (lexicon) return lexicon[language];

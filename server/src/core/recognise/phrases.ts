@@ -33,7 +33,7 @@ export type Term = readonly SetId[];
 export interface Phrase {
   readonly pattern: number;
   readonly steps: readonly Step[];
-  /** The sets of which a word must be there, but for the one that the phrase is filed under. */
+  /** The sets of which a word must be in the sentence, but for the one that the phrase is filed under. */
   readonly needed: readonly SetId[];
 }
 
@@ -48,16 +48,23 @@ export interface PhraseTable {
   readonly filed: readonly (readonly Phrase[] | undefined)[];
 }
 
-type UnfiledPhrase = Omit<Phrase, 'needed'>;
+/** A pattern as the phrases that it stands for. */
+export interface PatternPhrases {
+  readonly phrases: readonly WordSequence[];
+  /** Other patterns as phrases: where a sentence cannot have each of them, this one need not be looked for. */
+  readonly beside: readonly (readonly WordSequence[])[];
+}
+
+export type WordSequence = readonly PatternNode[];
+
+interface UnfiledPhrase extends Omit<Phrase, 'needed'> {
+  readonly beside: readonly SetId[];
+}
 
 /**
- * @param patterns for each pattern the phrases that it stands for.
  * @param classOf what a class name stands for.
  */
-export function compilePhrases(
-  patterns: readonly (readonly (readonly PatternNode[])[])[],
-  classOf: (name: string) => WordClass,
-): PhraseTable {
+export function compilePhrases(patterns: readonly PatternPhrases[], classOf: (name: string) => WordClass): PhraseTable {
   const sets = new WordSets();
   const classes = new Map<string, Step>();
   const classStep = (name: string): Step => {
@@ -68,7 +75,7 @@ export function compilePhrases(
     }
     return step;
   };
-  const stepsOf = (nodes: readonly PatternNode[]): Step[] => {
+  const stepsOf = (nodes: WordSequence): Step[] => {
     const steps: Step[] = [];
     for (const node of nodes) {
       if (node.kind === 'text') {
@@ -81,8 +88,9 @@ export function compilePhrases(
     return steps;
   };
   const phrases: UnfiledPhrase[] = [];
-  patterns.forEach((sequences, pattern) => {
-    for (const nodes of sequences) phrases.push({ pattern, steps: trimmed(stepsOf(nodes)) });
+  patterns.forEach((own, pattern) => {
+    const beside = own.beside.flatMap((other) => setsOfAny(other.map(stepsOf), sets));
+    for (const nodes of own.phrases) phrases.push({ pattern, steps: trimmed(stepsOf(nodes)), beside });
   });
   return {
     patternCount: patterns.length,
@@ -91,6 +99,14 @@ export function compilePhrases(
     setsOf: sets.ofWords(),
     filed: fileRarest(phrases, sets.words),
   };
+}
+
+/** Sets of which a sentence must have words to have any of the phrases. */
+function setsOfAny(phrases: readonly (readonly Step[])[], sets: WordSets): readonly SetId[] {
+  const needed = phrases.map((steps) => steps.filter(hasSet).map(setOf));
+  if (needed.length === 1) return needed[0] as readonly SetId[];
+  if (needed.some(({ length }) => length === 0)) return [];
+  return [sets.of(needed.flatMap(([first]) => sets.words[first as SetId] as readonly WordId[]))];
 }
 
 /** Files each phrase under its rarest words: the more phrases need a word, the more common it is taken to be. */
@@ -108,8 +124,8 @@ function fileRarest(
   });
   const commonness = words.map((set) => set.reduce((sum, word) => sum + (use[word] as number), 0));
   const filed: Phrase[][] = new Array(words.length);
-  for (const { pattern, steps } of phrases) {
-    const needed = [...new Set(steps.filter(hasSet).map(setOf))].sort(
+  for (const { pattern, steps, beside } of phrases) {
+    const needed = [...new Set([...steps.filter(hasSet).map(setOf), ...beside])].sort(
       (a, b) => (commonness[a] as number) - (commonness[b] as number),
     );
     const rarest = needed.shift();
@@ -137,7 +153,7 @@ function trimmed(steps: readonly Step[]): readonly Step[] {
 
 function stepOfClass(of: WordClass, number: number, sets: WordSets): Step {
   if (of.kind === 'shape') return { kind: 'set', set: sets.ofWord(shapeIds[of.shape]) };
-  const terms = of.terms.map((term) => wordsOf(term).map(wordId)).filter(({ length }) => length > 0);
+  const terms = wordIdsOf(of.terms);
   const single = terms.filter(({ length }) => length === 1).flat();
   const longer = terms.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
   return {
@@ -149,6 +165,18 @@ function stepOfClass(of: WordClass, number: number, sets: WordSets): Step {
       ...(single.length > 0 ? [[sets.of(single)]] : []),
     ],
   };
+}
+
+const readTerms = new WeakMap<readonly string[], readonly (readonly WordId[])[]>();
+
+/** The words of each term; many indexes name the same class. */
+function wordIdsOf(terms: readonly string[]): readonly (readonly WordId[])[] {
+  let ids = readTerms.get(terms);
+  if (!ids) {
+    ids = terms.map((term) => wordsOf(term).map(wordId)).filter(({ length }) => length > 0);
+    readTerms.set(terms, ids);
+  }
+  return ids;
 }
 
 /** Numbers sets of words, the same set always by the same number. */

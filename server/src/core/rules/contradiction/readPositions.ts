@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { type PatternHit, PatternIndex } from '../../recognise/patternIndex.ts';
+import { type LabelledPattern, type PatternHit, PatternIndex } from '../../recognise/patternIndex.ts';
 import { cover, type Span, shift } from '../../text/span.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
@@ -151,11 +151,16 @@ function indexOf(knowledge: Knowledge): PatternIndex<Part> {
   return index;
 }
 
-function partsOf(source: string, name: string): readonly { readonly source: string; readonly label: Part }[] {
-  const parts = source.split(' & ').map((part) => part.trim());
-  const entry: Entry = { name, wanted: parts.filter((part) => !part.startsWith('!')).length };
+type PartPattern = Omit<LabelledPattern<Part>, 'language'>;
+
+function partsOf(entrySource: string, name: string): readonly PartPattern[] {
+  const parts = entrySource.split(' & ').map((part) => part.trim());
+  const wanted = parts.filter((part) => !part.startsWith('!'));
+  const entry: Entry = { name, wanted: wanted.length };
   return parts.map((part, number) => ({
     source: part.replace(/^!\s*/, ''),
     label: { entry, number, wanted: !part.startsWith('!') },
+    // A part is of no use without the others.
+    beside: wanted.filter((other) => other !== part),
   }));
 }

@@ -29,11 +29,11 @@ export const textFragment = defineRule({
       if (sentence.kind === 'heading' || sentence.kind === 'cell' || before?.block !== sentence.block) continue;
       if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
-      const data = { quote: quote(policy.document.prose, sentence.span) };
+      const data = () => ({ quote: quote(policy.document.prose, sentence.span) });
       if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {
-        yield { message: 'glued-heading', span: sentence.span, data };
+        yield { message: 'glued-heading', span: sentence.span, data: data() };
       } else if (/[.;]$/.test(text) && openers.test(text)) {
-        yield { message: 'fragment', span: sentence.span, data };
+        yield { message: 'fragment', span: sentence.span, data: data() };
       }
     }
   },
