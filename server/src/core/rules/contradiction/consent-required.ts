@@ -12,6 +12,7 @@ export const contradictionConsentRequired = defineRule({
       promise: 'consent-always',
       breach: 'no-consent-collection',
       severity: 'warning',
+      exceptionIsPromise: true,
       holds: (a, b) => mayNameSameDatum(policy, a.sentence, b.sentence),
     });
   },

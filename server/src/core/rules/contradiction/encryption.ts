@@ -1,5 +1,8 @@
+import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { type Position, takes } from './readPositions.ts';
+import { sharedWords } from './sharedTopic.ts';
 
 /** Everything is said to be encrypted, yet something is not. */
 export const contradictionEncryption = defineRule({
@@ -11,8 +14,31 @@ export const contradictionEncryption = defineRule({
       promise: 'all-encrypted',
       breach: 'unencrypted',
       severity: 'warning',
-      // An e-mail to the press office is no traffic between app and server.
-      holds: (a, b) => /e-?mails?\b/i.test(a.sentence.text) || !/e-?mails?\b/i.test(b.sentence.text),
+      holds: (promise, breach) =>
+        sameState(policy, promise, breach) && sameThing(policy, promise, breach) && sameLetters(promise, breach),
     });
   },
 });
+
+/** Data on their way and data that are stored are two things, where each side names one. */
+function sameState(policy: PolicyModel, promise: Position, breach: Position): boolean {
+  const [a, b] = [promise.sentence.index, breach.sentence.index];
+  const [sent, kept] = (['in-transit', 'at-rest'] as const).map((state) => [
+    takes(policy, a, state),
+    takes(policy, b, state),
+  ]) as [[boolean, boolean], [boolean, boolean]];
+  return (sent[0] && sent[1]) || (kept[0] && kept[1]) || !(sent[0] || kept[0]) || !(sent[1] || kept[1]);
+}
+
+/** "All files are encrypted" says nothing of a database; "all data" and "everything" do. */
+function sameThing(policy: PolicyModel, promise: Position, breach: Position): boolean {
+  return (
+    takes(policy, promise.sentence.index, 'whole-traffic') || sharedWords(policy, promise.sentence, breach.sentence) > 0
+  );
+}
+
+/** An e-mail to the press office is no traffic between app and server. */
+function sameLetters(promise: Position, breach: Position): boolean {
+  const letters = /\be-?mails?\b|邮件/i;
+  return letters.test(promise.sentence.text) || !letters.test(breach.sentence.text);
+}

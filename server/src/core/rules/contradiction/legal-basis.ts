@@ -1,41 +1,81 @@
 import type { PolicyModel } from '../../model.ts';
-import { findTerms } from '../../read/grammar/findTerms.ts';
-import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
-import { positionsOf, takes } from './readPositions.ts';
+import { type Position, positionsOf } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
+import { topicWords } from './sharedTopic.ts';
 
-/** One purpose rests on consent in one place and on legitimate interests in the other. */
+/** Stances that give a legal basis. */
+const bases = ['basis-consent', 'basis-contract', 'basis-obligation', 'basis-interest'] as const;
+
+interface StatedBasis {
+  readonly basis: string;
+  readonly position: Position;
+}
+
+/** One purpose rests on one legal basis in one place and on another in the other. */
 export const contradictionLegalBasis = defineRule({
   id: 'contradiction/legal-basis',
   summary: 'A purpose rests on one legal basis.',
   severity: 'warning',
   *check(policy) {
-    const consents = positionsOf(policy, 'basis-consent').filter(
-      ({ sentence }) => !takes(policy, sentence.index, 'basis-interest'),
-    );
-    const interests = positionsOf(policy, 'basis-interest').filter(
-      ({ sentence }) =>
-        !/\bconsent\b|同意/i.test(sentence.text) || /\b(?:no|not|without)\b[^.]{0,40}\bconsent\b/i.test(sentence.text),
-    );
-    for (const consent of consents) {
-      const breaking = interests.filter(
-        ({ sentence }) =>
-          sameScope(policy, consent.sentence.index, sentence.index) && samePurpose(policy, consent.sentence, sentence),
-      );
-      if (breaking.length > 0) yield reportPositions(policy, consent, breaking, 'warning');
+    const stated = basesIn(policy);
+    for (const [i, later] of stated.entries()) {
+      const earlier = stated.slice(0, i).filter((one) => differs(policy, one, later));
+      if (earlier.length > 0)
+        yield reportPositions(
+          policy,
+          later.position,
+          earlier.map(({ position }) => position),
+          'warning',
+        );
     }
   },
 });
 
-/** Both sentences name the same single purpose; lists of purposes are told apart by more than we read. */
-function samePurpose(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  const [x, y] = [purposesIn(policy, a), purposesIn(policy, b)];
-  return x.size === 1 && y.size === 1 && [...x].every((id) => y.has(id) && id !== 'service' && id !== 'legal');
+/** What a basis is said not to be: "consent is not required", "and not on the contract". */
+const deniedBasis =
+  /\b(?:not|no|without)\b[^.,;]{0,30}\b(?:consent|contract|interests?|obligation)\b|\bconsent\b[^.,;]{0,20}\bnot\b|(?:无需|无须|不需)[^，。]{0,8}同意/i;
+
+/** Short sentences that rest on exactly one basis; longer ones and lists give bases to several purposes. */
+function basesIn(policy: PolicyModel): readonly StatedBasis[] {
+  const bySentence = new Map<number, StatedBasis[]>();
+  for (const basis of bases) {
+    for (const position of positionsOf(policy, basis)) {
+      const { text, index } = position.sentence;
+      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis)) continue;
+      bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
+    }
+  }
+  return [...bySentence.entries()].sort(([a], [b]) => a - b).flatMap(([, found]) => (found.length === 1 ? found : []));
 }
 
-function purposesIn({ knowledge, document }: PolicyModel, { tokens }: Sentence): ReadonlySet<string> {
-  const terms = findTerms(tokens, knowledge, document.language === 'zh' ? 'zh' : 'en');
-  return new Set(terms.flatMap(({ ontology, id }) => (ontology === 'purposes' ? [id] : [])));
+function isDenied(text: string, basis: string): boolean {
+  const denied = deniedBasis.exec(text)?.[0] ?? '';
+  const word = { 'basis-consent': /consent|同意/i, 'basis-contract': /contract/i, 'basis-obligation': /obligation/i }[
+    basis
+  ];
+  return word?.test(denied) ?? false;
+}
+
+function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
+  return (
+    a.basis !== b.basis &&
+    sameScope(policy, a.position.sentence.index, b.position.sentence.index) &&
+    sharesPurpose(policy, a.position, b.position)
+  );
+}
+
+/** Words of the bases themselves, which every such sentence has. */
+const basisWord =
+  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further)$|[合同意法律基依据履行正当利益义务]/;
+
+/** Both sentences speak of the same thing: a good part of the words of the shorter one are common. */
+function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
+  const [x, y] = [a, b].map(
+    ({ sentence }) => new Set([...topicWords(policy, sentence)].filter((word) => !basisWord.test(word))),
+  ) as [Set<string>, Set<string>];
+  const common = [...x].filter((word) => y.has(word)).length;
+  const shorter = Math.min(x.size, y.size);
+  return common >= 2 ? common * 5 >= 2 * shorter : common === 1 && shorter <= 2;
 }

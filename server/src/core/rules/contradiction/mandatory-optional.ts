@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { namesOnlySameDatum } from './sharedTopic.ts';
+import { mayServeSameFunction, namesOnlySameDatum } from './sharedTopic.ts';
 
 /** A datum is optional in one place and required in the other. */
 export const contradictionMandatoryOptional = defineRule({
@@ -12,7 +12,8 @@ export const contradictionMandatoryOptional = defineRule({
       promise: 'optional',
       breach: 'mandatory',
       severity: 'warning',
-      holds: (a, b) => namesOnlySameDatum(policy, a.sentence, b.sentence),
+      holds: (a, b) =>
+        namesOnlySameDatum(policy, a.sentence, b.sentence) && mayServeSameFunction(policy, a.sentence, b.sentence),
     });
   },
 });

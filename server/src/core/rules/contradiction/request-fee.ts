@@ -11,7 +11,6 @@ export const contradictionRequestFee = defineRule({
       promise: 'free-of-charge',
       breach: 'fee',
       severity: 'warning',
-      topic: 1,
     });
   },
 });

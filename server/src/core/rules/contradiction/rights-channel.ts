@@ -7,7 +7,7 @@ import { positionsOf } from './readPositions.ts';
 const channels: Readonly<Record<string, RegExp>> = {
   app: /\b(?:in|inside|within|through|via) (?:the|our) (?:app|application|settings|account|website|portal)\b|\bsettings\b|设置|应用内/i,
   post: /\b(?:letter|post|mail(?:ing)? address|registered mail|head office|fax)\b|信函|邮寄|书面/i,
-  email: /\be-?mail\b|邮件|邮箱/i,
+  email: /\be-?mail\b|@|邮件|邮箱/i,
   phone: /\b(?:phone|telephone|call|hotline)\b|电话/i,
 };
 const deeds = [

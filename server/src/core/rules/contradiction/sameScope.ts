@@ -52,6 +52,11 @@ function readScope(policy: PolicyModel, index: number): Scope {
   const add = (tokens: readonly Token[], text: string, ofHeading: boolean) => {
     for (let i = 0; i < tokens.length; i++) {
       const { lemma, tag } = tokens[i] as Token;
+      // "In the shop, unlike in the app": what it is set off from does not limit it.
+      if (lemma === 'unlike') {
+        i += 4;
+        continue;
+      }
       const group = tag === 'noun' || tag === 'name' ? lists.groups.get(lemma) : undefined;
       if (
         group !== undefined &&

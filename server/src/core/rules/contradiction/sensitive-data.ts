@@ -19,18 +19,40 @@ export const contradictionSensitiveData = defineRule({
 function* oppositions(policy: PolicyModel): Generator<Opposition> {
   const collecting = policy.statements.filter(({ actions, actor }) => actor === 'we' && actions.some(comesToHave));
   const denials = collecting.filter(
-    (statement) => statement.polarity === 'negative' && denied(policy, statement).length > 0,
+    (statement) =>
+      statement.polarity === 'negative' && denied(policy, statement).length > 0 && !onlyMeans(policy, statement),
   );
   if (denials.length === 0) return;
   for (const denial of denials) {
     const data = denied(policy, denial);
     for (const assertion of collecting) {
-      if (assertion.polarity === 'negative') continue;
-      const common = commonData(policy.knowledge, data, assertion.data.filter(isSpecific));
+      if (assertion.polarity === 'negative' || staysOnDevice(policy, assertion)) continue;
+      // "No face templates" is not broken by "sensitive data with your consent": only what the denial holds breaks it.
+      const held = assertion.data.filter(
+        ({ id }) => isSpecific({ id }) && data.some((one) => subsumes(policy.knowledge, 'dataTypes', one.id, id)),
+      );
+      const common = commonData(policy.knowledge, data, held);
       if (common && oppose(policy, { ...denial, data }, assertion))
         yield { denial, assertion, data: common, softened: denial.hedged };
     }
   }
+}
+
+/** What stays on the reader's device does not come to us. */
+function staysOnDevice(policy: PolicyModel, { sentence }: Statement): boolean {
+  return /\b(?:on|in|to|within) your (?:own )?(?:device|phone|computer|browser)\b|\blocally\b|本地|本机/i.test(
+    policy.sentences[sentence]?.text ?? '',
+  );
+}
+
+/** "We do not aim to collect", "we do not monitor or store": no promise that the data never come. */
+function onlyMeans(policy: PolicyModel, { span, verb }: Statement): boolean {
+  const text = (from: number, to: number) => policy.document.prose.slice(from, to);
+  return (
+    /\b(?:aim|intend|seek|wish|want|try|need|knowingly|intentionally|actively)\b|主动|故意/i.test(
+      text(span.start, span.end),
+    ) || /^(?:monitor|stor|retain|keep|sav)/i.test(text(verb.start, verb.end))
+  );
 }
 
 function comesToHave(action: Statement['action']): boolean {
