@@ -5,6 +5,7 @@ import { regimeIds } from '../src/core/knowledge/types.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
 import {
+  changesFile,
   clauseFile,
   draftsFile,
   exceptionItemsFile,
@@ -57,6 +58,7 @@ export function readKnowledge(root: string): Knowledge {
     exceptionLists: one('exceptions/lists.yaml', exceptionListsFile, []),
     exceptionItems: one('exceptions/items.yaml', exceptionItemsFile, []),
     placeholders: one('placeholders.yaml', placeholdersFile, []),
+    changes: one('changes.yaml', changesFile, []),
     drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),

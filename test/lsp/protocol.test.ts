@@ -366,3 +366,13 @@ test('a new policy is drafted from what is picked', async () => {
   expect(draft.text).toContain('# Privacy Policy of Ferrygull\n');
   expect(draft.text).toContain('Effective date: 15 January 2026');
 });
+
+test('a policy is compared with its previous version', async () => {
+  await start();
+  await client.open(uri, policy);
+  const before = policy.replace(' and your location data to plan', ' to plan').replace(/## 3[^#]*/, '');
+  const page = await client.proviso('proviso/compare', { uri, before, name: 'the last commit' });
+  expect(page).toContain('# What changed from the last commit to');
+  expect(page).toMatch(/new · recipient: \*\*/);
+  expect(await client.proviso('proviso/compare', { uri: 'file:///none.md', before, name: '' })).toBeNull();
+});

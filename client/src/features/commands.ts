@@ -3,6 +3,7 @@ import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
+import { compareWithPrevious } from './comparison.ts';
 import { newPolicy } from './newPolicy.ts';
 import type { PolicyNode } from './policyTree.ts';
 import type { Answers } from './steps.ts';
@@ -54,6 +55,9 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
   register(
     'showDataMap',
     withDocument((uri) => showReport('dataMap', Uri.parse(uri))),
+  );
+  register('compare', (previous?: Uri) =>
+    withDocument((uri) => compareWithPrevious(Uri.parse(uri), previous instanceof Uri ? previous : undefined))(),
   );
   register('openRulePage', (id: string) => showPage(id));
   register('explain', (node: PolicyNode) => (node.page === undefined ? undefined : showPage(node.page)));

@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Uri, workspace } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 
 /** Pages of rules, clauses and regimes: `proviso-docs:/contradiction/sharing.md`. */
@@ -7,7 +7,13 @@ export const docsScheme = 'proviso-docs';
 /** What was understood of a document: `proviso-view:/statements/policy.md?URI of the document`. */
 export const viewScheme = 'proviso-view';
 
-export type PolicyReport = 'statements' | 'dataMap';
+export type PolicyReport = 'statements' | 'dataMap' | 'comparison';
+
+/** Says that a page has to be made anew: a document shows what it showed when it was opened. */
+const outdated = new EventEmitter<Uri>();
+
+/** With what a document was compared last, by its address. */
+export const comparedVersions = new Map<string, { readonly name: string; readonly text: string }>();
 
 /** The name of the page that a `proviso-docs` address stands for. */
 export function pageId(path: string): string {
@@ -23,20 +29,33 @@ export async function showPage(id: string): Promise<void> {
 export async function showReport(report: PolicyReport, document: Uri): Promise<void> {
   const name = document.path.split('/').at(-1) ?? '';
   const uri = Uri.from({ scheme: viewScheme, path: `/${report}/${name}.md`, query: document.toString() });
+  outdated.fire(uri);
   await commands.executeCommand('markdown.showPreviewToSide', uri);
 }
 
 export function registerVirtualDocuments(context: ExtensionContext, server: Server): void {
+  const reportOf = async (report: PolicyReport, uri: string): Promise<string | null | undefined> => {
+    switch (report) {
+      case 'statements':
+        return server.request('proviso/statements', { uri });
+      case 'dataMap':
+        return (await server.request('proviso/dataMap', { uri }))?.markdown;
+      case 'comparison': {
+        const earlier = comparedVersions.get(uri);
+        return earlier && server.request('proviso/compare', { uri, before: earlier.text, name: earlier.name });
+      }
+    }
+  };
+
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(docsScheme, {
       provideTextDocumentContent: async ({ path }) =>
         (await server.request('proviso/rulePage', { id: pageId(path) })) ?? `There is no page “${pageId(path)}”.`,
     }),
     workspace.registerTextDocumentContentProvider(viewScheme, {
+      onDidChange: outdated.event,
       provideTextDocumentContent: async ({ path, query }) => {
-        const text = path.startsWith('/statements/')
-          ? await server.request('proviso/statements', { uri: query })
-          : (await server.request('proviso/dataMap', { uri: query }))?.markdown;
+        const text = await reportOf(path.split('/')[1] as PolicyReport, query);
         return text ?? 'The document is not open any more, or is not one that Proviso reads.';
       },
     }),

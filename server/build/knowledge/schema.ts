@@ -1,5 +1,6 @@
 import {
   type Bilingual,
+  type ChangeDuties,
   type ClauseElement,
   type ClauseType,
   type ClauseVariant,
@@ -53,15 +54,17 @@ const stand = struct<Stand>({
   except: optional(list(regimeId), []),
 });
 
+const verification = oneOf<Verification>(
+  ['stored-text', 'stored-secondary', 'mixed', 'mirrors-gdpr', 'general-knowledge', 'drafting-practice'],
+  'way of verification',
+);
+
 const requirement = struct<Requirement>({
   level: oneOf<Level>(['required', 'conditional', 'recommended'], 'level'),
   condition: optional(text as Shape<string | undefined>, undefined),
   citation: text,
   note: optional(text as Shape<string | undefined>, undefined),
-  verified: oneOf<Verification>(
-    ['stored-text', 'stored-secondary', 'mixed', 'mirrors-gdpr', 'general-knowledge', 'drafting-practice'],
-    'way of verification',
-  ),
+  verified: verification,
 });
 
 const variant = struct<ClauseVariant>({
@@ -158,6 +161,25 @@ export const exceptionListsFile = list(
     source: text,
     leadIns: bilingualTexts,
     items: texts,
+  }),
+);
+
+/** `changes.yaml` */
+export const changesFile = list(
+  struct<ChangeDuties>({
+    kind: oneOf<ChangeDuties['kind']>(
+      ['data', 'purpose', 'recipient', 'abroad', 'period', 'contact'],
+      'kind of change',
+    ),
+    duties: record(
+      struct({
+        duty: oneOf<'notice' | 'consent'>(['notice', 'consent'], 'duty'),
+        citation: text,
+        verified: verification,
+      }),
+      regimeIds,
+      'regime',
+    ),
   }),
 );
 

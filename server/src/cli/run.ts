@@ -1,5 +1,6 @@
 import { type Command, helpOf } from './command.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { list } from './commands/list.ts';
@@ -10,7 +11,7 @@ import { report } from './commands/report.ts';
 import { type ExitStatus, exit, type Io, UsageError } from './io.ts';
 import { tool } from './version.ts';
 
-const commands: readonly Command[] = [check, fix, outline, explain, list, newCommand, report, lsp];
+const commands: readonly Command[] = [check, fix, outline, explain, list, newCommand, report, compare, lsp];
 
 /** Runs the command line and tells the exit status. Mistakes of the caller are told on standard error, never thrown. */
 export async function run(args: readonly string[], io: Io): Promise<ExitStatus> {

@@ -56,6 +56,8 @@ export interface Requests {
   'proviso/statements': { params: DocumentParams; result: string | null };
   /** A virtual document: every data type with what is done with it. Markdown. */
   'proviso/dataMap': { params: DocumentParams; result: DataMap | null };
+  /** A virtual document: what changed since an earlier version, whose text is given. Markdown. */
+  'proviso/compare': { params: CompareParams; result: string | null };
   /** The page of a rule, a clause (`clauses/contact`) or a regime (`regimes/gdpr`). Markdown. */
   'proviso/rulePage': { params: { readonly id: string }; result: string | null };
   /** Checks a file that is not open, for "check all policies in the workspace". */
@@ -93,6 +95,13 @@ export interface CheckTextParams extends DocumentParams {
 export interface CheckedText {
   readonly kind: Kind;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompareParams extends DocumentParams {
+  /** Text of the earlier version. */
+  readonly before: string;
+  /** What the earlier version is called. */
+  readonly name: string;
 }
 
 export interface InsertClausesParams extends DocumentParams {

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { draftAnswers } from '../core/insert/draftAnswers.ts';
 import { insertClause, missingClauses } from '../core/insert/insertClause.ts';
 import { newPolicy } from '../core/insert/newPolicy.ts';
+import { comparisonDocument } from '../service/comparison.ts';
 import { dataMap } from '../service/dataMap.ts';
 import { toDiagnostics } from '../service/diagnostics.ts';
 import { draftQuestions } from '../service/draftQuestions.ts';
@@ -45,6 +46,13 @@ export function registerRequests(
   on('proviso/dataMap', null, async ({ uri }) => {
     const policy = await session.read(uri);
     return policy ? dataMap(policy, session.presentation) : null;
+  });
+  on('proviso/compare', null, async ({ uri, before, name }) => {
+    const policy = await session.read(uri);
+    if (!policy) return null;
+    const earlier = await session.checkText(uri, before, documents.get(uri)?.languageId);
+    const { model, lines } = earlier;
+    return comparisonDocument({ model: { ...model, path: name }, lines }, policy, session.presentation.language);
   });
   on('proviso/clauses', [], async ({ uri }) => {
     const policy = await session.read(uri);

@@ -1,28 +1,15 @@
 import type { ClauseType } from '../core/knowledge/types.ts';
-import type { CoverageRow, PolicyModel } from '../core/model.ts';
+import type { PolicyModel } from '../core/model.ts';
 import type { ClauseMatch } from '../core/recognise/clauseMatch.ts';
+import { type ClauseState, clauseState, coverageOf } from '../core/recognise/clauseState.ts';
 import type { MessageLanguage } from './messages.ts';
 
-/** How a clause stands in a policy, whatever the regime. */
-export type ClauseState = 'present' | 'incomplete' | 'denied' | 'missing';
-
-/** The state of a clause: `incomplete` as soon as one regime requires an element that lacks. */
-export function clauseState(model: PolicyModel, clause: string): ClauseState {
-  const match = model.clauses.get(clause);
-  if (!match || match.state === 'mentioned') return 'missing';
-  if (match.state === 'denied') return 'denied';
-  return coverageOf(model, clause).some((row) => row.state === 'incomplete') ? 'incomplete' : 'present';
-}
+export { type ClauseState, clauseState, coverageOf };
 
 /** Ids of the elements that some regime requires and the clause lacks. */
 export function missingElements(model: PolicyModel, clause: string): readonly string[] {
   const rows = coverageOf(model, clause).filter((row) => row.state === 'incomplete');
   return [...new Set(rows.flatMap((row) => row.missingElements))];
-}
-
-/** What each chosen regime wants of a clause. */
-export function coverageOf(model: PolicyModel, clause: string): readonly CoverageRow[] {
-  return model.coverage.filter((row) => row.clause === clause);
 }
 
 /** The clauses that count as stated or answered, in the order of a complete policy. */

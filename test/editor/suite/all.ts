@@ -3,5 +3,6 @@ import './findings.ts';
 import './outline.ts';
 import './writing.ts';
 import './newPolicy.ts';
+import './comparison.ts';
 import './settings.ts';
 import './workspace.ts';

@@ -1,4 +1,5 @@
 import type {
+  ChangeDuties,
   ClauseType,
   DraftPractice,
   ExceptionItem,
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly exceptionLists: readonly ExceptionList[];
   readonly exceptionItems: readonly ExceptionItem[];
   readonly wordings: readonly Wording[];
+  /** Duties of who changes a policy. */
+  readonly changes: readonly ChangeDuties[];
   /** What “New policy…” offers to pick from. */
   readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */

@@ -221,6 +221,20 @@ export interface DraftPractice {
   readonly usual: boolean;
 }
 
+/** What a later version of a policy may state anew. */
+export type ChangeKind = 'data' | 'purpose' | 'recipient' | 'abroad' | 'period' | 'contact';
+
+/** What the regimes ask of who makes such a change. */
+export interface ChangeDuties {
+  readonly kind: ChangeKind;
+  readonly duties: Partial<
+    Record<
+      RegimeId,
+      { readonly duty: 'notice' | 'consent'; readonly citation: string; readonly verified: Verification }
+    >
+  >;
+}
+
 /** A situation in which consent is not needed, as the exceptions lists name it. */
 export interface ExceptionItem {
   readonly id: string;

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { comparePolicies } from '../../../server/src/core/compare/comparePolicies.ts';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import { comparisonDocument } from '../../../server/src/service/comparison.ts';
+import { read } from '../service/check.ts';
+
+const before = `# Privacy policy of Ferrygull
+
+We collect your name to answer your questions.
+
+We keep your name for two years.
+
+Write to help@ferrygull.example.
+`;
+
+const after = `# Privacy policy of Ferrygull
+
+We collect your name and your location to answer your questions.
+
+We keep your name for five years.
+
+We share your location with advertisers.
+
+Write to privacy@ferrygull.example.
+`;
+
+const versions = (regimes: readonly RegimeId[], [old, latest] = [before, after]) =>
+  [read(old as string, { config: { regimes } }), read(latest as string, { config: { regimes } })] as const;
+
+function compare(regimes: readonly RegimeId[], texts?: [string, string]) {
+  const [old, latest] = versions(regimes, texts);
+  return comparePolicies(old.model, latest.model);
+}
+
+test('a text differs in nothing from itself, nor from itself in another order', () => {
+  const none = { clauses: [], statements: [], values: [], duties: [] };
+  expect(compare(['gdpr', 'pipl'], [after, after])).toEqual(none);
+  const [title, ...paragraphs] = before.trim().split('\n\n');
+  const moved = [title, ...paragraphs.reverse()].join('\n\n');
+  expect(compare(['gdpr', 'pipl'], [before, moved]).values).toEqual([]);
+});
+
+test('new data, recipients, periods and contacts are named, and what they replace', () => {
+  const values = compare(['gdpr']).values.map(({ change, what: { kind, id } }) => `${change} ${kind} ${id}`);
+  expect(values).toEqual(
+    expect.arrayContaining([
+      'added data location',
+      'added recipient advertiser',
+      'removed period 2 year name',
+      'added period 5 year name',
+      'removed contact help@ferrygull.example',
+      'added contact privacy@ferrygull.example',
+    ]),
+  );
+  expect(values).not.toContain('added data name');
+});
+
+test('new statements and clauses are named', () => {
+  const { statements, clauses } = compare(['gdpr']);
+  const added = statements.filter(({ change }) => change === 'added').map(({ what }) => what.action);
+  expect(added).toContain('share');
+  expect(clauses).toContainEqual(expect.objectContaining({ clause: 'sharing-recipients', before: 'missing' }));
+});
+
+test('duties are those of the chosen laws, and only for what is new', () => {
+  const duties = (regimes: readonly RegimeId[], texts?: [string, string]) =>
+    compare(regimes, texts).duties.map(({ kind, regime, duty }) => `${regime} ${kind} ${duty}`);
+  expect(duties(['pipl'])).toEqual([
+    'pipl data consent',
+    'pipl recipient consent',
+    'pipl period notice',
+    'pipl contact notice',
+  ]);
+  expect(duties(['gdpr'])).toEqual([]);
+  const purpose = before.replace('to answer your questions', 'for advertising');
+  expect(duties(['gdpr'], [before, purpose])).toEqual(['gdpr purpose notice']);
+  expect(duties(['pipl'], [before.replace(/\n\nWrite.*/, ''), '# Privacy policy of Ferrygull\n'])).toEqual([]);
+});
+
+test('the page tells first what the changes ask for', () => {
+  const page = comparisonDocument(...versions(['pipl']), 'en');
+  expect(page).toMatch(/^# What changed/);
+  expect(page.indexOf('Art. 14(2)')).toBeGreaterThan(0);
+  expect(page.indexOf('Art. 14(2)')).toBeLessThan(page.indexOf('## Clauses'));
+  expect(page).not.toMatch(/undefined|\{\w+\}/);
+  expect(comparisonDocument(...versions(['pipl']), 'zh')).toContain('重新取得同意');
+});
