@@ -39,6 +39,7 @@ import { contradictionPurposes } from './contradiction/purposes.ts';
 import { contradictionRefusalEffect } from './contradiction/refusal-effect.ts';
 import { contradictionRequestFee } from './contradiction/request-fee.ts';
 import { contradictionResponseDeadline } from './contradiction/response-deadline.ts';
+import { contradictionRetentionExceptions } from './contradiction/retention-exceptions.ts';
 import { contradictionRetentionPeriod } from './contradiction/retention-period.ts';
 import { contradictionRightsChannel } from './contradiction/rights-channel.ts';
 import { contradictionRightsReduction } from './contradiction/rights-reduction.ts';
@@ -48,6 +49,7 @@ import { contradictionSensitiveData } from './contradiction/sensitive-data.ts';
 import { contradictionSharing } from './contradiction/sharing.ts';
 import { contradictionStorageLocation } from './contradiction/storage-location.ts';
 import { contradictionTracking } from './contradiction/tracking.ts';
+import { contradictionTransferSafeguard } from './contradiction/transfer-safeguard.ts';
 import { contradictionUncollectedData } from './contradiction/uncollected-data.ts';
 import { contradictionUnlimitedRetention } from './contradiction/unlimited-retention.ts';
 import { definitionDuplicate } from './definition/duplicate.ts';
@@ -133,6 +135,7 @@ export const rules: readonly Rule[] = [
   contradictionRefusalEffect,
   contradictionRequestFee,
   contradictionResponseDeadline,
+  contradictionRetentionExceptions,
   contradictionRetentionPeriod,
   contradictionRightsChannel,
   contradictionRightsReduction,
@@ -142,6 +145,7 @@ export const rules: readonly Rule[] = [
   contradictionSharing,
   contradictionStorageLocation,
   contradictionTracking,
+  contradictionTransferSafeguard,
   contradictionUncollectedData,
   contradictionUnlimitedRetention,
   definitionDuplicate,

@@ -4,6 +4,9 @@ import type { Sentence } from '../sentence.ts';
 
 const quotedTerm =
   /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|是指|指的是|系指|指)[:：]?\s?/g;
+/** By “device” we mean …; where we use the term “device”, it refers only to … */
+const meantTerm =
+  /(?:\b[Bb]y|\b(?:the )?(?:term|word|expression)|\b[Bb]y the (?:term|word)) ["“'‘]([^"”'’\n]{2,60})["”'’],? (?:we (?:mean|understand|refer to)|(?:it |this )?(?:always |only )?(?:refers?|relates?) (?:exclusively |only |solely )?to|stands for|denotes|describes|is understood(?: as)?|covers):? /g;
 const bareTerm =
   /^\s*(?:the term |本政策中的?|本政策所称)?([\p{L}][\p{L}\p{N}/&’'-]*(?: [\p{L}\p{N}/&’'-]+){0,5}?) (?:shall |here )?(?:means?|refers? to|is defined as)[:：]? /iu;
 const bareHanTerm =
@@ -13,7 +16,7 @@ const notTerms =
 const parenthesisTerm =
   /[(（](?:[^()（）"“”\n]{0,80})(?:the |our |以下(?:简称|统称)?(?:为)?|下称|简称|统称)?["“]([^"”\n]{2,60})["”](?:[^()（）\n]{0,80})[)）]/g;
 /** What every definition has somewhere: a quick look that spares most sentences the patterns above. */
-const mayDefine = /mean|refer|defined|指|["“]/;
+const mayDefine = /mean|refer|defined|指|["“‘]|'/;
 const selfTerm = /^(?:we|us|our|ours|you|your|我们|您|你|用户)$/i;
 
 /**
@@ -25,6 +28,12 @@ export function* readDefinitions(sentences: readonly Sentence[]): Generator<Defi
     if (kind === 'heading' || !mayDefine.test(text)) continue;
     const end = at.start + text.trimEnd().length;
     let quotedFound = false;
+    for (const m of text.matchAll(meantTerm)) {
+      quotedFound = true;
+      const start = at.start + m.index + m[0].search(/["“'‘]/) + 1;
+      const meaning = at.start + m.index + m[0].length;
+      yield { term: m[1]!, span: span(start, start + m[1]!.length), meaning: span(meaning, Math.max(meaning, end)) };
+    }
     for (const m of text.matchAll(quotedTerm)) {
       quotedFound = true;
       const start = at.start + m.index + 1;

@@ -61,6 +61,7 @@ const units: Readonly<Record<string, Quantity['unit']>> = {
   hour: 'hour',
   day: 'day',
   week: 'week',
+  fortnight: 'week',
   month: 'month',
   year: 'year',
 };
@@ -73,6 +74,12 @@ export function findQuantities(tokens: readonly Token[]): readonly QuantityMatch
     if (age) {
       found.push(age);
       i = age.to - 1;
+      continue;
+    }
+    const part = partOfYear(tokens, i);
+    if (part) {
+      found.push(part);
+      i = part.to - 1;
       continue;
     }
     const number = numberAt(tokens, i);
@@ -133,12 +140,22 @@ function periodAt(tokens: readonly Token[], from: number, value: number, to: num
   if (!unit || tokens[at + 1]?.word === 'old') return undefined;
   return {
     role: 'period',
-    value,
+    value: tokens[at]?.lemma === 'fortnight' ? value * 2 : value,
     unit: working && unit === 'day' ? 'working-day' : unit,
     bound: boundBefore(tokens, from),
     from,
     to: at + 1,
   };
+}
+
+/** "half a year", "a quarter of a year". */
+function partOfYear(tokens: readonly Token[], from: number): QuantityMatch | undefined {
+  const word = (at: number) => tokens[at]?.word ?? '';
+  const months = word(from) === 'half' ? 6 : word(from) === 'quarter' ? 3 : undefined;
+  if (months === undefined) return undefined;
+  const at = from + (word(from + 1) === 'of' ? 2 : 1);
+  if (!/^an?$/.test(word(at)) || word(at + 1) !== 'year') return undefined;
+  return { role: 'period', value: months, unit: 'month', bound: boundBefore(tokens, from), from, to: at + 2 };
 }
 
 function boundBefore(tokens: readonly Token[], from: number): Quantity['bound'] {
@@ -169,11 +186,16 @@ function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
   let at = i;
   let bound: Quantity['bound'] | undefined;
   if (word === 'under' || word === 'below') bound = 'at-most';
-  else if ((word === 'younger' || word === 'less') && tokens[i + 1]?.word === 'than') {
+  else if (
+    ((word === 'younger' || word === 'less') && tokens[i + 1]?.word === 'than') ||
+    (word === 'up' && tokens[i + 1]?.word === 'to')
+  ) {
     bound = 'at-most';
     at++;
   } else if (word === 'over' || word === 'above') bound = 'at-least';
   else if (word === 'age' || word === 'aged') bound = 'exact';
+  const turned = turnedAge(tokens, i);
+  if (turned) return turned;
   if (bound !== undefined) {
     at++;
     while (/^(?:the|age|aged|ages|of|are|is|least|at|under|below)$/.test(tokens[at]?.word ?? '') && at < i + 7) {
@@ -231,12 +253,32 @@ function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
   return undefined;
 }
 
+/** "has not turned 14", "is not yet 13", "once you are eighteen", "until a user is 16". */
+function turnedAge(tokens: readonly Token[], i: number): QuantityMatch | undefined {
+  const word = tokens[i]?.word ?? '';
+  const isState = /^(?:is|are|be)$/.test(word);
+  if (!isState && !/^(?:turn(?:s|ed)?|yet)$/.test(word)) return undefined;
+  const number = numberAt(tokens, i + 1);
+  if (!number || number.value < 10 || number.value > 21 || !isPeople(tokens, i)) return undefined;
+  const next = tokens[number.to];
+  if (
+    next &&
+    next.tag !== 'punct' &&
+    next.tag !== 'conj' &&
+    !/^(?:to|in|may|can|counts?|must|has|have)$/.test(next.word)
+  )
+    return undefined;
+  const before = tokens.slice(Math.max(0, i - 6), i).map((token) => token.word);
+  if (isState && !before.some((one) => /^(?:until|once|when|if|unless|who|must|whoever)$/.test(one))) return undefined;
+  return { role: 'age', value: number.value, unit: 'year', bound: 'at-most', from: i, to: number.to };
+}
+
 /** Whether people are spoken of shortly before or after: "children under 13", "if you are under 16". */
 function isPeople(tokens: readonly Token[], i: number): boolean {
   return tokens
     .slice(Math.max(0, i - 8), i + 8)
     .some((token) =>
-      /^(?:child|kid|minor|person|people|user|individual|anyone|you|someone|teenager|consumer|resident|visitor|student|they|those|one|age|player|customer)$/.test(
+      /^(?:child|kid|minor|person|people|user|individual|anyone|you|someone|teenager|consumer|resident|visitor|student|they|those|one|age|player|customer|nobody|member|guest|rider|pupil|whoever|user|youngster|adult|parent|guardian)$/.test(
         token.lemma,
       ),
     );

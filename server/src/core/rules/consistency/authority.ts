@@ -1,8 +1,9 @@
+import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/iu;
 
@@ -13,6 +14,7 @@ export const consistencyAuthority = defineRule({
   severity: 'warning',
   *check(policy) {
     const lists = policy.sentences.flatMap((sentence) => authorities(sentence));
+    yield* competent(policy);
     const [first, ...others] = lists;
     if (first === undefined) return;
     for (const other of others) {
@@ -48,4 +50,42 @@ function authorities(sentence: Sentence): readonly List[] {
     .filter((n) => n.length > 2);
   const start = sentence.span.start + match.index + match[0].length - list.length;
   return names.length >= 3 ? [{ names, span: span(start, start + list.trimEnd().length) }] : [];
+}
+
+/** "the supervisory authority responsible for us is the X", "our lead authority: X" */
+const ownAuthority =
+  /\b(?:(?:supervisory|data protection|privacy|competent|lead) (?:supervisory )?authority|authority (?=responsible|competent)|(?:data protection |privacy )?(?:regulator|watchdog))\b([^.;]{0,80}?)(?:,? (?:namely|which is|is|being)|:|,)(?: the)? (\p{Lu}[\p{L}'’-]*(?:(?: of| for| the|,? and)? \p{Lu}[\p{L}'’-]*){0,6})/u;
+const responsibleForUs =
+  /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b/i;
+const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
+
+/** Two authorities, each said to be the one that is responsible. */
+function* competent({ sentences }: PolicyModel): Generator<Found> {
+  const named = sentences.flatMap((sentence) => {
+    const match = matchSentence(sentence, ownAuthority);
+    const name = match?.[2];
+    if (!match || !name || sentence.kind === 'heading') return [];
+    const start = sentence.span.start + match.index + match[0].length - name.length;
+    const where = country.exec(sentence.text.slice(0, match.index))?.[1];
+    const isOurs = responsibleForUs.test(sentence.text);
+    return isOurs || where ? [{ name, where, at: span(start, start + name.length) }] : [];
+  });
+  for (const [i, later] of named.entries()) {
+    const earlier = named.slice(0, i).filter((one) => one.where === later.where && !isAlike(one.name, later.name));
+    const [first] = earlier;
+    if (!first) continue;
+    yield {
+      message: 'competent',
+      span: later.at,
+      data: { name: later.name, other: first.name },
+      related: earlier.map(({ at, name }) => ({ span: at, message: 'other', data: { name } })),
+    };
+  }
+}
+
+/** The same name, one within the other, or an abbreviation of it. */
+function isAlike(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  const short = (name: string) => name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  return x.includes(y) || y.includes(x) || short(a) === y || short(b) === x;
 }

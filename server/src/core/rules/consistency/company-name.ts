@@ -1,12 +1,12 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import { distance } from '../../text/distance.ts';
-import type { Span } from '../../text/span.ts';
+import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
-  /\b(?:(?:data )?controller (?:of|for|is|:)|is the (?:data )?controller|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
+  /\b(?:(?:data )?controller (?:of|for|is|within|in|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
 const zhNames = /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]/u;
 
 /** Words that say what a company is: left out when names are compared. */
@@ -19,21 +19,48 @@ export const consistencyCompanyName = defineRule({
   summary: 'The responsible organisation has one name.',
   severity: 'warning',
   *check(policy) {
-    const [first, ...others] = responsible(policy);
-    if (first === undefined) return;
-    for (const other of others) {
-      const [a, b] = [core(first.name), core(other.name)];
-      if (a === b || a.includes(b) || b.includes(a)) continue;
+    const named = responsible(policy);
+    const reported = new Set<string>();
+    for (const [i, later] of named.entries()) {
+      const name = core(later.name);
+      const earlier = named.slice(0, i).filter((one) => !isSame(core(one.name), name));
+      const [first] = earlier;
+      // The name that stands first is taken as the right one; each other is reported once.
+      if (!first || reported.has(name) || isSame(core((named[0] as Named).name), name)) continue;
+      reported.add(name);
       yield {
-        message: distance(a, b) <= 2 ? 'spelling' : 'differ',
-        span: other.span,
-        data: { name: other.name, other: first.name },
-        related: [{ span: first.span, message: 'other', data: { name: first.name } }],
+        message: distance(core(first.name), name) <= 2 ? 'spelling' : 'differ',
+        span: later.span,
+        data: { name: later.name, other: first.name },
+        related: earlier.map((one) => ({ span: one.span, message: 'other', data: { name: one.name } })),
       };
-      return;
     }
   },
 });
+
+function isSame(a: string, b: string): boolean {
+  return a === b || a.includes(b) || b.includes(a) || initials(a) === b || initials(b) === a;
+}
+
+function initials(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word[0] ?? '')
+    .join('');
+}
+
+const properName =
+  "((?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&)(?:,? (?:(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*\\.?)|&|of|and|for|de|van|der)(?=[\\s.,;:)]|$)){1,6})";
+/** "the controller is Acme Club", "the party responsible for the processing … is solely Acme Inc." */
+const nameAfter = new RegExp(
+  `\\b(?:[Cc]ontroller|[Rr]esponsible for (?:the )?(?:data )?processing|[Rr]esponsible (?:party|organi[sz]ation|entity|body|company)|(?:party|organi[sz]ation|entity|body|company) responsible)\\b[^.;]{0,80}?(?:\\b(?:is|are)\\b|:)(?: solely| exclusively| only| alone)? (?:the )?${properName}`,
+  'u',
+);
+/** "Acme Club, the data controller", "as data controller …, Acme Club" */
+const nameBefore = new RegExp(
+  `${properName},? (?:is |acts as |being )?(?:the |your |our )?(?:sole |only )?(?:data )?controller\\b`,
+  'u',
+);
 
 interface Named {
   readonly name: string;
@@ -49,9 +76,18 @@ function responsible({ sentences, facts, document }: PolicyModel): readonly Name
       const span = company.spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
       return span ? [{ name: company.value, span }] : [];
     });
-    return inside.length === 1 ? inside : [];
+    if (inside.length > 0 || document.language === 'zh') return inside.length === 1 ? inside : [];
+    const found = nameAfter.exec(sentence.text) ?? nameBefore.exec(sentence.text);
+    const name = found?.[1]?.replace(/[\s.,]+(?:and|of|for|&)?$/, '');
+    if (!found || !name || plain.test(name)) return [];
+    const start = sentence.span.start + sentence.text.indexOf(name, found.index);
+    return [{ name, span: span(start, start + name.length) }];
   });
 }
+
+/** Capitals that name no one in particular. */
+const plain =
+  /^(?:The |Our |Your |This |Data |Personal |Privacy |General |Article |Section |Company$|Controller|Customer)/;
 
 const limited =
   /\b(?:if you|residents?|located in|outside|joint|represent|affiliate|parent|subsidiar|EEA|EU|UK|United Kingdom|Switzerland|Google|Facebook|Meta|Apple|third[- ]part|hosted|payment|provider)/i;

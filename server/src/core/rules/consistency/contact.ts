@@ -1,5 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { distance } from '../../text/distance.ts';
+import type { Span } from '../../text/span.ts';
+import { sameScope } from '../contradiction/sameScope.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two addresses for one purpose, or two that differ by a slip of the pen. */
@@ -45,36 +48,78 @@ function isSlip(a: string, b: string): boolean {
 const purposes: readonly (readonly [string, RegExp])[] = [
   [
     'questions',
-    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b/iu,
+    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b|\b(?:privacy|data protection) (?:questions?|inquir\w+|enquir\w+)\b/iu,
   ],
-  ['deletion', /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b/iu],
-  ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b/iu],
+  [
+    'deletion',
+    /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b|\brequests?\b[^.]{0,20}\b(?:deletion|erasure)\b|\b(?:deletion|erasure) requests?\b/iu,
+  ],
+  ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/iu],
+  ['complaints', /\b(?:complaints?|complain)\b/iu],
+  ['officer', /\bdata protection officer\b|\bDPO\b/u],
+  ['withdrawal', /\b(?:withdraw|revoke)\b[^.]{0,30}\bconsent\b/iu],
 ];
 
-function* byPurpose({ facts, sentences }: PolicyModel) {
-  const addressed = sentences.filter(({ span }) =>
-    facts.emails.some((e) => e.spans.some((s) => span.start <= s.start && s.end <= span.end)),
-  );
+/** An address that is said to be the only one. */
+const sole = /\b(?:only|solely|exclusively|sole|no other|not any other|any other|nowhere else)\b/i;
+const alternative = /\b(?:or|alternatively|also|as well as)\b/i;
+
+interface Given {
+  readonly value: string;
+  readonly span: Span;
+  readonly sentence: Sentence;
+}
+
+function* byPurpose(policy: PolicyModel) {
+  const { facts } = policy;
+  const emails = givenIn(policy, facts.emails);
+  const addresses = givenIn(policy, facts.addresses, streetAddress);
   for (const [purpose, words] of purposes) {
-    const given = addressed.flatMap((sentence) => {
-      const inside = facts.emails.flatMap((e) => {
-        const span = e.spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
-        return span ? [{ value: e.value, span }] : [];
-      });
-      const only =
-        inside.length === 1 && words.test(sentence.text) && !/\b(?:or|alternatively|also)\b/i.test(sentence.text);
-      return only ? inside : [];
-    });
-    const [first, ...rest] = given;
-    const other = rest.find((g) => g.value.toLowerCase() !== first?.value.toLowerCase());
-    if (!first || !other || sameHost(first.value, other.value)) continue;
-    yield {
-      message: purpose,
-      span: other.span,
-      data: { address: other.value, other: first.value },
-      related: [{ span: first.span, message: 'other', data: { address: first.value } }],
-    };
+    for (const given of [emails, addresses]) {
+      const fitting = given.filter(({ sentence }) => words.test(sentence.text) && !alternative.test(sentence.text));
+      for (const [i, later] of fitting.entries()) {
+        const earlier = fitting.slice(0, i).filter((one) => conflict(policy, one, later));
+        const [first] = earlier;
+        if (!first) continue;
+        yield {
+          message: purpose,
+          span: later.span,
+          data: { address: later.value, other: first.value },
+          related: earlier.map(({ span, value }) => ({ span, message: 'other', data: { address: value } })),
+        };
+      }
+    }
   }
+}
+
+/** Sentences with one address of the kind. */
+function givenIn(
+  { sentences }: PolicyModel,
+  facts: PolicyModel['facts']['emails'],
+  pattern?: RegExp,
+): readonly Given[] {
+  return sentences.flatMap((sentence) => {
+    if (sentence.kind === 'heading') return [];
+    const found = facts.flatMap(({ value, spans }) => {
+      const inside = spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
+      return inside ? [{ value, span: inside, sentence }] : [];
+    });
+    if (found.length > 0 || !pattern) return found.length === 1 ? found : [];
+    const match = pattern.exec(sentence.text);
+    const start = sentence.span.start + (match?.index ?? 0);
+    return match ? [{ value: match[0], span: { start, end: start + match[0].length }, sentence }] : [];
+  });
+}
+
+/** "14 Quay Street, Galway" */
+const streetAddress =
+  /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Drive|Way|Place|Boulevard|Court|Terrace|Close|Row|St|Rd|Ave|Blvd)\b\.?(?:, \p{Lu}[\p{L}'’-]+)?/u;
+
+function conflict(policy: PolicyModel, a: Given, b: Given): boolean {
+  const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
+  if (x === y || x.includes(y) || y.includes(x) || !sameScope(policy, a.sentence.index, b.sentence.index)) return false;
+  if (!x.includes('@')) return /^\d/.test(x) && /^\d/.test(y);
+  return !sameHost(x, y) || sole.test(a.sentence.text) || sole.test(b.sentence.text);
 }
 
 /** A general and a special mailbox of one house is common practice and no contradiction. */

@@ -9,12 +9,13 @@ export const consistencyDates = defineRule({
   id: 'consistency/dates',
   summary: 'The dates of the policy agree with each other and with the calendar.',
   severity: 'warning',
-  *check({ document, facts, today }): Generator<Found> {
-    const own = facts.dates.filter((d) => isOwn(d, document.text.length));
+  *check({ document, facts, sentences, today }): Generator<Found> {
+    const own = facts.dates.filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences));
     const updated = own.filter((d) => d.role === 'updated');
     const effective = own.filter((d) => d.role === 'effective');
     const [lastUpdate, otherUpdate] = updated;
-    if (lastUpdate && otherUpdate && otherUpdate.value !== lastUpdate.value) {
+    // More than two are a list of versions.
+    if (lastUpdate && otherUpdate && updated.length <= 3 && otherUpdate.value !== lastUpdate.value) {
       yield differing('two-updates', otherUpdate, lastUpdate);
     }
     const [start] = effective;
@@ -44,6 +45,25 @@ function isOwn(date: DateFact, length: number): boolean {
 
 const head = 4000;
 const foot = 2500;
+
+/** A sentence in between that dates the policy by its own words: "This version was last changed on …". */
+function isOfPolicy(date: DateFact, sentences: PolicyModel['sentences']): boolean {
+  if (date.role !== 'updated' && date.role !== 'effective') return false;
+  return date.spans.some(({ start, end }) => {
+    const sentence = sentences.find(({ span }) => span.start <= start && end <= span.end);
+    return (
+      sentence !== undefined &&
+      sentence.text.length < 160 &&
+      ofPolicy.test(sentence.text) &&
+      !ofOthers.test(sentence.text)
+    );
+  });
+}
+
+const ofPolicy =
+  /\b(?:this|the|our|current) (?:version|text|page|document|(?:privacy )?(?:policy|notice|statement))\b|\blast (?:update|updated|changed?|modified|revised|revision|amended|altered)\b|\b(?:most recent|latest) (?:update|change|revision)|本(?:政策|版本|声明)|(?:更新|修订|生效)日期/i;
+const ofOthers =
+  /\b(?:previous|prior|archived?|earlier|GDPR|Act|Regulation|laws?|Directive|Shield|clauses|agreement|residents?|history|before|after|until)\b|历史|此前|法》/;
 
 /** The later of two dates in the text, with the other as related place. */
 function differing(message: string, a: DateFact, b: DateFact) {

@@ -1,5 +1,8 @@
+import type { PolicyModel } from '../../model.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { type Position, takes } from './readPositions.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
 export const contradictionAdultService = defineRule({
@@ -12,6 +15,50 @@ export const contradictionAdultService = defineRule({
       breach: 'children-allowed',
       severity: 'information',
       ignoreGroups: true,
+      holds: (promise, breach) => admitsYounger(policy, promise, breach) && sameActivity(promise, breach),
+    });
+    yield* opposePositions(policy, {
+      promise: 'adults-only',
+      breach: 'child-consent-age',
+      severity: 'information',
+      ignoreGroups: true,
+      holds: (promise, breach) =>
+        !takes(policy, breach.sentence.index, 'children-allowed') &&
+        agesIn(policy, promise).length > 0 &&
+        agesIn(policy, breach).length > 0 &&
+        admitsYounger(policy, promise, breach),
     });
   },
 });
+
+/** What only a part of a service offers has an age of its own. */
+const activity =
+  /\b(?:prizes?|draws?|competitions?|contests?|lotter(?:y|ies)|forum|chats?|purchases?|newsletter|loans?|bets?|betting)\b/gi;
+
+function sameActivity(promise: Position, breach: Position): boolean {
+  const named = promise.sentence.text.toLowerCase().match(activity) ?? [];
+  return named.length === 0 || named.some((one) => breach.sentence.text.toLowerCase().includes(one));
+}
+
+/** Those whom the second sentence lets in are not all above the age that the first asks for. */
+function admitsYounger(policy: PolicyModel, promise: Position, breach: Position): boolean {
+  const [least] = agesIn(policy, promise);
+  const admitted = agesIn(policy, breach);
+  return least === undefined || admitted.length === 0 || admitted.some((age) => age < least) || isBelow(breach, least);
+}
+
+function agesIn(policy: PolicyModel, { sentence }: Position): readonly number[] {
+  const ages = quantitiesIn(sentence, policy.document.language).flatMap(({ role, value }) =>
+    role === 'age' ? [value] : [],
+  );
+  if (ages.length > 0) return ages;
+  const bare = /\b(?:must|have to|need to) be (?:at least )?(1[2-9]|2[01])\b/.exec(sentence.text)?.[1];
+  return bare === undefined ? [] : [Number(bare)];
+}
+
+/** "Children under 16 may …" where the service is for those above 16: the age is that below which the rule holds. */
+function isBelow({ sentence }: Position, least: number): boolean {
+  return new RegExp(`\\b(?:under|below|younger than)\\b[^.]{0,20}\\b${least}\\b|(?:不满|未满)${least}`, 'i').test(
+    sentence.text,
+  );
+}

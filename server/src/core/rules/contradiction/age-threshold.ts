@@ -12,16 +12,20 @@ export const contradictionAgeThreshold = defineRule({
   summary: 'One rule has one age.',
   severity: 'warning',
   *check(policy) {
-    for (const role of ['child-definition', 'child-consent-age']) {
+    for (const role of ['child-definition', 'child-consent-age', 'child-collection-age']) {
       const ages = agesOf(policy, role);
       for (const [i, later] of ages.entries()) {
-        const earlier = ages.slice(0, i).find((age) => differs(policy, age, later));
-        if (!earlier) continue;
+        const earlier = ages.slice(0, i).filter((age) => differs(policy, age, later));
+        if (earlier.length === 0) continue;
         yield {
           message: 'conflict',
           span: later.position.span,
-          data: { age: later.quantity.value, other: earlier.quantity.value },
-          related: [{ span: earlier.position.span, message: 'other', data: { age: earlier.quantity.value } }],
+          data: { age: later.quantity.value, other: earlier[0]?.quantity.value ?? '' },
+          related: earlier.map(({ position, quantity }) => ({
+            span: position.span,
+            message: 'other',
+            data: { age: quantity.value },
+          })),
         };
       }
     }
@@ -46,7 +50,7 @@ function agesOf(policy: PolicyModel, role: string): readonly StatedAge[] {
     const ages = quantitiesIn(position.sentence, policy.document.language).filter(
       ({ role: kind, bound }) => kind === 'age' && bound !== 'at-least',
     );
-    return ages.length === 1 ? [{ position, quantity: ages[0] as Quantity }] : [];
+    return new Set(ages.map(({ value }) => value)).size === 1 ? [{ position, quantity: ages[0] as Quantity }] : [];
   });
 }
 
@@ -60,9 +64,9 @@ function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
   );
 }
 
-/** A minor and a child may be two things. */
+/** A minor and a child may be two things: the one named first is what the sentence is about. */
 function isMinor(text: string): boolean {
-  return /\bminors?\b|未成年/i.test(text);
+  return /^(?:minors?|未成年)/i.test(/\b(?:minors?|child(?:ren)?)\b|未成年|儿童/i.exec(text)?.[0] ?? '');
 }
 
 function quantityIn(policy: PolicyModel, span: Position['span']): Quantity | undefined {

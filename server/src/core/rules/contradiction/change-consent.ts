@@ -11,6 +11,7 @@ export const contradictionChangeConsent = defineRule({
       promise: 'consent-before-change',
       breach: 'continued-use-is-consent',
       severity: 'warning',
+      exceptionIsPromise: true,
     });
   },
 });

@@ -12,6 +12,7 @@ export const contradictionChildConsent = defineRule({
       breach: 'child-consent-waived',
       severity: 'warning',
       ignoreGroups: true,
+      exceptionIsPromise: true,
     });
   },
 });

@@ -12,25 +12,42 @@ export const contradictionDeletionGrounds = defineRule({
   severity: 'warning',
   *check(policy) {
     for (const list of positionsOf(policy, 'deletion-grounds')) {
-      const items = listText(policy, list.sentence);
-      // Items that name the end of the account, of the purpose or of consent hold the promises; an open list holds all.
-      if (
-        items === '' ||
-        /\b(?:cancel|clos|withdr|no longer|expir|stop|cease|terminat|etc|such as|includ)|注销|撤回|届满|停止|终止|不再|等/i.test(
-          items,
-        )
-      )
-        continue;
-      const promises = positionsOf(policy, 'deletion-promise').filter(({ sentence }) =>
-        sameScope(policy, list.sentence.index, sentence.index),
+      const cases = casesOf(policy, list.sentence);
+      if (cases === '' || openList.test(cases)) continue;
+      const listed = groundsIn(cases);
+      const promises = positionsOf(policy, 'deletion-promise').filter(
+        ({ sentence }) =>
+          sentence.index !== list.sentence.index &&
+          sentence.leadIn !== list.sentence.index &&
+          sameScope(policy, list.sentence.index, sentence.index) &&
+          groundsIn(sentence.text).some((ground) => !listed.includes(ground)),
       );
       if (promises.length > 0) yield reportPositions(policy, list, promises, 'warning');
     }
   },
 });
 
-/** The lead-in with the items of its list. */
-function listText({ sentences }: PolicyModel, leadIn: Sentence): string {
+const openList = /\b(?:etc|such as|includ\w+|for (?:example|instance)|among others)\b|等情形/i;
+
+/** Events after which data are deleted. */
+const grounds = [
+  /\b(?:cancel\w*|clos(?:e|es|ed|ing|ure)|terminat\w+|resign\w*|leav(?:e|es|ing)|end of)\b|注销|终止/i,
+  /\b(?:withdraw\w*|revok\w+)\b|撤回/i,
+  /\b(?:expir\w+|exceed\w*|no longer|period|term)\b|届满|超出|期限/i,
+  /\b(?:at any time|whenever|any reason|no reasons?|without giving reasons?)\b|随时/i,
+];
+
+function groundsIn(text: string): readonly RegExp[] {
+  return grounds.filter((ground) => ground.test(text));
+}
+
+/** The lead-in with the items of its list, or a sentence that names the only cases itself. */
+function casesOf({ sentences }: PolicyModel, leadIn: Sentence): string {
   const items = sentences.filter((sentence) => sentence.leadIn === leadIn.index);
-  return items.length === 0 ? '' : [leadIn, ...items].map(({ text }) => text).join(' ');
+  if (items.length > 0) return [leadIn, ...items].map(({ text }) => text).join(' ');
+  return /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|if|when|where|on|in|by)\b|\bcases? only\b/i.test(
+    leadIn.text,
+  )
+    ? leadIn.text
+    : '';
 }

@@ -15,6 +15,8 @@ export interface OpposedPositions extends ScopeOptions {
   readonly severity: Severity;
   /** How many words of topic both sentences must have in common; 0 where the stances leave no doubt. */
   readonly topic?: number;
+  /** The exception that the promise states is what it promises: "not without your consent". */
+  readonly exceptionIsPromise?: boolean;
   /** Further conditions of the rule itself. */
   readonly holds?: (promise: Position, breach: Position) => boolean;
 }
@@ -27,7 +29,7 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   const breaches = positionsOf(policy, opposed.breach);
   if (breaches.length === 0) return;
   for (const promise of positionsOf(policy, opposed.promise)) {
-    if (statesException(promise)) continue;
+    if (!opposed.exceptionIsPromise && statesException(promise)) continue;
     const breaking = breaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
     if (breaking.length > 0) yield reportPositions(policy, promise, breaking, opposed.severity);
   }

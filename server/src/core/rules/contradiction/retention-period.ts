@@ -1,12 +1,14 @@
 import type { PolicyModel } from '../../model.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
+import { positionsOf } from './readPositions.ts';
 import { mentionedData, namesSameDatum, sharedWords } from './sharedTopic.ts';
 
 /**
- * Two periods for keeping the same data. Data are the same where both sentences name one kind, or, where neither names
- * any, share two words of topic; a stated duty of the law or a backup explains a second period.
+ * Two periods for keeping the same data. Data are the same where both sentences name one kind and a word of it, or share
+ * the words that say what they are about; a stated duty of the law or a backup explains a second period.
  */
 export const contradictionRetentionPeriod = defineRule({
   id: 'contradiction/retention-period',
@@ -15,44 +17,81 @@ export const contradictionRetentionPeriod = defineRule({
   *check(policy) {
     yield* reportPeriods(
       policy,
-      periods(policy),
+      positionsOf(policy, 'keeps-for').flatMap(({ sentence }): readonly StatedPeriod[] => {
+        // An age in the same sentence says whose data they are.
+        if (quantitiesIn(sentence, policy.document.language).some(({ role }) => role === 'age')) return [];
+        const stated = onlyPeriod(policy, sentence);
+        return stated ? [stated] : [];
+      }),
       'error',
-      (a, b) => isBackup(a) === isBackup(b) && isLaw(a) === isLaw(b) && sameData(policy, a, b),
+      (a, b) =>
+        isBackup(a) === isBackup(b) &&
+        isLaw(a) === isLaw(b) &&
+        isDormant(a) === isDormant(b) &&
+        sameTrigger(a, b) &&
+        sameData(policy, a, b),
     );
   },
   fixes: periodFixes,
 });
 
-function periods(policy: PolicyModel): readonly StatedPeriod[] {
-  const keeping = new Set(
-    policy.statements
-      .filter(
-        ({ actions, polarity, actor }) =>
-          actor !== 'user' &&
-          polarity === 'positive' &&
-          actions.some((action) => action === 'retain' || action === 'delete' || action === 'store'),
-      )
-      .map(({ sentence }) => sentence),
-  );
-  return [...keeping].flatMap((index) => {
-    const sentence = policy.sentences[index] as Sentence;
-    if (/\b(?:request|respond|reply|inactive|inactivity|notice|cookie|breach)\b|请求|申请|通知/i.test(sentence.text))
-      return [];
-    return onlyPeriod(policy, sentence) ?? [];
-  });
+/** Both sentences keep the same thing: a noun that stands in both, or, where neither names any, all data. */
+function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && meetsData(policy, a, b);
+  const [x, y] = [thingsIn(policy, a), thingsIn(policy, b)];
+  if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
+  const shared = [...x].filter((thing) => y.has(thing)).length;
+  return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || meetsData(policy, a, b));
 }
 
-function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  const [x, y] = [mentionedData(policy, a), mentionedData(policy, b)];
-  if (x.length > 0 || y.length > 0) return namesSameDatum(policy, a, b) && new Set([...x, ...y]).size <= 4;
-  const shared = sharedWords(policy, a, b);
-  return shared >= (policy.document.language === 'zh' ? 4 : 2);
+const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:personal )?(?:data|information)\b/i;
+const general =
+  /^(?:data|information|account|content|system|server|service|product|log|record|file|day|week|month|year|hour|time|period|date|end|term|purpose|case|user|customer|person|individual|member|retention|storage|copy|database|policy|collection|company|request|deletion|party|business|basis|use|type|category|reason|creation|place|page|number|platform|website|site|app|device|activity|default|maximum|duration|expiry|accordance|law|rule|item|thing|detail|we|you)$/;
+
+const things = new WeakMap<Sentence, ReadonlySet<string>>();
+
+/** Nouns of a sentence in their dictionary forms, without those that every retention rule has. */
+function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<string> {
+  const known = things.get(sentence);
+  if (known) return known;
+  const found = new Set<string>();
+  const deeds = new Set([
+    ...(knowledge.lexicons['keep-words']?.en ?? []),
+    ...(knowledge.lexicons['delete-words']?.en ?? []),
+  ]);
+  for (const [i, { lemma, tag }] of sentence.tokens.entries()) {
+    if (tag !== 'noun' && tag !== 'name') continue;
+    // "access logs" and "crash logs" are two things.
+    const before = sentence.tokens[i - 1]?.lemma ?? '';
+    if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);
+    if (lemma.length > 2 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
+  }
+  things.set(sentence, found);
+  return found;
 }
+
+/** Where both name kinds of data, one is common. */
+function meetsData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  return mentionedData(policy, a).length === 0 || mentionedData(policy, b).length === 0 || namesSameDatum(policy, a, b);
+}
+
+/** Both count from the same event, as far as they name it. */
+function sameTrigger(a: Sentence, b: Sentence): boolean {
+  return leaving.test(a.text) === leaving.test(b.text);
+}
+
+const leaving =
+  /\b(?:clos(?:e|es|ed|ing|ure)|cancel\w*|terminat\w+|unsubscrib\w+|left|leav(?:e|es|ing)|delet\w+ (?:your|the|an) account|trash\w*)\b|注销|终止/i;
 
 function isBackup({ text }: Sentence): boolean {
-  return /\bback-?\s?ups?\b|备份/i.test(text);
+  return /\bback(?:ed|ing)?-?\s?ups?\b|备份/i.test(text);
 }
 
 function isLaw({ text }: Sentence): boolean {
   return /\b(?:laws?|legal|statutory|tax|regulations?)\b|法律|法规|法定|《/i.test(text);
+}
+
+/** Data of those who no longer come. */
+function isDormant({ text }: Sentence): boolean {
+  return /\b(?:inactiv\w+|dormant|not logged in|last (?:visit|log-?in|use))\b|未登录|不活跃/i.test(text);
 }

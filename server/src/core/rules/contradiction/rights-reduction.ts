@@ -11,6 +11,7 @@ export const contradictionRightsReduction = defineRule({
       promise: 'rights-kept',
       breach: 'change-at-will',
       severity: 'warning',
+      exceptionIsPromise: true,
     });
   },
 });

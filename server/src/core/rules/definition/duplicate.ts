@@ -1,3 +1,4 @@
+import type { Definition } from '../../read/facts.ts';
 import { isFormal } from '../../read/terms.ts';
 import { quote } from '../../text/quote.ts';
 import { similarity } from '../../text/similarity.ts';
@@ -12,7 +13,11 @@ export const definitionDuplicate = defineRule({
     const { facts, document } = policy;
     const first = new Map<string, (typeof facts.definitions)[number]>();
     for (const definition of facts.definitions) {
-      if (!isFormal(policy, definition) || /^\p{Lu}{2,6}$/u.test(definition.term)) continue;
+      if (
+        !(isFormal(policy, definition) || isQuotedMeaning(document.prose, definition)) ||
+        /^\p{Lu}{2,6}$/u.test(definition.term)
+      )
+        continue;
       const key = definition.term.toLowerCase();
       const earlier = first.get(key);
       if (earlier === undefined) {
@@ -30,3 +35,8 @@ export const definitionDuplicate = defineRule({
     }
   },
 });
+
+/** “personal data” means …: a term in small letters is defined too where the sentence says what it means. */
+function isQuotedMeaning(prose: string, { span, meaning }: Definition): boolean {
+  return meaning.start > span.start && /["“'‘「«]$/.test(prose.slice(0, span.start));
+}

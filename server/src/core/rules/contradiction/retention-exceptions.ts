@@ -1,0 +1,52 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { defineRule } from '../rule.ts';
+import { type Position, positionsOf } from './readPositions.ts';
+import { quoteOf } from './reportGroups.ts';
+import { sameScope } from './sameScope.ts';
+import { sharedWords } from './sharedTopic.ts';
+
+/** One rule on deletion stands in the text more than once, each time with other exceptions. */
+export const contradictionRetentionExceptions = defineRule({
+  id: 'contradiction/retention-exceptions',
+  summary: 'The exceptions to deletion are the same everywhere.',
+  severity: 'information',
+  *check(policy) {
+    const rules = positionsOf(policy, 'deletion-exception').filter(({ sentence }) => kindsOf(sentence).length > 0);
+    for (const [i, later] of rules.entries()) {
+      const earlier = rules.slice(0, i).filter((one) => differ(policy, one, later));
+      const [first] = earlier;
+      if (!first) continue;
+      yield {
+        message: 'conflict',
+        span: later.span,
+        data: { other: quoteOf(policy, first.span) },
+        related: earlier.map(({ span }) => ({ span, message: 'other' })),
+      };
+    }
+  },
+});
+
+/** What the part behind "unless" or "except" names. */
+const kinds = [
+  /\b(?:laws?|legal|legally|statut\w+|court|legislation|regulat\w+|authorit(?:y|ies)|obligation)\b|法律|法规|法院/i,
+  /\b(?:consent\w*|authori[sz]ed|permission|agree\w*)\b|同意|授权/i,
+  /\b(?:interests?|market\w*|research|statistic\w*|improv\w+|analys\w+|advertis\w+|sponsor\w*|decid\w+|commercial|own purposes)\b|营销|研究|改进/i,
+];
+const exception =
+  /\b(?:unless|except|save (?:where|for|that)|other than|apart from|only an?|one exception)\b|除非|另有|除外/i;
+
+function kindsOf({ text }: Sentence): readonly number[] {
+  const at = exception.exec(text)?.index;
+  return at === undefined ? [] : kinds.flatMap((kind, n) => (kind.test(text.slice(at)) ? [n] : []));
+}
+
+/** The same rule with an exception more: what the readers of one place are not told. */
+function differ(policy: PolicyModel, a: Position, b: Position): boolean {
+  const [x, y] = [kindsOf(a.sentence), kindsOf(b.sentence)];
+  return (
+    x.join() !== y.join() &&
+    sameScope(policy, a.sentence.index, b.sentence.index) &&
+    sharedWords(policy, a.sentence, b.sentence) >= 2
+  );
+}
