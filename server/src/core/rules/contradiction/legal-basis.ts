@@ -22,13 +22,8 @@ export const contradictionLegalBasis = defineRule({
     const stated = basesIn(policy);
     for (const [i, later] of stated.entries()) {
       const earlier = stated.slice(0, i).filter((one) => differs(policy, one, later));
-      if (earlier.length > 0)
-        yield reportPositions(
-          policy,
-          later.position,
-          earlier.map(({ position }) => position),
-          'warning',
-        );
+      const [first, ...others] = [...earlier, later].map(({ position }) => position);
+      if (first && earlier.length > 0) yield reportPositions(policy, first, others, 'warning');
     }
   },
 });
@@ -77,5 +72,5 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
   ) as [Set<string>, Set<string>];
   const common = [...x].filter((word) => y.has(word)).length;
   const shorter = Math.min(x.size, y.size);
-  return common >= 2 ? common * 5 >= 2 * shorter : common === 1 && shorter <= 2;
+  return common >= 2 ? common * 5 >= 2 * shorter : common === 1 && Math.max(x.size, y.size) <= 2;
 }

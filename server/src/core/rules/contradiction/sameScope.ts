@@ -67,6 +67,10 @@ function readScope(policy: PolicyModel, index: number): Scope {
       const product = lists.products.get(lemma);
       if (product !== undefined && !ofHeading) products.add(product);
     }
+    // Chinese tokens may hold more than the word.
+    if (policy.document.language === 'zh' && !ofHeading) {
+      for (const [word, product] of lists.products) if (text.includes(word)) products.add(product);
+    }
     if (/\bfree (?:edition|version|plan|tier)\b|免费版/i.test(text)) products.add('free');
     for (const region of regionsIn(text, lists.regions)) regions.add(region);
   };
