@@ -20,7 +20,12 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
   const output = window.createOutputChannel('Proviso', { log: true });
   const schemes = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
   const watcher = workspace.createFileSystemWatcher(configurationPattern);
-  const initializationOptions: InitializationOptions = { docsScheme, readsFiles: true, listsMarkdownHeadings: true };
+  const initializationOptions: InitializationOptions = {
+    docsScheme,
+    pagesUri: Uri.joinPath(context.extensionUri, 'dist', 'server', 'pages.json').toString(),
+    readsFiles: true,
+    listsMarkdownHeadings: true,
+  };
   const client = createClient('proviso', 'Proviso', {
     documentSelector: documentSelector(schemes),
     diagnosticCollectionName: 'proviso',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, type BuildResult, build, context } from 'esbuild';
 import { root } from './paths.ts';
@@ -105,6 +105,8 @@ async function main(): Promise<void> {
   const knowledge = compileKnowledge();
   if (process.argv.includes('--watch')) return watch();
   const built = await Promise.all(bundles.map(buildOne));
+  // A file of its own, so that it is not in the bundle of each server.
+  copyFileSync(path.join(root, 'server/generated/pages.json'), path.join(root, 'dist/server/pages.json'));
   process.exitCode = knowledge && built.every(Boolean) ? 0 : 1;
 }
 

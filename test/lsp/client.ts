@@ -144,7 +144,7 @@ export async function startInMemory(options: ClientOptions = {}): Promise<TestCl
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   startServer(node.createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
     knowledge,
-    pages: { 'rules/text/doubled-word': '# text/doubled-word\n' },
+    readPages: async () => ({ 'rules/text/doubled-word': '# text/doubled-word\n' }),
     today: () => '2026-01-15',
     now: () => performance.now(),
     readFile: async (uri) => options.files?.[uri],

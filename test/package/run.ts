@@ -24,6 +24,7 @@ const allowed = [
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
   /^dist\/client\/(node|browser)\.js$/,
   /^dist\/server\/(node|browser)\.js$/,
+  /^dist\/server\/pages\.json$/,
   /^client\/media\/[a-z]+\.(png|svg)$/,
   /^client\/media\/walkthrough\/[a-z]+\.md$/,
   /^server\/schemas\/[a-z-]+\.schema\.json$/,

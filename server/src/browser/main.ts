@@ -1,6 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import compiledKnowledge from '../../generated/knowledge.json';
-import compiledPages from '../../generated/pages.json';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -9,9 +8,9 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), {
   knowledge: compiledKnowledge as unknown as Knowledge,
-  pages: compiledPages,
   today: () => new Date().toISOString().slice(0, 10),
   now: () => performance.now(),
   // A worker reaches no files: the client is asked for them.
   readFile: async () => undefined,
+  readPages: async () => undefined,
 });

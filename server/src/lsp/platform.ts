@@ -4,7 +4,8 @@ import type { Pages } from '../service/rulePage.ts';
 /** What the server needs of the place where it runs. */
 export interface Platform {
   readonly knowledge: Knowledge;
-  readonly pages: Pages;
+  /** The pages, which stand in a file of their own; undefined where this platform cannot reach it. */
+  readPages(): Promise<Pages | undefined>;
   /** `YYYY-MM-DD`. */
   today(): string;
   /** Milliseconds since some start. */

@@ -23,6 +23,8 @@ export type * from '../service/views.ts';
 export interface InitializationOptions {
   /** Scheme of virtual documents that the client shows rule pages under (`proviso-docs`); else links lead to `docsBaseUrl`. */
   readonly docsScheme?: string;
+  /** Address of the pages' file, for a server that cannot reach it by itself; the client is asked for it. */
+  readonly pagesUri?: string;
   /** Whether the client answers `proviso/readFile`, for files that the server cannot reach (virtual workspaces, the web). */
   readonly readsFiles?: boolean;
   /** Whether the client lists the headings of Markdown by itself, as VS Code does; else the server does unless told otherwise. */

@@ -23,7 +23,7 @@ export function registerRequests(
   documents: TextDocuments<TextDocument>,
   session: Session,
   diagnostics: Diagnostics,
-  { pages, knowledge, today }: Platform,
+  { knowledge, today }: Platform,
 ): void {
   const on = <Name extends keyof Requests>(
     name: Name,
@@ -62,7 +62,7 @@ export function registerRequests(
     const policy = await session.read(uri);
     return policy ? regimeChoices(policy, session.presentation) : [];
   });
-  on('proviso/rulePage', null, async ({ id }) => rulePage(id, pages, knowledge) ?? null);
+  on('proviso/rulePage', null, async ({ id }) => rulePage(id, await session.pages(), knowledge) ?? null);
   on('proviso/checkText', { kind: 'other', diagnostics: [] }, async ({ uri, text, languageId }) => {
     const policy = await session.checkText(uri, text, languageId);
     const isPolicy = policy.model.kind === 'privacy-policy';

@@ -15,6 +15,7 @@ import type { ConfigTarget } from '../service/ignoring.ts';
 import { type MessageLanguage, messageLanguage } from '../service/messages.ts';
 import { policyStatus } from '../service/policyView.ts';
 import type { Presentation } from '../service/presentation.ts';
+import type { Pages } from '../service/rulePage.ts';
 import { publishedDocs, ruleUrl } from '../service/ruleUrl.ts';
 import { folderOf, pathOf, resolve, rootOf, withSlash } from './addresses.ts';
 import type { ClientSupport } from './clientSupport.ts';
@@ -38,6 +39,7 @@ export class Session {
   readonly #ignored = new Map<string, readonly IgnoreEntry[]>();
   readonly #told = new Map<string, AnalysedPolicy>();
   #settings: Settings;
+  #pages?: Promise<Pages>;
   #roots: readonly string[];
   /** The configurations with the settings merged in: the same object as long as nothing changed, so that analyses last. */
   #merged = new WeakMap<LoadedConfig, Map<string, Config>>();
@@ -105,6 +107,12 @@ export class Session {
   async policy(uri: string): Promise<AnalysedPolicy | undefined> {
     const policy = await this.read(uri);
     return policy?.model.kind === 'privacy-policy' ? policy : undefined;
+  }
+
+  /** The pages of rules, clauses and regimes, read when the first of them is asked for. */
+  pages(): Promise<Pages> {
+    this.#pages ??= this.#readPages();
+    return this.#pages;
   }
 
   /** Checks a text that is not open. */
@@ -208,6 +216,14 @@ export class Session {
       byDocument.set(key, config);
     }
     return config;
+  }
+
+  async #readPages(): Promise<Pages> {
+    const { pagesUri } = this.support.options;
+    const pages = await this.#platform.readPages();
+    if (pages || pagesUri === undefined) return pages ?? {};
+    const text = await this.#connection.sendRequest<string | null>('proviso/readFile', { uri: pagesUri });
+    return text === null ? {} : JSON.parse(text);
   }
 
   /** An open document counts as it is in the editor, saved or not. */

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import compiledKnowledge from '../../generated/knowledge.json';
-import compiledPages from '../../generated/pages.json';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { startServer } from '../lsp/server.ts';
 
@@ -10,7 +10,8 @@ import { startServer } from '../lsp/server.ts';
 export function startNodeServer(): void {
   startServer(createConnection(ProposedFeatures.all), {
     knowledge: compiledKnowledge as unknown as Knowledge,
-    pages: compiledPages,
+    // Beside the bundle; the browser's server reads the same file.
+    readPages: async () => JSON.parse(await readFile(join(__dirname, 'pages.json'), 'utf8')),
     today: () => new Date().toISOString().slice(0, 10),
     now: () => performance.now(),
     async readFile(uri) {
