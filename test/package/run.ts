@@ -28,6 +28,7 @@ const allowed = [
   /^client\/media\/[a-z]+\.(png|svg)$/,
   /^client\/media\/walkthrough\/[a-z]+\.md$/,
   /^server\/schemas\/[a-z-]+\.schema\.json$/,
+  /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^snippets\/[a-z.]+\.json$/,
   /^syntaxes\/[a-z-]+\.tmLanguage\.json$/,
 ];

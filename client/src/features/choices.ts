@@ -1,4 +1,4 @@
-import { ConfigurationTarget, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
 import type { ClauseChoice, RegimeChoice } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 
@@ -16,16 +16,16 @@ export async function chooseClause(server: Server, uri: string): Promise<readonl
   const items: ClauseItem[] = [];
   if (required.length > 1) {
     items.push({
-      label: `All ${required.length} that are required and missing`,
+      label: l10n.t('All {0} that are required and missing', required.length),
       clauses: ['missing'],
       alwaysShow: true,
     });
   }
-  if (required.length > 0) items.push(separator('required and missing'), ...required.map(clauseItem));
-  if (other.length > 0) items.push(separator('other clauses'), ...other.map(clauseItem));
+  if (required.length > 0) items.push(separator(l10n.t('required and missing')), ...required.map(clauseItem));
+  if (other.length > 0) items.push(separator(l10n.t('other clauses')), ...other.map(clauseItem));
   const picked = await window.showQuickPick(items, {
-    title: 'Insert a standard clause',
-    placeHolder: 'Which clause? It is put where it belongs.',
+    title: l10n.t('Insert a standard clause'),
+    placeHolder: l10n.t('Which clause? It is put where it belongs.'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -33,7 +33,7 @@ export async function chooseClause(server: Server, uri: string): Promise<readonl
 }
 
 function clauseItem({ id, title, definition, state, requiredBy }: ClauseChoice): ClauseItem {
-  const asked = requiredBy.length > 0 ? `required by ${requiredBy.join(', ')}` : '';
+  const asked = requiredBy.length > 0 ? l10n.t('required by {0}', requiredBy.join(', ')) : '';
   return { label: title, description: [state, asked].filter(Boolean).join(' · '), detail: definition, clauses: [id] };
 }
 
@@ -45,8 +45,8 @@ interface RegimeItem extends QuickPickItem {
 export async function chooseRegimes(server: Server, uri: string): Promise<void> {
   const choices = (await server.request('proviso/regimes', { uri })) ?? [];
   const picked = await window.showQuickPick(choices.map(regimeItem), {
-    title: 'Check privacy policies against',
-    placeHolder: 'Choose none to let the text decide',
+    title: l10n.t('Check privacy policies against'),
+    placeHolder: l10n.t('Choose none to let the text decide'),
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,
@@ -57,7 +57,11 @@ export async function chooseRegimes(server: Server, uri: string): Promise<void> 
   await workspace.getConfiguration('proviso').update('regimes', regimes.length > 0 ? regimes : undefined, target);
 }
 
-const sources = { configured: 'chosen', detected: 'the text suggests it', assumed: 'assumed' };
+const sources = {
+  configured: l10n.t('chosen'),
+  detected: l10n.t('the text suggests it'),
+  assumed: l10n.t('assumed'),
+};
 
 function regimeItem({ id, name, short, about, active, source }: RegimeChoice): RegimeItem {
   const why = source ? ` · ${sources[source]}` : '';

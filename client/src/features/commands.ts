@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
@@ -14,7 +14,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
   /** The document that a command is about: an argument's, else the active editor's. */
   const documentUri = (): string | undefined => {
     const uri = window.activeTextEditor?.document.uri.toString();
-    if (uri === undefined) void window.showInformationMessage('Open a privacy policy first.');
+    if (uri === undefined) void window.showInformationMessage(l10n.t('Open a privacy policy first.'));
     return uri;
   };
 
@@ -31,7 +31,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     if (!clauses) return;
     const edit = await server.request('proviso/insertClauses', { uri, clauses });
     if (edit) await applyEdit(server, edit);
-    else void window.showInformationMessage('The policy already states this clause.');
+    else void window.showInformationMessage(l10n.t('The policy already states this clause.'));
   };
 
   const setKind = (kind: Kind) => withDocument((uri) => server.request('proviso/setKind', { uri, kind }));

@@ -1,4 +1,13 @@
-import { commands, type ExtensionContext, languages, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  l10n,
+  languages,
+  ProgressLocation,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Server } from '../server.ts';
 import { count } from './count.ts';
 
@@ -14,7 +23,7 @@ export function registerWorkspaceCheck(context: ExtensionContext, server: Server
 
   const checkAll = (): Thenable<void> =>
     window.withProgress(
-      { location: ProgressLocation.Notification, title: 'Checking all policies', cancellable: true },
+      { location: ProgressLocation.Notification, title: l10n.t('Checking all policies'), cancellable: true },
       async (progress, token) => {
         const files = await workspace.findFiles(policyFiles, elsewhere, undefined, token);
         const open = new Set(workspace.textDocuments.map(({ uri }) => uri.toString()));
