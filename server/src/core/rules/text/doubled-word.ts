@@ -7,6 +7,9 @@ const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
 
 const doubled = /\b(\p{L}{2,})(\s+)\1\b/giu;
 
+/** Two adjectives before a noun: "funds details and details of your relay" repeats a noun with reason. */
+const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)) (?:and|or) \1(?= \p{Ll})/gu;
+
 /** A word that stands twice in a row ("the the"), or is joined with itself ("concise and concise"). */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
@@ -20,20 +23,8 @@ export const textDoubledWord = defineRule({
       if (repeatable.has(word.toLowerCase()) || gap !== ' ' || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
     }
-    for (const { tokens, text, span: sentence } of policy.sentences) {
-      for (const [i, { word, start }] of tokens.entries()) {
-        const [and, again, next] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
-        if (again?.word !== word || (and?.word !== 'and' && and?.word !== 'or')) continue;
-        // Before a noun the two are adjectives; "funds details and details of your relay" repeats a noun with reason.
-        if (
-          next?.tag !== 'noun' ||
-          !/^\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)$/u.test(
-            text.slice(start, start + word.length),
-          )
-        )
-          continue;
-        yield { message: 'joined', span: span(sentence.start + start, sentence.start + again.end), data: { word } };
-      }
+    for (const { span: at, match } of matchBlocks(policy.document, joined)) {
+      yield { message: 'joined', span: at, data: { word: match[1] ?? '' } };
     }
   },
   fixes(finding, policy) {
