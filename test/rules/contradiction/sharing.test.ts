@@ -3,11 +3,24 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('contradiction/sharing', {
   passes: [
     'Except in the cases described below, we do not share your booking history with third parties.\n\nWe share your booking history with advertising partners.',
+    'Such data is not forwarded to third parties.\n\nWe share your telephone number with advertisers.',
+    'We do not share your photos with third parties without your prior consent.\n\nYour photos go to our sponsors.',
+    'We take care to prevent that your name is disclosed to strangers.\n\nYour name is passed to the organisers.',
   ],
   fails: [
     {
       policy:
         'We never share your booking history with third parties.\n\n«We share your booking history with advertising partners.»{asserted-later}',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nNo disclosure of your telephone number to third parties takes place.\n\n## Competitions\n\n«The telephone numbers of entrants are handed to the sponsors.»{asserted-later}',
+      fixed:
+        '# Privacy policy\n\nNo disclosure of your telephone number to third parties takes place, except as described in “Competitions”.\n\n## Competitions\n\nThe telephone numbers of entrants are handed to the sponsors.',
+    },
+    {
+      policy:
+        'Nobody outside our house receives your diary.\n\n«Your diary is sent to three research firms.»{asserted-later}',
     },
   ],
 });

@@ -5,7 +5,7 @@ ruleTest('contradiction/uncollected-data', {
   fails: [
     {
       policy:
-        'We only collect your name and email address.\n\n«We use your precise location to show you shops nearby.»{breach-later}',
+        'We only collect your name and email address.\n\n«We use your precise location to show you the weather.»{breach-later}',
     },
   ],
 });

@@ -143,6 +143,8 @@ function tagBetween(
   }
   // "-s": a verb after a singular subject, a noun after a determiner, adjective or preposition.
   if (last.tag === 'det' || last.tag === 'adj' || last.tag === 'prep' || last.word === "'s") return 'noun';
+  // "we have processes in place"
+  if (last.tag === 'aux') return 'noun';
   if (last.tag === 'pron')
     return isSubject(last.word) || last.word === 'which' || last.word === 'who' ? 'verb' : 'noun';
   if (

@@ -81,20 +81,23 @@ export function governed(
   };
 }
 
-/** "It is not our practice to share", "we are not in the business of selling": a claim by a noun for what one does. */
+/** "It is not our practice to share", "partners are free to use": a claim by a noun for what one does, or a leave. */
 export function claimOf(
   tokens: readonly Token[],
   chain: Chain,
   first: number,
   lexicon: GrammarLexicon,
-): { readonly negative: boolean } | undefined {
-  if (!lexicon.practice.has(tokens[chain.from - 1]?.lemma ?? '')) return undefined;
+): { readonly negative: boolean; readonly subject: readonly [number, number] } | undefined {
+  const lemma = tokens[chain.from - 1]?.lemma ?? '';
+  const isLeave = lexicon.leave.has(lemma);
+  if (!isLeave && !lexicon.practice.has(lemma)) return undefined;
   for (let i = chain.from - 2; i >= Math.max(first, chain.from - 7); i--) {
     if (tokens[i]?.lemma !== 'be' && tokens[i]?.lemma !== 'have') continue;
-    return {
-      negative:
-        chain.negative || tokens.slice(i - 1, chain.from).some(({ tag, word }) => tag === 'neg' || word === 'no'),
-    };
+    const negative =
+      chain.negative || tokens.slice(i - 1, chain.from).some(({ tag, word }) => tag === 'neg' || word === 'no');
+    let from = i;
+    while (from > first && !/^(?:punct|verb|conj|sub)$/.test(tokens[from - 1]?.tag ?? '')) from--;
+    return { negative, subject: isLeave ? [from, i] : [i, i] };
   }
   return undefined;
 }

@@ -20,6 +20,12 @@ export interface GrammarLexicon {
   readonly persons: ReadonlySet<string>;
   /** What may be said to be a person's without being data: "your consent". */
   readonly notData: ReadonlySet<string>;
+  /** "the promise that …", "the rule that …": what follows is said, and no relative clause. */
+  readonly claims: ReadonlySet<string>;
+  /** "free to use", "entitled to use". */
+  readonly leave: ReadonlySet<string>;
+  /** Verbs whose subject is the data: "your data stay here", "go to our partners". */
+  readonly moving: ReadonlySet<string>;
   /** What one does as a rule: "it is our practice to …". */
   readonly practice: ReadonlySet<string>;
   /** Nouns for bodies that data can go to: "firm", "agency". */
@@ -86,6 +92,9 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
     lightVerbs: phrases('light-verbs'),
     persons: words('person-nouns'),
     notData: words('not-data-nouns'),
+    claims: words('claim-nouns'),
+    leave: words('leave-adjectives'),
+    moving: words('moving-verbs'),
     practice: words('practice-nouns'),
     organisations: words('organisation-nouns'),
     refusing: words('refusing-verbs'),

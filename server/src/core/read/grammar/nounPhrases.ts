@@ -25,8 +25,8 @@ export function subjectOf(
     if (tag === 'modal' || (tag === 'aux' && i < to - 1 && word !== 'being')) break;
     if (tag === 'punct' && /[;:.!?]/.test(word)) break;
     const isButFor = word === 'but' && /^(?:nobody|none|nothing|one)$/.test(tokens[i - 1]?.word ?? '');
-    if ((word === 'but' && !isButFor) || (tag === 'sub' && word !== 'that')) break;
-    if (tag === 'sub') {
+    if ((word === 'but' && !isButFor) || (tag === 'sub' && word !== 'that' && tokens[i - 1]?.word !== 'such')) break;
+    if (tag === 'sub' && word === 'that') {
       if (own?.kind === 'relative') from = i;
       break;
     }

@@ -96,6 +96,7 @@ export function agentOf(
     for (let i = object[0]; i < object[1]; i++) {
       if (tokens[i]?.word !== 'by') continue;
       if (tokens[i + 1]?.word === 'us') return undefined;
+      if (tokens[i + 1]?.word === 'others') return { id: 'third-party', span: spanOf(tokens, i + 1, i + 2) };
       const named = terms.find(
         (term) => term.ontology === 'recipients' && term.from > i && term.from < i + 6 && term.to <= object[1],
       );
@@ -164,6 +165,7 @@ export function actorOf(
   if (predicate.passive) return byReader(tokens, predicate.object) ? 'user' : 'we';
   const head = subject.findLast((token) => token.tag === 'pron' || token.tag === 'noun' || token.tag === 'name');
   if (head && isReader(head.word)) return 'user';
+  if (predicate.moved && !subject.some(({ word }) => word === 'who')) return 'we';
   if (
     head &&
     /^(?:user|customer|visitor|member|guest|child|minor|applicant|individual|person|people|subscriber|player|kid|friend)$/.test(
@@ -173,7 +175,7 @@ export function actorOf(
     return 'user';
   if (head && /^(?:parent|guardian)$/.test(head.lemma)) return 'parent';
   if (subject.some((token) => isWe(token.word))) return 'we';
-  if (!head || isOurs(subject, head) || predicate.moved) return 'we';
+  if (!head || isOurs(subject, head)) return 'we';
   if (head.tag === 'pron' && /^(?:they|it|which|that|who|these|this)$/.test(head.word))
     return head.word === 'they' || head.word === 'who' ? 'anyone' : 'we';
   return 'anyone';

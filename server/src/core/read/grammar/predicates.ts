@@ -40,7 +40,7 @@ function readVerb(
   const to = objectEnd(tokens, at, regions, region);
   const { actions, end, denies } = actionsAt(tokens, at, to, lexicon);
   const first = region ? region.from : 0;
-  const coordinated = coordinatedWith(tokens, at, chain, form, earlier, first);
+  const coordinated = coordinatedWith(tokens, at, chain, form, earlier, first, region !== undefined);
   const passive =
     coordinated && !chain.finite
       ? coordinated.passive && form === coordinated.form
@@ -71,6 +71,8 @@ function readVerb(
     restrictive: (reduced && !(inverted && (inverted.negative || fronted))) || region?.kind === 'relative',
     // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
     asserted:
+      // "please see": asked of the reader.
+      tokens[at - 1]?.word !== 'please' &&
       (region === undefined || region.kind === 'relative') &&
       (form !== 'ing' || chain.be || chain.governed !== undefined),
   } as const;
@@ -85,18 +87,11 @@ function readVerb(
       asserted: coordinated.asserted && (region === undefined || region.kind === 'relative'),
     };
   }
+  const claim = chain.governed ? claimOf(tokens, chain, first, lexicon) : undefined;
+  if (claim) return { ...base, ...claim, modality: 'fact', asserted: base.asserted };
   if (governor) return { ...base, ...governed(tokens, chain, governor, lexicon, base.asserted) };
-  if (chain.governed) {
-    const claim = claimOf(tokens, chain, first, lexicon);
-    // "able to share", "a way of sharing": the deed is only named.
-    return {
-      ...base,
-      negative: claim?.negative === true,
-      modality: 'fact',
-      subject: [at, at],
-      asserted: base.asserted && !!claim,
-    };
-  }
+  // "a way of sharing": the deed is only named.
+  if (chain.governed) return { ...base, negative: false, modality: 'fact', subject: [at, at], asserted: false };
   const negative =
     chain.negative ||
     inverted?.negative === true ||
@@ -157,6 +152,8 @@ function actionsAt(
     if (!actions.includes(action)) actions.push(action);
     if (found === at + 1 + particles.length) end = Math.max(end, found);
   }
+  // "publicly disclose": to everybody.
+  if (actions[0] === 'share' && tokens[at - 1]?.word === 'publicly') actions.unshift('publish');
   return { actions, end, denies: denying };
 }
 
@@ -189,6 +186,7 @@ function coordinatedWith(
   form: Verb['form'],
   earlier: readonly Verb[],
   first: number,
+  isInside: boolean,
 ): Verb | undefined {
   const before = tokens[chain.from - 1];
   if (!before || (before.tag !== 'conj' && before.word !== ',' && before.word !== '/' && before.word !== 'neither'))
@@ -197,6 +195,8 @@ function coordinatedWith(
     const verb = earlier[i] as Verb;
     if (verb.at < first) return undefined;
     if (!verb.asserted || chain.governed || hasHiddenInfinitive(tokens, verb.at, at)) continue;
+    // "the services you have requested and will not keep": behind a relative clause its own verb is not meant.
+    if (verb.restrictive && chain.finite && !isInside) continue;
     if (chain.finite || verb.form === form) return verb;
   }
   return undefined;

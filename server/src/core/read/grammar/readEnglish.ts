@@ -43,7 +43,7 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
     purposes: references(tokens, terms, 'purposes', 0, tokens.length),
   };
   return predicates
-    .filter((predicate) => predicate.asserted)
+    .filter((predicate) => predicate.asserted && !isAboutOtherThings(tokens, predicate, terms, lexicon))
     .map((predicate) => draft(tokens, predicate, terms, shared, knowledge, lexicon));
 }
 
@@ -104,11 +104,26 @@ function draft(
   };
 }
 
+/** "We remain liable", "it helps us": a verb of moving or helping whose subject is no data. */
+function isAboutOtherThings(
+  tokens: readonly Token[],
+  { at, subject, object, passive }: Predicate,
+  terms: readonly TermMatch[],
+  lexicon: GrammarLexicon,
+): boolean {
+  if (passive || !lexicon.moving.has((tokens[at] as Token).lemma) || isNominal(tokens, { at })) return false;
+  return (
+    references(tokens, terms, 'dataTypes', ...subject).length === 0 &&
+    !possessedData(tokens, subject, lexicon) &&
+    !isAnaphoric(tokens, subject, [object[0], object[0]])
+  );
+}
+
 function isQuestion(tokens: readonly Token[]): boolean {
   return tokens[tokens.length - 1]?.word === '?';
 }
 
-function isNominal(tokens: readonly Token[], predicate: Predicate): boolean {
+function isNominal(tokens: readonly Token[], predicate: Pick<Predicate, 'at'>): boolean {
   return (tokens[predicate.at] as Token).tag !== 'verb';
 }
 

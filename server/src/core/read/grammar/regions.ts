@@ -82,7 +82,8 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   }
   const before = tokens[i - 1];
   if ((word === 'which' || word === 'who' || word === 'whom' || word === 'whose') && i > 0) return 'relative';
-  if (word === 'that' && tag === 'sub' && before && before.tag !== 'verb') return 'relative';
+  if (word === 'that' && tag === 'sub' && before && before.tag !== 'verb' && !lexicon.claims.has(before.lemma))
+    return 'relative';
   return lemma === 'that' && tag === 'sub' ? undefined : undefined;
 }
 

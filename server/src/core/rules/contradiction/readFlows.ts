@@ -24,10 +24,15 @@ export function flowsOf(policy: PolicyModel): readonly Flow[] {
 function flowOf(policy: PolicyModel, statement: Statement): Flow | undefined {
   const { actions, actor, agent, recipients } = statement;
   if (actor === 'we' && (actions.includes('share') || actions.includes('sell'))) return { ...statement, taken: false };
-  if (!agent || !isThird(agent.id) || !actions.includes('collect')) return undefined;
+  if (!agent || !isThird(agent.id)) return undefined;
+  // Seeing or using data takes having them; a bar on using them says nothing of who has them.
+  const isUse = statement.polarity === 'positive' && actions[0] === 'use' && statement.data.length > 0;
+  if (!actions.includes('collect') && actions[0] !== 'access' && !isUse) return undefined;
   const verb = policy.document.prose.slice(statement.verb.start, statement.verb.end);
   const text = policy.sentences[statement.sentence]?.text ?? '';
-  const taken = !/^(?:receiv|get|got|see|learn)/i.test(verb) || /\bfrom (?:you|your|their|the user)\b/i.test(text);
+  const taken =
+    !/^(?:receiv|get|got|see|learn|access|view|read|buy|bought)/i.test(verb) ||
+    /\bfrom (?:you|your|their|the user)\b/i.test(text);
   return { ...statement, actor: 'we', recipients: [...recipients, agent], taken };
 }
 

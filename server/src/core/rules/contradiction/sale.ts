@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import { isAssertable } from './findOpposed.ts';
 import { reportPositions } from './opposePositions.ts';
@@ -61,14 +62,19 @@ function sales(policy: PolicyModel): readonly Sentence[] {
   ];
   return [...new Set(sentences)].filter((sentence) => !ofBusiness.test(sentence.text));
 
+  /** "Brokers buy our lists." */
+  function isBuying({ start, end }: Span): boolean {
+    return /^(?:buy|bought|purchas)/i.test(policy.document.prose.slice(start, end));
+  }
+
   /** Given to others who pay for it. */
-  function isPaid({ polarity, data, conditions, sentence, restrictive }: Flow): boolean {
+  function isPaid({ polarity, data, conditions, sentence, restrictive, verb }: Flow): boolean {
     return (
       polarity === 'positive' &&
       !restrictive &&
       data.some(({ id }) => id !== 'anonymous' && id !== 'transaction') &&
       conditions.every(({ kind }) => kind !== 'consent') &&
-      takes(policy, sentence, 'return-for-data')
+      (takes(policy, sentence, 'return-for-data') || isBuying(verb))
     );
   }
 }

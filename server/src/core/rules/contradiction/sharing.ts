@@ -1,6 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { groupByDenial, type Opposition, oppose } from './findOpposed.ts';
 import { type Flow, flowsOf } from './readFlows.ts';
 import { reportGroups } from './reportGroups.ts';
@@ -14,7 +14,33 @@ export const contradictionSharing = defineRule({
   *check(policy) {
     yield* reportGroups(policy, groupByDenial(oppositions(policy)), 'error');
   },
+  fixes: exceptFixes,
 });
+
+/** Adds "except as described in ‹section›" to the promise: the section of the first statement that breaks it. */
+function exceptFixes(
+  { message, span, related }: Finding,
+  { document, sentences, sections }: PolicyModel,
+): readonly Fix[] {
+  if (document.language !== 'en') return [];
+  const isLater = message.id === 'denied-later';
+  const promise = isLater ? span : related.find((one) => one.message.id === 'denial')?.span;
+  const breach = isLater ? related.find((one) => one.message.id === 'assertion')?.span : span;
+  const breaking = breach && sentences.find((sentence) => sentence.span.start === breach.start);
+  const section = breaking && sections[breaking.section];
+  if (!promise || section?.kind !== 'heading' || section.level <= 1) return [];
+  const title = document.prose.slice(section.titleSpan.start, section.titleSpan.end).trim();
+  const stop = document.prose.slice(promise.start, promise.end).search(/\.\s*$/);
+  if (title === '' || stop < 0) return [];
+  const end = promise.start + stop;
+  return [
+    {
+      title: { id: 'except-fix', data: { section: title } },
+      kind: 'suggestion',
+      edits: [{ span: { start: end, end }, newText: `, except as described in “${title}”` }],
+    },
+  ];
+}
 
 function* oppositions(policy: PolicyModel): Generator<Opposition> {
   const flows = flowsOf(policy);
@@ -39,7 +65,7 @@ const securityWords =
  * verb itself must mean it.
  */
 export function deniesSharing(policy: PolicyModel, { recipients, verb, actions, sentence, modality }: Flow): boolean {
-  if (actions[0] === 'sell' || modality === 'possibility') return false;
+  if (actions[0] === 'sell' || actions[0] === 'publish' || modality === 'possibility') return false;
   if (securityWords.test(policy.sentences[sentence]?.text ?? '')) return false;
   return (
     recipients.length > 0 ||

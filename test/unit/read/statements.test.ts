@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { readPolicy } from '../../../server/src/core/analyse.ts';
+import type { Statement } from '../../../server/src/core/read/statement.ts';
+import { knowledge } from '../../knowledge.ts';
+
+/** A sentence and what it says: who, "not", action, data, and ">" those who get them. Relative clauses are left out. */
+const sentences: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Under no circumstances is a customer's personal data passed on to anyone outside our company.",
+    'we not share personal-information > third-party',
+  ],
+  ["No disclosure of members' data to third parties takes place.", 'we not share personal-information > third-party'],
+  [
+    "We'll never make it, or anything else we know about you, available to other companies.",
+    'we not share - > third-party',
+  ],
+  ["We make players' session times available to three market research firms.", 'we share - > company'],
+  ['The networks gather your IP address.', 'company collect ip-address'],
+  ['Nobody but our own team ever receives information about you.', 'third-party not collect personal-information'],
+  ['Nothing by which a reader could be identified is transmitted to them.', 'we not share -'],
+  ['The data we collect is shared with advertisers.', 'we share personal-information > advertiser'],
+  ['The data we collect are never sold.', 'we not sell personal-information'],
+  ['We share the data you give us with partners.', 'we share personal-information > partner'],
+  ['Disclosing findings to insurers is forbidden.', 'we not share - > insurer'],
+  ['There is no transfer of data to third parties.', 'we not share personal-information > third-party'],
+  ['We do not engage in the sale of personal data.', 'we not sell personal-information'],
+  ['We refrain from any disclosure of your email address.', 'we not share email-address'],
+  ['Partners are given your name and email address.', 'we share name+email-address > partner'],
+  ['Sponsors receive the names of winners from us.', 'partner collect name'],
+  ['Advertisers get no information from us.', 'advertiser not collect personal-information'],
+  ['We will not, and will not allow others to, sell your data.', 'we not sell personal-information'],
+  ['We keep your data to ourselves.', 'we not share personal-information'],
+  ["We don't and won't sell your data.", 'we not sell personal-information'],
+  ['We have never sold data and never will.', 'we not sell personal-information'],
+  ['It is not our practice to share data.', 'we not share personal-information'],
+  ['We are not in the business of selling your data.', 'we not sell personal-information'],
+  ['We do not knowingly share data with advertisers.', 'we not share personal-information > advertiser'],
+  ['Your data may be disclosed by us to sponsors.', 'we share personal-information > partner'],
+  ['We may have to disclose your information to authorities.', 'we share personal-information > authority'],
+  ['At no time do we pass data to outsiders.', 'we not share personal-information > third-party'],
+  ['We reserve the right to share your data with partners.', 'we share personal-information > partner'],
+  ['You may share your photos with friends.', 'user share content'],
+  [
+    'Personal data that we hold is not made available to any other person.',
+    'we not share personal-information > third-party',
+  ],
+  ['Data is only shared with carriers.', 'we share personal-information > logistics'],
+  ['We will make personal information public under no circumstances.', 'we not publish personal-information > public'],
+  ['We allow advertisers to collect your IP address.', 'advertiser collect ip-address'],
+  ['Third parties are not permitted to collect data on our site.', 'third-party not collect personal-information'],
+  ['Your details will not be made known to anyone.', 'we not share personal-information > third-party'],
+  ['Nothing you tell us is passed to others.', 'we not share -'],
+  ['No third party ever sees your messages.', 'third-party not access message'],
+  ["Our members' addresses are given to no one.", 'we not share postal-address'],
+  ['We share none of your information.', 'we not share personal-information'],
+  ['None of this information reaches advertisers.', 'we not share personal-information > advertiser'],
+  ['We do not let anyone outside the company see your records.', 'third-party not access personal-information'],
+  ["We don't pass your phone number along to other firms.", 'we not share phone-number > company'],
+  ['We forward your purchase history to Brightline Ltd.', 'we share transaction > third-party'],
+  ['Your email address is uploaded to Facebook.', 'we share email-address > social-network'],
+  ['Patient names are reported to drug makers.', 'we share health+name > company'],
+  ['We exchange customer data with other retailers.', 'we share personal-information > partner'],
+  ['Your contact details may be used by our partners to send you offers.', 'partner use contact-information'],
+  ['Third parties such as Google collect information about your visits.', 'third-party collect personal-information'],
+  ['An analytics tool by Hotjar logs your clicks.', 'analytics-provider collect usage'],
+  ['Data brokers buy our customer lists.', 'data-broker collect personal-information'],
+  ['We license our user database to research companies.', 'we sell personal-information'],
+  ['We make money by selling access to user profiles.', 'we sell personal-information'],
+  ['Your data is never traded or rented.', 'we not sell personal-information', 'we not sell personal-information'],
+  ['By visiting this site you agree that we may share your data.', 'we share personal-information'],
+  ['We process your email address exclusively to send the newsletter.', 'we collect email-address'],
+  ['Your email address is also used to show you advertising on social networks.', 'we use email-address'],
+  ['We collect no data other than your name.', 'we not collect personal-information'],
+  ['Your location is transmitted to weather services.', 'we share location'],
+  ['Our partners are free to use the data for their own marketing.', 'partner use personal-information'],
+  ['We may share data with our affiliates as third parties.', 'we share personal-information > affiliate'],
+  ['We will under no circumstances hand over your address to strangers.', 'we not share postal-address > third-party'],
+  ['We will not retain your messages and never pass them on.', 'we not retain message', 'we not share -'],
+  ['We collect, store and use your name.', 'we collect name', 'we retain name', 'we use name'],
+  ['The law firm may disclose your name to the court.', 'we share name > authority'],
+  ['You can delete your photos at any time.', 'user delete content'],
+  ['Parents may request the data of their child.', 'parent collect personal-information'],
+  ['Your name and your address are deleted by us after a year.', 'we delete name+postal-address'],
+  // What is not done but only named.
+  ['Rather than sell your data, we charge a fee.'],
+  ['We remain liable for what our partners do.'],
+  ['Please see the section on your data.'],
+];
+
+test.each(sentences)('%s', (sentence, ...expected) => {
+  const { statements } = readPolicy(`# Privacy policy\n\n${sentence}\n`, {
+    path: 'policy.md',
+    format: 'markdown',
+    knowledge,
+    today: '2026-11-22',
+  });
+  const read = statements.filter(({ restrictive }) => !restrictive).map(describeStatement);
+  expect(read).toEqual(expected);
+});
+
+function describeStatement({ agent, actor, polarity, action, data, recipients }: Statement): string {
+  const names = (list: readonly { readonly id: string }[]) => [...new Set(list.map(({ id }) => id))].join('+');
+  return [
+    agent?.id ?? actor,
+    ...(polarity === 'negative' ? ['not'] : []),
+    action,
+    names(data) || '-',
+    ...(recipients.length > 0 ? ['>', names(recipients)] : []),
+  ].join(' ');
+}
