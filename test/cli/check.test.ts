@@ -215,3 +215,21 @@ describe('output', () => {
     });
   });
 });
+
+it('tells which entries of the configuration ignore nothing', async () => {
+  const { run } = workspace({
+    'privacy.md': '# Privacy policy\n\nWe collect the the name of our users.\n',
+    '.proviso.yaml': [
+      'ignore:',
+      '  - { path: privacy.md, rule: text/doubled-word }',
+      '  - { path: privacy.md, rule: wording/vague, quote: from time to time }',
+      '  - { path: other.md, rule: wording/vague }',
+      '',
+    ].join('\n'),
+  });
+  const { out, err } = await run(['check', 'privacy.md', '--fail-on', 'never']);
+  expect(out).not.toContain('text/doubled-word');
+  expect(err).toContain('ignore: wording/vague (privacy.md, “from time to time”) ignores nothing');
+  expect(err).not.toContain('doubled-word');
+  expect(err).not.toContain('other.md');
+});

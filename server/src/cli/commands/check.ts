@@ -18,6 +18,7 @@ import { textFormat } from '../formats/text.ts';
 import { exit, type Io, UsageError } from '../io.ts';
 import { configurationOptions } from '../options.ts';
 import { shardOf } from '../shard.ts';
+import { IgnoreEntries } from '../unusedIgnores.ts';
 import { tool } from '../version.ts';
 
 const formats: Readonly<Record<string, (options: FormatOptions) => ReportFormat>> = {
@@ -58,6 +59,7 @@ export const check = defineCommand({
     const found = findFiles(paths, io);
     const errors: FileError[] = [...found.errors];
     const accepted: Record<string, Baseline['findings'][string]> = {};
+    const ignores = new IgnoreEntries();
     let fails = false;
 
     for (const file of shardOf(found.files, values.shard)) {
@@ -68,6 +70,7 @@ export const check = defineCommand({
         const started = io.clock();
         const policy = analyseSource(source, config, io, values.force);
         if (source.isFromFolder && policy.model.kind === 'other' && !values.force) continue;
+        ignores.note(policy.model);
         const key = relative(io.cwd, source.absolutePath).replaceAll('\\', '/');
         if (values['write-baseline'] !== undefined) accepted[key] = baselineOf(policy.findings, source.text);
         const findings = withoutBaseline(policy.findings, source.text, baseline?.findings[key]);
@@ -86,6 +89,7 @@ export const check = defineCommand({
     }
     errors.push(...configurations.errors());
     io.out(format.end(errors));
+    for (const unused of ignores.unused()) io.err(`proviso: ${unused}\n`);
     for (const { path, message } of errors) io.err(`proviso: ${path}: ${message}\n`);
     if (values['write-baseline'] !== undefined) {
       writeFileSync(

@@ -90,15 +90,34 @@ function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel
   return [toFinding(builtInRules.unusedSuppression, { message: 'unused', data: { rules: names }, span })];
 }
 
+/**
+ * Which of the configuration's `ignore` entries that speak of this document ignore something in it.
+ *
+ * @param findings what is found without them
+ */
+export function ignoreEntriesUsed(
+  findings: readonly Finding[],
+  policy: PolicyModel,
+): ReadonlyMap<IgnoreEntry, boolean> {
+  const uses = new Map(entriesFor(policy).map((entry) => [entry, false]));
+  for (const { entry, span } of ignoredSpans(policy)) {
+    const isUsed = findings.some((finding) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span));
+    if (isUsed) uses.set(entry, true);
+  }
+  return uses;
+}
+
+function entriesFor({ config, path }: PolicyModel): readonly IgnoreEntry[] {
+  return config.ignore.filter((entry) => entry.path === undefined || matchesGlob(path, entry.path));
+}
+
 /** Where the configuration's `ignore` entries hold in this document: at their quote, or everywhere. */
 function ignoredSpans(policy: PolicyModel): readonly { readonly entry: IgnoreEntry; readonly span: Span }[] {
   const { text } = policy.document;
-  return policy.config.ignore
-    .filter((entry) => entry.path === undefined || matchesGlob(policy.path, entry.path))
-    .flatMap((entry) => {
-      if (entry.quote === undefined) return [{ entry, span: { start: 0, end: text.length } }];
-      return findQuote(text, entry.quote).map((span) => ({ entry, span }));
-    });
+  return entriesFor(policy).flatMap((entry) => {
+    if (entry.quote === undefined) return [{ entry, span: { start: 0, end: text.length } }];
+    return findQuote(text, entry.quote).map((span) => ({ entry, span }));
+  });
 }
 
 /** All places of `quote`, however its words are wrapped over lines. */
