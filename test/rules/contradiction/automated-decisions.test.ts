@@ -1,7 +1,10 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/automated-decisions', {
-  passes: ['We do not make automated decisions.\n\nOld log entries are deleted automatically.'],
+  passes: [
+    'We take no automated decisions with legal effects.\n\nThe order in which songs appear is determined automatically by an algorithm.',
+    'We do not make automated decisions.\n\nOld log entries are deleted automatically.',
+  ],
   fails: [
     {
       policy:

@@ -1,7 +1,10 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/encryption', {
-  passes: ['We use encryption for payments.\n\nMessages between users are not encrypted.'],
+  passes: [
+    'All data are encrypted with TLS when they are transferred.\n\nThe database in which orders are stored is not encrypted.',
+    'We use encryption for payments.\n\nMessages between users are not encrypted.',
+  ],
   fails: [
     {
       policy: 'All communication is encrypted.\n\n«Messages between users are not encrypted.»{breach-later}',

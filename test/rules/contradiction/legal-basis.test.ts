@@ -5,6 +5,10 @@ ruleTest('contradiction/legal-basis', {
   fails: [
     {
       policy:
+        'We check the credit of business tenants on the basis of our contract with them.\n\n«The credit checks of business tenants rest on a legal obligation.»{breach-later}',
+    },
+    {
+      policy:
         'The newsletter is based on your consent.\n\n«We send the newsletter because of our legitimate interest.»{breach-later}',
     },
   ],
