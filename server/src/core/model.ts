@@ -38,6 +38,8 @@ export interface CoverageRow {
   readonly citation: string;
   /** The signal span that makes a conditional clause asked for. */
   readonly because?: Span;
+  /** Of use only should the policy be wrong in saying that no personal information is collected. */
+  readonly idle?: boolean;
 }
 
 /** All that is known of one document; immutable. Rules and features read it and nothing else. */

@@ -73,3 +73,34 @@ test('elements that no chosen regime requires are not reported', () => {
   const text = '## Retention\n\nWe keep invoices for ten years.';
   expect(lacking(text, 'retention-period', 'gdpr', 'pipl', 'gbt')).toBeUndefined();
 });
+
+describe('no particulars of what is not said', () => {
+  test.each([
+    [
+      'automated-decisions',
+      'We do not take automated decisions. Automated decision-making may come one day; we would tell you.',
+    ],
+    ['cross-border-transfer', 'Your notes are stored on your device and never sent to us.'],
+    ['cross-border-transfer', 'We store what you provide to us.'],
+    ['legitimate-interests', 'We have a legitimate interest in this. It helps us to keep the service free of abuse.'],
+    ['retention-period', 'We keep data as long as necessary. We delete your profile if you close your account.'],
+    ['mandatory-optional', 'Failure to provide these data will result in your inability to use the shop.'],
+  ] as const)('%s: %s', (clause, text) => {
+    expect(lacking(`## Our data\n\n${text}`, clause, 'gdpr')).toBeUndefined();
+  });
+  test.each([
+    ['do-not-track', 'We do not sell data. We do not respond to Do Not Track signals.'],
+    ['do-not-sell', 'You have the right to opt out of the sale of your data. We do not sell your data.'],
+  ] as const)('of opting out from those who do not sell: %s', (clause, text) => {
+    expect(lacking(`## California\n\n${text}`, clause, 'ccpa')).toBeUndefined();
+  });
+  test('of agents where identity is checked against money laundering', () => {
+    const text = 'We verify the identity of payers as part of our due diligence against money laundering.';
+    expect(lacking(`## Payments\n\n${text}`, 'rights-exercise', 'ccpa')).toBeUndefined();
+  });
+  test('where only a heading names the clause', () => {
+    expect(
+      lacking('## Data sharing\n\nThis part of our text is still to be written.', 'sharing-recipients', 'gdpr'),
+    ).toBeUndefined();
+  });
+});

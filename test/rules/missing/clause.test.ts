@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
 import { ruleBehind } from '../../../server/src/core/rules/catalogue.ts';
 import { findingText } from '../../../server/src/service/messages.ts';
 import { knowledge } from '../../knowledge.ts';
@@ -139,5 +140,75 @@ describe('missing/recommended', () => {
     const found = findings.find(({ rule }) => rule === 'missing/recommended');
     const fixes = (found && ruleBehind(found.rule)?.fixes?.(found, model)) ?? [];
     expect(fixes.length).toBe(found?.message.data.count);
+  });
+});
+
+/** Ids of the clauses that are reported as missing at all, alone or with other rights. */
+const missingClauses = (text: string, ...regimes: RegimeId[]) =>
+  missing(`# Privacy Policy of Alder Notes\n\n${text}\n`, regimes)
+    .filter(({ severity }) => severity !== 'hint')
+    .flatMap(({ clauses }) => clauses);
+
+describe('a clause in plain or unusual words is not missing', () => {
+  test.each([
+    ['rights-access', 'You are entitled to obtain information about the personal data that we hold on you.'],
+    ['rights-restriction', 'You can request that the processing of your data is limited.'],
+    ['rights-objection', 'You have the right to stop direct marketing.'],
+    ['rights-objection', 'You can ask us to stop processing your personal data.'],
+    ['rights-portability', 'You can use your right to data transferability at any time.'],
+    [
+      'rights-portability',
+      'You can access, correct, export and delete your data in the settings: you can export your data there.',
+    ],
+    ['mandatory-optional', 'There is no legal obligation for you to provide these data.'],
+    ['mandatory-optional', 'You are free to refuse our request, but we may then be unable to deliver the parcel.'],
+    ['mandatory-optional', 'Registration is optional, but you may not be able to save games without it.'],
+    ['controller-identity', 'Alder GmbH and Birch GmbH process your data as joint controllers.'],
+  ])('%s: %s', (clause, text) => {
+    expect(missingClauses(text, 'gdpr')).not.toContain(clause);
+  });
+});
+
+describe('a denial is no practice', () => {
+  test.each([
+    'We never have sold your data and never will sell your data.',
+    'Were we ever to sell personal information, we would tell you first.',
+    'You can ask us for the purposes of collecting, using, selling or sharing personal information.',
+    'Third parties to which we "share" and "sell" this personal information: none.',
+  ])('nothing on sale is asked for: %s', (text) => {
+    expect(missingClauses(text, 'ccpa')).not.toContain('children');
+    expect(missingClauses(text, 'ccpa')).not.toContain('do-not-track');
+  });
+});
+
+describe('a policy of those who collect nothing', () => {
+  const warned = (text: string) =>
+    missing(`# Privacy Policy of Alder Clock\n\n${text}\n`, ['gdpr'])
+      .filter(({ severity }) => severity !== 'hint')
+      .flatMap(({ clauses }) => clauses);
+  test('is asked who says so, and no more', () => {
+    expect(warned('The clock has no ads, no tracking, no data collection.')).toEqual([
+      'controller-identity',
+      'contact',
+    ]);
+  });
+  test.each([
+    'We do not collect any personal data unless you write to us. We keep your e-mail address for a year.',
+    'We do not collect any personal data. We use your location to set the time zone.',
+  ])('is asked for everything where data are processed after all: %s', (text) => {
+    expect(warned(text)).toContain('legal-basis');
+  });
+});
+
+describe('the law of California', () => {
+  const regimes = (text: string) => analyseText(`# Privacy Policy\n\n${text}\n`).model.regimes.map(({ id }) => id);
+  test('is that of the CCPA where people in California are addressed', () => {
+    expect(regimes('California residents have the right to know what we collect.')).toContain('ccpa');
+  });
+  test.each([
+    'Under California Civil Code Section 1798.83, California residents can ask us about disclosures.',
+    'California residents can ask to whom we gave data for direct marketing purposes.',
+  ])('is another: %s', (text) => {
+    expect(regimes(text)).not.toContain('ccpa');
   });
 });

@@ -40,8 +40,7 @@ export function assessCoverage({
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, clauses, signals);
-      const isIdle = noData && !clause.withoutData && row.state !== 'satisfied';
-      return isIdle ? [{ ...row, state: 'not-asked' as const, missingElements: [] }] : [row];
+      return [noData && !clause.withoutData ? { ...row, idle: true } : row];
     }),
   );
   return [...rows, ...houseRows(clauses, config)];
@@ -62,7 +61,9 @@ const processing: ReadonlySet<Action> = new Set([
 
 /** Says that personal data are processed after all, whatever the policy claims elsewhere. */
 function processesData({ actor, polarity, actions, data }: Statement): boolean {
-  return actor === 'we' && polarity === 'positive' && data.length > 0 && actions.some((action) => processing.has(action));
+  return (
+    actor === 'we' && polarity === 'positive' && data.length > 0 && actions.some((action) => processing.has(action))
+  );
 }
 
 function assess(
@@ -118,7 +119,7 @@ function conditionOf(source: string): ReadCondition {
 
 /**
  * Ids of the elements that the regime requires and the policy does not have. A clause that is denied in one place and
- * spoken of in another has none: what is not done needs no particulars.
+ * spoken of in another has none, since what is not done needs no particulars; nor has one of which there is only a heading.
  */
 function lackingElements(
   clause: ClauseType,
@@ -126,7 +127,8 @@ function lackingElements(
   { elements, evidence }: ClauseMatch,
   signals: ReadonlyMap<string, SignalState>,
 ): readonly string[] {
-  if (evidence.some(({ denies, weight }) => denies && weight >= weights.threshold)) return [];
+  const isDenied = evidence.some(({ denies, weight }) => denies && weight >= weights.threshold);
+  if (isDenied || evidence.every(({ by, denies }) => denies || by === 'heading')) return [];
   return clause.elements
     .filter(({ asked, condition }) => asked[regime] === 'required' && isAskedFor({ condition }, signals).holds)
     .filter(({ id, satisfiedBy }) => ![id, ...satisfiedBy].some((known) => elements.has(known)))

@@ -114,11 +114,21 @@ function signalsOf(
     const excluded = hits.some(
       ({ label, span: other }) => label.role === 'not' && label.signal === signal && overlaps(other, span),
     );
-    const polarity = excluded ? 'qualified' : polarityOf(sentence, span, leadIn);
+    const polarity = excluded
+      ? 'qualified'
+      : opensWithNegation(sentence, span)
+        ? 'positive'
+        : polarityOf(sentence, span, leadIn);
     if (polarity === 'qualified') return [];
     const isTrue = polarity === 'positive' && !isDeniedWithin(sentence, span, source);
     return [{ signal, value: isTrue ? 'true' : 'declared-false', span }];
   });
+}
+
+/** A trigger that is a negation itself stands whatever is denied before it: “no ads, no tracking, no data collection”. */
+function opensWithNegation({ tokens }: Sentence, { start }: Span): boolean {
+  const first = tokens.find((token) => token.start === start);
+  return first !== undefined && (first.tag === 'neg' || first.word === 'no');
 }
 
 /** A trigger with a gap reaches over a negation that is none of its own words: “we … sell” in “we do not sell”. */
