@@ -73,3 +73,8 @@ test('every text that a feature asks for is there', () => {
   expect(asked.length).toBeGreaterThan(15);
   for (const id of ids) expect(serviceText(knowledge, id)).not.toBe(`service: ${id}`);
 });
+
+test('every text of the editor features is there in Chinese too', () => {
+  const { en, zh } = knowledge.messages;
+  expect(Object.keys(en.service ?? {}).filter((id) => zh.service?.[id] === undefined)).toEqual([]);
+});
