@@ -44,12 +44,14 @@ export function oppose(policy: PolicyModel, denial: Statement, assertion: Statem
 }
 
 /** "Such data is not forwarded": said of what was named before, which may be anything. */
-function isLocal(policy: PolicyModel, { data, span }: Statement): boolean {
+function isLocal({ document }: PolicyModel, { data, span }: Statement): boolean {
+  const text = document.prose.slice(span.start, span.end);
   return (
-    data.every(({ id }) => id === 'personal-information') &&
-    /^\W*(?:(?:and|but|or) )?(?:(?:all|any|none) of )?(?:this|these|those|that|it|they)\b|\bsuch (?!as)|^(?:这些|该等|此类|上述)/i.test(
-      policy.document.prose.slice(span.start, span.end),
-    )
+    /\bsuch (?!as)/i.test(text) ||
+    (data.every(({ id }) => id === 'personal-information') &&
+      /^\W*(?:(?:and|but|or) )?(?:(?:all|any|none) of )?(?:this|these|those|that|it|they)\b|^(?:这些|该等|此类|上述)/i.test(
+        text,
+      ))
   );
 }
 

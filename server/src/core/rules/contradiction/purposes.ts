@@ -45,6 +45,7 @@ function isOpen(policy: PolicyModel, { sentence, data, actions }: Statement): bo
   const text = policy.sentences[sentence]?.text ?? '';
   const isGeneral = data.every(({ id }) => id === 'personal-information');
   return (
+    /^\W*(?:this|these|such) (?:information|data)\b/i.test(text) ||
     /\b(?:specific|internal|such|e\.g|contextual|as required|described|necessary)\b/i.test(text) ||
     (isGeneral &&
       (!actions.includes('use') || /\b(?:this|these|that|service providers?|third part(?:y|ies))\b/i.test(text)))
