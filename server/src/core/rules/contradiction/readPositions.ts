@@ -151,6 +151,11 @@ function indexOf(knowledge: Knowledge): PatternIndex<Part> {
   return index;
 }
 
+/** The patterns of one entry of a `says-` word list: "a & b", where "! c" must not stand beside them. */
+export function entryPatterns(entry: string): readonly string[] {
+  return entry.split(' & ').map((part) => part.trim().replace(/^!\s*/, ''));
+}
+
 type PartPattern = Omit<LabelledPattern<Part>, 'language'>;
 
 function partsOf(entrySource: string, name: string): readonly PartPattern[] {
@@ -158,7 +163,7 @@ function partsOf(entrySource: string, name: string): readonly PartPattern[] {
   const wanted = parts.filter((part) => !part.startsWith('!'));
   const entry: Entry = { name, wanted: wanted.length };
   return parts.map((part, number) => ({
-    source: part.replace(/^!\s*/, ''),
+    source: entryPatterns(part)[0] ?? '',
     label: { entry, number, wanted: !part.startsWith('!') },
     // A part is of no use without the others.
     beside: wanted.filter((other) => other !== part),
