@@ -104,3 +104,8 @@ describe('no particulars of what is not said', () => {
     ).toBeUndefined();
   });
 });
+
+test('passing mentions alone lack nothing', () => {
+  const text = '## Account\n\nYou must provide your e-mail address. You may choose to provide a picture.';
+  expect(lacking(text, 'mandatory-optional', 'gdpr')).toBeUndefined();
+});

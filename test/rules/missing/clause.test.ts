@@ -212,3 +212,10 @@ describe('the law of California', () => {
     expect(regimes(text)).not.toContain('ccpa');
   });
 });
+
+test('a link to a notice of its own for California asks for nothing here', () => {
+  const { model } = analyseText(
+    '# Privacy Policy\n\nClick here to read what the California Consumer Privacy Act asks us to tell you.\n',
+  );
+  expect(model.regimes.map(({ id }) => id)).not.toContain('ccpa');
+});

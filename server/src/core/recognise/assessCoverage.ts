@@ -119,7 +119,7 @@ function conditionOf(source: string): ReadCondition {
 
 /**
  * Ids of the elements that the regime requires and the policy does not have. A clause that is denied in one place and
- * spoken of in another has none, since what is not done needs no particulars; nor has one of which there is only a heading.
+ * spoken of in another has none, since what is not done needs no particulars; nor has one that no sentence states outright.
  */
 function lackingElements(
   clause: ClauseType,
@@ -128,7 +128,10 @@ function lackingElements(
   signals: ReadonlyMap<string, SignalState>,
 ): readonly string[] {
   const isDenied = evidence.some(({ denies, weight }) => denies && weight >= weights.threshold);
-  if (isDenied || evidence.every(({ by, denies }) => denies || by === 'heading')) return [];
+  const isStated = evidence.some(
+    ({ by, denies, weight }) => !denies && by !== 'heading' && weight >= weights.threshold,
+  );
+  if (isDenied || !isStated) return [];
   return clause.elements
     .filter(({ asked, condition }) => asked[regime] === 'required' && isAskedFor({ condition }, signals).holds)
     .filter(({ id, satisfiedBy }) => ![id, ...satisfiedBy].some((known) => elements.has(known)))
