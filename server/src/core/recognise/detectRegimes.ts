@@ -47,8 +47,8 @@ function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<Regi
   const index = indexOf(knowledge);
   const found = new Map<RegimeId, ActiveRegime>();
   for (const sentence of sentences) {
-    // A heading announces a sign; what stands below it shows whose law it is.
-    if (sentence.kind === 'heading') continue;
+    // A heading announces a sign; what stands below it shows whose law it is. The title speaks for the whole document.
+    if (sentence.kind === 'heading' && sentence.index > 0) continue;
     const hits = index.match(sentence);
     const signs = hits.filter(({ label }) => label.role === 'sign');
     for (const { label, span } of signs) {
