@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../server/src/core/analyse.ts';
+import { defaultConfig } from '../../server/src/core/config/config.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type { Finding } from '../../server/src/core/rules/rule.ts';
 import { knowledge } from '../knowledge.ts';
@@ -47,7 +48,8 @@ function blocks(markdown: string): string[] {
   return [...markdown.matchAll(/```policy\n([\s\S]*?)\n```/g)].map((match) => match[1] ?? '');
 }
 
-function check(text: string) {
+function check(id: string, text: string) {
+  const rule = rules.find((r) => r.id === id);
   const format = text.startsWith('#') ? 'markdown' : 'plaintext';
   return analyse(text, {
     path: 'privacy-policy.md',
@@ -55,6 +57,7 @@ function check(text: string) {
     knowledge,
     today: '2026-11-01',
     force: true,
+    config: { ...defaultConfig, rules: rule?.optIn ? { [id]: rule.severity } : {} },
     onRuleFailure: (rule, error) => {
       throw new Error(`${rule} failed`, { cause: error });
     },
@@ -62,11 +65,11 @@ function check(text: string) {
 }
 
 function findings(id: string, text: string): readonly Finding[] {
-  return check(text).findings.filter((finding) => finding.rule === id);
+  return check(id, text).findings.filter((finding) => finding.rule === id);
 }
 
 function applySafeFixes(id: string, text: string): string {
-  const { model, findings: found } = check(text);
+  const { model, findings: found } = check(id, text);
   const rule = rules.find((r) => r.id === id);
   const edits = found
     .filter((finding) => finding.rule === id)

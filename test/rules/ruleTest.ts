@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../server/src/core/analyse.ts';
+import { type Config, defaultConfig } from '../../server/src/core/config/config.ts';
 import type { PolicyModel } from '../../server/src/core/model.ts';
 import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
 import type { Finding, Fix, Rule } from '../../server/src/core/rules/rule.ts';
@@ -41,7 +42,10 @@ export function ruleTest(id: string, { passes, fails }: RuleCases): void {
 }
 
 function check(rule: Rule, id: string, text: string): { policy: PolicyModel; findings: readonly Finding[] } {
-  const policy = readPolicy(text, { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22' });
+  // A rule that is off by default is turned on.
+  const config: Config = { ...defaultConfig, rules: rule.optIn ? { [rule.id]: rule.severity } : {} };
+  const options = { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22', config } as const;
+  const policy = readPolicy(text, options);
   const fail = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });
   };

@@ -6,6 +6,10 @@ import { sharedWords } from './sharedTopic.ts';
 const limited =
   /\b(?:search|price|prices|results?|newsletters?|e-?mails?|ads?|advertis\w+|offers?|push|notifications?)\b|搜索|价格|广告/i;
 
+/** Words without which a sentence does not speak of personalisation: "not the same ad each time" does not. */
+const named =
+  /personal|tailor|custom|individual|profil|target|(?:same|alike) (?:for|to) (?:everyone|everybody|all)|个性化|定向|画像|千人千面/i;
+
 /** Nothing is said to be personalised, yet something is. */
 export const contradictionPersonalisation = defineRule({
   id: 'contradiction/personalisation',
@@ -16,7 +20,8 @@ export const contradictionPersonalisation = defineRule({
       promise: 'no-personalisation',
       breach: 'personalisation',
       severity: 'error',
-      holds: ({ sentence: a }, { sentence: b }) => !limited.test(a.text) || sharedWords(policy, a, b) > 0,
+      holds: ({ sentence: a }, { sentence: b }) =>
+        named.test(a.text) && (!limited.test(a.text) || sharedWords(policy, a, b) > 0),
     });
   },
 });

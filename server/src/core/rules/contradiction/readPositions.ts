@@ -109,7 +109,7 @@ function stancesIn(matches: Parts): Stances {
 }
 
 /** Parts further apart than this many characters are not parts of one claim. */
-const widest = 150;
+const widest = 80;
 
 /** The stances whose entries are complete; of several entries the last one shows it. */
 function completeIn(matches: Parts): Stances {

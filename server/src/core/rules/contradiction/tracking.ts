@@ -6,6 +6,8 @@ export const contradictionTracking = defineRule({
   id: 'contradiction/tracking',
   summary: 'A promise not to track must not go with tracking technology.',
   severity: 'warning',
+  // Too often wrong on real policies so far.
+  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
       promise: 'no-tracking',
