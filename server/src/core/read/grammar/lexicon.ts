@@ -50,7 +50,7 @@ export interface GrammarLexicon {
 export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The actions in the order in which a verb of several classes is named after one of them. */
-const actions: readonly Action[] = [
+export const actionOrder: readonly Action[] = [
   'sell',
   'publish',
   'share',
@@ -77,7 +77,7 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
   const phrases = (name: string): PhraseSet => phraseSet(list(name), knowledge);
   const verbs = new Map<string, VerbEntry[]>();
   const nouns = new Map<string, Action[]>();
-  for (const action of actions) {
+  for (const action of actionOrder) {
     for (const entry of list(`action-${action}`)) {
       if (entry.startsWith('n:')) push(nouns, entry.slice(2), action);
       else {

@@ -4,6 +4,7 @@ import type { Token } from '../sentence.ts';
 import type { Action, Qualifier, Reference, Statement } from '../statement.ts';
 import { findChineseQuantities } from './chineseQuantities.ts';
 import { findTerms, type TermMatch } from './findTerms.ts';
+import { actionOrder } from './lexicon.ts';
 import type { Draft } from './readEnglish.ts';
 
 /** Tokens `from` to `to` (exclusive) between two signs: Chinese says one thing between two commas. */
@@ -249,28 +250,11 @@ function references(
 }
 
 const actionLists = new WeakMap<Knowledge, ReadonlyMap<string, readonly Action[]>>();
-const order: readonly Action[] = [
-  'sell',
-  'publish',
-  'share',
-  'delete',
-  'anonymise',
-  'collect',
-  'retain',
-  'store',
-  'use',
-  'track',
-  'personalise',
-  'encrypt',
-  'access',
-  'transfer-abroad',
-];
-
 function actionsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Action[]> {
   const known = actionLists.get(knowledge);
   if (known) return known;
   const map = new Map<string, Action[]>();
-  for (const action of order) {
+  for (const action of actionOrder) {
     for (const verb of knowledge.lexicons[`action-${action}`]?.zh ?? [])
       map.set(verb, [...(map.get(verb) ?? []), action]);
   }
