@@ -76,6 +76,8 @@ function checkConditions(clause: ClauseType, signals: ReadonlySet<string>): void
     checkCondition(requirement, signals);
   }
   for (const element of clause.elements) checkCondition(element, signals);
+  if (clause.elsewhere !== undefined && !signals.has(clause.elsewhere))
+    placeOf(clause).report(`“${clause.elsewhere}” is no signal of signals.yaml`);
 }
 
 function checkCondition(owner: { readonly condition?: string }, signals: ReadonlySet<string>): void {

@@ -97,6 +97,7 @@ export const clauseFile = struct<ClauseType>({
   variants: optional(list(variant), []),
   satisfiedBy: optional(list(stand), []),
   withoutData: optional(flag, false),
+  elsewhere: optional(text as Shape<string | undefined>, undefined),
   sayWhether: optional(flag, false),
   examples: optional(examples, { yes: [], no: [] }),
 });
@@ -122,6 +123,7 @@ export const signalsFile = list(
     id: text,
     text,
     settingOnly: optional(flag, false),
+    opening: optional(flag, false),
     setting: optional(setting as Shape<Signal['setting']>, undefined),
     triggers: optional(bilingualTexts, noTexts),
     not: optional(bilingualTexts, noTexts),

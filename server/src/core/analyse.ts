@@ -54,7 +54,7 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
   const signals = readSignals({ document, sentences, statements, clauses, knowledge, config });
   const regimes = detectRegimes({ document, sentences, facts, knowledge, config });
-  const coverage = assessCoverage({ statements, clauses, signals, regimes, knowledge, config });
+  const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,
     document,

@@ -38,7 +38,10 @@ export interface CoverageRow {
   readonly citation: string;
   /** The signal span that makes a conditional clause asked for. */
   readonly because?: Span;
-  /** Of use only should the policy be wrong in saying that no personal information is collected. */
+  /**
+   * Worth a hint only where it lacks: the policy says that no personal information is collected, that another document
+   * has it, or is written for readers to whom the regime, which was only assumed, hardly applies.
+   */
   readonly idle?: boolean;
 }
 

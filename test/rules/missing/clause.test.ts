@@ -60,6 +60,31 @@ describe('missing/<clause>', () => {
     expect(missing(policy).some(({ severity }) => severity === 'information')).toBe(true);
   });
 
+  test.each([
+    [
+      'belongs to a policy that has the rest',
+      policy.replace('We use', 'This notice supplements the Alder privacy policy. We use'),
+    ],
+    ['is written for readers elsewhere', `${policy}\nThe app is offered only to people in the United States.\n`],
+    [
+      'says that nothing is collected',
+      '# Privacy Policy\n\nWe do not collect any personal data. The app saves your settings on your device.\n',
+    ],
+  ])('is a hint where the text %s', (_, text) => {
+    const asked = missing(text).filter(({ rule }) => !/controller-identity|contact|recommended/.test(rule));
+    expect(new Set(asked.map(({ severity }) => severity))).toEqual(new Set(['hint']));
+  });
+
+  test('is a hint for rights that another page describes', () => {
+    const text = policy.replace(
+      /You have the right.*/,
+      'For a description of your rights please visit our page on data protection.',
+    );
+    const found = missing(text, ['gdpr']);
+    expect(found.find(({ rule }) => rule === 'missing/data-subject-rights')?.severity).toBe('hint');
+    expect(found.find(({ rule }) => rule === 'missing/retention-period')?.severity).toBe('warning');
+  });
+
   test('asks to check a citation that was not compared with the law', () => {
     const found = missing(policy, ['gbt']).find(({ rule }) => rule === 'missing/security-measures');
     expect(found && findingText(knowledge, found)).toContain('check the citation: GB/T 35273');

@@ -37,6 +37,7 @@ const lists: Partial<Record<RegimeId, string>> = {
 /** The clauses that a policy which states `stated`, and nothing else, lacks. */
 function missing(regime: RegimeId, signals: readonly string[], stated: readonly string[] = []): readonly string[] {
   const rows = assessCoverage({
+    sentences: [],
     statements: [],
     clauses: new Map(stated.map((id) => [id, whole(id)])),
     signals: new Map(signals.map((id): [string, SignalState] => [id, { value: 'true' }])),
@@ -104,6 +105,7 @@ describe('what satisfies a clause', () => {
 
   test('a denial answers', () => {
     const rows = assessCoverage({
+      sentences: [],
       statements: [],
       clauses: new Map([['cross-border-transfer', { ...whole('cross-border-transfer'), state: 'denied' }]]),
       signals: new Map([['crossborder', { value: 'declared-false' }]]),
@@ -117,6 +119,7 @@ describe('what satisfies a clause', () => {
   test('the house standard asks for its own clauses', () => {
     const house = { name: 'House of Alder', required: ['service-cessation', 'alder-charter'], clauses: [] };
     const rows = assessCoverage({
+      sentences: [],
       statements: [],
       clauses: new Map([['service-cessation', whole('service-cessation')]]),
       signals: new Map(),

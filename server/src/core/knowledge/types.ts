@@ -108,6 +108,8 @@ export interface ClauseType {
   readonly satisfiedBy: readonly Stand[];
   /** Asked for even of a policy that says that no personal information is collected: who says so, and since when. */
   readonly withoutData: boolean;
+  /** The signal that the text refers to another document for it: what lacks then is worth a hint only. */
+  readonly elsewhere?: string;
   /** Worth a hint where a policy is silent on it, because readers expect an answer: “say whether …”. */
   readonly sayWhether: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
@@ -152,6 +154,8 @@ export interface Signal {
   readonly triggers: Bilingual<readonly string[]>;
   /** Patterns of look-alikes: a trigger that shares a word with one does not count. */
   readonly not: Bilingual<readonly string[]>;
+  /** Read only where the text opens: in its title and its first sentences, which speak for the whole. */
+  readonly opening: boolean;
   /** Holds as well where one of these signals does. */
   readonly impliedBy: readonly string[];
   /** Holds as well where one of these clauses is stated; declared false where one is denied. */

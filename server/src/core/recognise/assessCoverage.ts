@@ -3,12 +3,15 @@ import { type Condition, holds, parseCondition, signalsOf } from '../knowledge/c
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClauseType, RegimeId, Requirement } from '../knowledge/types.ts';
 import type { ActiveRegime, CoverageRow, SignalState } from '../model.ts';
+import type { Sentence } from '../read/sentence.ts';
 import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { PatternIndex } from './patternIndex.ts';
 import { weights } from './weights.ts';
 
 interface CoverageSources {
+  readonly sentences: readonly Sentence[];
   readonly statements: readonly Statement[];
   readonly clauses: ReadonlyMap<string, ClauseMatch>;
   readonly signals: ReadonlyMap<string, SignalState>;
@@ -26,6 +29,7 @@ interface CoverageSources {
  * @returns a row for each clause that the regime lists; regimes as given, clauses in their order.
  */
 export function assessCoverage({
+  sentences,
   statements,
   clauses,
   signals,
@@ -34,15 +38,21 @@ export function assessCoverage({
   config,
 }: CoverageSources): readonly CoverageRow[] {
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
-  const noData = isTrue('no_data') && !statements.some(processesData);
-  const rows = regimes.flatMap(({ id }) =>
-    knowledge.clauses.flatMap((clause) => {
+  const noData = isTrue('no_data') && !statements.some((said) => processesData(said, sentences, knowledge));
+  const rows = regimes.flatMap(({ id, source }) => {
+    const hardlyApplies = source === 'assumed' && isTrue('other_audience');
+    return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, clauses, signals);
-      return [noData && !clause.withoutData ? { ...row, idle: true } : row];
-    }),
-  );
+      const idle =
+        hardlyApplies ||
+        isTrue('supplement') ||
+        (noData && !clause.withoutData) ||
+        (clause.elsewhere !== undefined && isTrue(clause.elsewhere));
+      return [idle ? { ...row, idle } : row];
+    });
+  });
   return [...rows, ...houseRows(clauses, config)];
 }
 
@@ -59,11 +69,39 @@ const processing: ReadonlySet<Action> = new Set([
   'track',
 ]);
 
-/** Says that personal data are processed after all, whatever the policy claims elsewhere. */
-function processesData({ actor, polarity, actions, data }: Statement): boolean {
-  return (
-    actor === 'we' && polarity === 'positive' && data.length > 0 && actions.some((action) => processing.has(action))
-  );
+/**
+ * Says that personal data are processed after all, whatever the policy claims elsewhere. What happens on the reader's
+ * device alone is no processing by the company, nor is a use of what the reader types in.
+ */
+function processesData(
+  { sentence: index, actor, polarity, actions, data }: Statement,
+  sentences: readonly Sentence[],
+  knowledge: Knowledge,
+): boolean {
+  if (actor !== 'we' || polarity !== 'positive' || !actions.some((action) => processing.has(action))) return false;
+  if (!data.some(({ id }) => id !== 'content')) return false;
+  const sentence = sentences[index];
+  const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+  return sentence === undefined || onDevice(knowledge).match(sentence, leadIn).length === 0;
+}
+
+const onDeviceIndexes = new WeakMap<Knowledge, PatternIndex<undefined>>();
+
+/** Patterns of what stays on the reader's device. */
+function onDevice(knowledge: Knowledge): PatternIndex<undefined> {
+  let known = onDeviceIndexes.get(knowledge);
+  if (!known) {
+    const { en = [], zh = [] } = knowledge.lexicons['on-device'] ?? {};
+    known = new PatternIndex(
+      [
+        ...en.map((source) => ({ source, language: 'en' as const, label: undefined })),
+        ...zh.map((source) => ({ source, language: 'zh' as const, label: undefined })),
+      ],
+      knowledge,
+    );
+    onDeviceIndexes.set(knowledge, known);
+  }
+  return known;
 }
 
 function assess(

@@ -71,12 +71,16 @@ function strongest(...states: readonly (SignalState | undefined)[]): SignalState
   );
 }
 
+/** Sentences at the beginning of a text, its title with them, that say what it is. */
+const openingSentences = 12;
+
 /** The first sentence that decides each signal. */
 function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge): ReadonlyMap<string, SignalState> {
   const index = triggersOf(knowledge);
   const states = new Map<string, SignalState>();
   for (const sentence of sentences) {
-    if (sentence.kind === 'heading' || isQuestion(sentence)) continue;
+    const isTitle = sentence.index === 0;
+    if ((sentence.kind === 'heading' && !isTitle) || isQuestion(sentence)) continue;
     const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
     const hits = index.match(sentence, leadIn);
     if (hits.length === 0) continue;
@@ -86,8 +90,10 @@ function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge):
       toldBy.set(hits, told);
     }
     for (const { signal, value, span } of told) {
-      if (states.get(signal)?.value === 'true') continue;
-      states.set(signal, strongest(states.get(signal), stateAt(value, shift(span, sentence.span.start))));
+      const { id, opening } = signal;
+      if (opening ? sentence.index >= openingSentences : sentence.kind === 'heading') continue;
+      if (states.get(id)?.value === 'true') continue;
+      states.set(id, strongest(states.get(id), stateAt(value, shift(span, sentence.span.start))));
     }
   }
   return states;
@@ -95,7 +101,7 @@ function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge):
 
 /** What a sentence tells of a signal. */
 interface ToldSignal {
-  readonly signal: string;
+  readonly signal: Signal;
   readonly value: SignalState['value'];
   /** Offsets relative to the sentence. */
   readonly span: Span;
@@ -149,7 +155,7 @@ function isQuestion(sentence: Sentence): boolean {
 }
 
 interface TriggerLabel {
-  readonly signal: string;
+  readonly signal: Signal;
   readonly role: 'trigger' | 'not';
 }
 
@@ -159,9 +165,9 @@ function triggersOf(knowledge: Knowledge): PatternIndex<TriggerLabel> {
   const known = compiled.get(knowledge);
   if (known) return known;
   const patterns = (['en', 'zh'] as const).flatMap((language) =>
-    knowledge.signals.flatMap(({ id, triggers, not }): LabelledPattern<TriggerLabel>[] => [
-      ...triggers[language].map((source) => ({ source, language, label: { signal: id, role: 'trigger' as const } })),
-      ...not[language].map((source) => ({ source, language, label: { signal: id, role: 'not' as const } })),
+    knowledge.signals.flatMap((signal): LabelledPattern<TriggerLabel>[] => [
+      ...signal.triggers[language].map((source) => ({ source, language, label: { signal, role: 'trigger' as const } })),
+      ...signal.not[language].map((source) => ({ source, language, label: { signal, role: 'not' as const } })),
     ]),
   );
   const index = new PatternIndex(patterns, knowledge);

@@ -50,7 +50,7 @@ export function isAsked({ level }: CoverageRow): boolean {
   return level !== 'recommended';
 }
 
-/** Findings under a regime that was only assumed are for information; those on data that nobody collects are hints. */
+/** Findings under a regime that was only assumed are for information; those that hardly matter (`idle`) are hints. */
 export function severityOf({ rows }: Pick<Gap, 'rows'>, { regimes }: PolicyModel): Severity {
   if (rows.every((row) => row.idle)) return 'hint';
   const assumed = new Set(regimes.filter((regime) => regime.source === 'assumed').map((regime) => regime.id as string));
