@@ -1,4 +1,4 @@
-import { TextMemo } from '../text/memo.ts';
+import { type KnownText, knownText } from '../text/knownText.ts';
 import { type Span, span } from '../text/span.ts';
 import type { Block, ParsedDocument } from './document.ts';
 
@@ -30,9 +30,10 @@ export function matchBlocks(
     const matches = [...text.matchAll(pattern)];
     return matches.length === 0 ? noMatches : matches;
   };
+  const texts = blockTexts(document);
   for (const block of document.blocks) {
     if (block.kind === 'skip' || !kinds.includes(block.kind)) continue;
-    for (const match of readBlock(document, block, pattern, read)) {
+    for (const match of (texts[block.index] as KnownText).read(pattern, read)) {
       const start = block.content.start + match.index;
       found.push({ block, span: span(start, start + match[0].length), match });
     }
@@ -43,10 +44,17 @@ export function matchBlocks(
 /** One for all blocks: most patterns find nothing in most of them. */
 const noMatches: readonly RegExpExecArray[] = [];
 
-type Readings = Map<object, unknown>;
+const documents = new WeakMap<ParsedDocument, readonly KnownText[]>();
 
-const known = new TextMemo<Readings>();
-const documents = new WeakMap<ParsedDocument, readonly Readings[]>();
+/** The own prose of each block, by the index of the block. */
+export function blockTexts(document: ParsedDocument): readonly KnownText[] {
+  let texts = documents.get(document);
+  if (texts === undefined) {
+    texts = document.blocks.map(({ content }) => knownText(document.prose.slice(content.start, content.end)));
+    documents.set(document, texts);
+  }
+  return texts;
+}
 
 /**
  * What a pure function makes of a block's own prose, remembered as long as the text of the block is.
@@ -54,18 +62,5 @@ const documents = new WeakMap<ParsedDocument, readonly Readings[]>();
  * @param reader what the result is filed under: the function itself or the pattern it uses; the same at every call.
  */
 export function readBlock<T>(document: ParsedDocument, block: Block, reader: object, read: (text: string) => T): T {
-  let readings = documents.get(document);
-  if (readings === undefined) {
-    readings = document.blocks.map(({ content }) =>
-      known.get(document.prose.slice(content.start, content.end), () => new Map()),
-    );
-    documents.set(document, readings);
-  }
-  const own = readings[block.index] as Readings;
-  let result = own.get(reader) as T | undefined;
-  if (result === undefined) {
-    result = read(document.prose.slice(block.content.start, block.content.end));
-    own.set(reader, result);
-  }
-  return result;
+  return (blockTexts(document)[block.index] as KnownText).read(reader, read);
 }

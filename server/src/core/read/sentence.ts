@@ -1,3 +1,4 @@
+import type { KnownText } from '../text/knownText.ts';
 import type { Span } from '../text/span.ts';
 
 /** Coarse parts of speech, as far as the grammar of statements needs them. */
@@ -44,4 +45,6 @@ export interface Sentence {
   /** For items and cells: index of the sentence that introduces the list, or of the header cell. */
   readonly leadIn?: number;
   readonly tokens: readonly Token[];
+  /** Its text with what has been read of it. */
+  readonly known: KnownText;
 }

@@ -36,8 +36,6 @@ export class PatternIndex<T> {
   readonly #classes: ClassReader;
   #english: Compiled<T> | undefined;
   #chinese: Compiled<T> | undefined;
-  /** By the tokens of the sentence: the same text has the same tokens. */
-  readonly #kept = new WeakMap<readonly Token[], KeptHits<T>>();
 
   constructor(patterns: readonly LabelledPattern<T>[], knowledge: Knowledge) {
     this.#patterns = patterns;
@@ -56,12 +54,12 @@ export class PatternIndex<T> {
    * @throws PatternError as {@link check} does.
    */
   match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
+    const { tokens } = sentence;
     const lead = leadIn?.tokens;
-    let known = this.#kept.get(sentence.tokens);
-    for (let one = known; one; one = one.next) if (one.lead === lead) return one.hits;
+    const kept = sentence.known.read(this, newHits) as KeptHits<T>;
+    for (let one = kept.last; one; one = one.before) if (one.tokens === tokens && one.lead === lead) return one.hits;
     const hits = this.#search(sentence, leadIn);
-    known = { lead, hits, next: known };
-    this.#kept.set(sentence.tokens, known);
+    kept.last = { tokens, lead, hits, before: kept.last };
     return hits;
   }
 
@@ -102,11 +100,19 @@ export class PatternIndex<T> {
   }
 }
 
-/** Hits of a sentence with one lead-in (undefined where it has none), and those with the next. */
+/** Hits in one text, for each reading of it (a Chinese document has other tokens) and each lead-in. */
 interface KeptHits<T> {
-  readonly lead: readonly Token[] | undefined;
-  readonly hits: readonly PatternHit<T>[];
-  readonly next: KeptHits<T> | undefined;
+  last?: {
+    readonly tokens: readonly Token[];
+    /** Undefined without a lead-in. */
+    readonly lead: readonly Token[] | undefined;
+    readonly hits: readonly PatternHit<T>[];
+    readonly before: KeptHits<T>['last'];
+  };
+}
+
+function newHits(): KeptHits<unknown> {
+  return {};
 }
 
 /** The patterns of a language. */

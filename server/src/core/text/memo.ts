@@ -12,16 +12,25 @@ export class TextMemo<T> {
     this.#most = most;
   }
 
-  /** @returns what `make` gave for this text the first time; `make` has to depend on nothing but the text. */
+  /**
+   * @param make has to depend on nothing but the text.
+   * @returns what `make` gave for this text the first time.
+   */
   get(text: string, make: (text: string) => T): T {
     let value = this.#young.get(text);
     if (value !== undefined) return value;
-    value = this.#old.get(text) ?? make(text);
+    const own = detached(text);
+    value = this.#old.get(own) ?? make(own);
     if (this.#young.size >= this.#most) {
       this.#old = this.#young;
       this.#young = new Map();
     }
-    this.#young.set(text, value);
+    this.#young.set(own, value);
     return value;
   }
+}
+
+/** The same characters in memory of their own: a slice would keep the whole document that it was cut from. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
 }
