@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
+import type { KnownText } from '../text/knownText.ts';
 import { shift } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import { findTerms } from './grammar/findTerms.ts';
@@ -17,14 +18,10 @@ export interface ReadStatementsInput {
   readonly knowledge: Knowledge;
 }
 
-/** Drafts by sentence text: an edit re-reads one sentence. Emptied when full. */
-const drafts = new WeakMap<Knowledge, Map<string, readonly Draft[]>>();
-const mostDrafts = 20_000;
-
 /** Reads what the policy says is done, in the order of the text. */
 export function readStatements({ document, sentences, facts, knowledge }: ReadStatementsInput): readonly Statement[] {
   if (document.language === 'other') return [];
-  const read = document.language === 'zh' ? readChinese : readEnglish;
+  const reader = readerFor(document.language, knowledge);
   const statements: Statement[] = [];
   let previous: readonly Reference[] = [];
   let block = -1;
@@ -34,80 +31,83 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
     block = sentence.block;
     const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
     const before = statements.length;
-    const found = cached(sentence.text, document.language, knowledge, () => read(sentence.tokens, knowledge));
-    for (const draft of found) {
-      const statement = place(draft, statements.length, sentence, previous, facts);
-      statements.push(statement);
-    }
+    const found = sentence.known.read(reader.drafts, reader.drafts);
+    for (const draft of found) statements.push(place(draft, statements.length, sentence, previous, facts));
     if (leadIn && found.length === 0 && sentence.kind === 'item') {
-      for (const draft of readItem(sentence, leadIn, document.language, knowledge, read)) {
+      for (const draft of readItem(sentence.known, leadIn.known, reader)) {
         statements.push(place(draft, statements.length, sentence, [], facts));
       }
     }
     const named =
       found.length > 0
         ? statements.slice(before).flatMap(({ data }) => data)
-        : dataNamed(sentence, document.language, knowledge);
+        : moved(sentence.known.read(reader.named, reader.named), sentence.span.start);
     if (named.length > 0) previous = named;
   }
   return statements;
 }
 
-/** By tokens, which are the same as long as the text is. */
-const namedData = new WeakMap<Sentence['tokens'], readonly Reference[]>();
-
-/** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
-function dataNamed(sentence: Sentence, language: 'en' | 'zh', knowledge: Knowledge): readonly Reference[] {
-  const { tokens, span } = sentence;
-  let named = namedData.get(tokens);
-  if (!named) {
-    named = findTerms(tokens, knowledge, language).flatMap(({ ontology, id, from, to }) =>
-      ontology === 'dataTypes'
-        ? [{ id, span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } }]
-        : [],
-    );
-    namedData.set(tokens, named);
-  }
-  return named.map(moved(span.start));
+/** What is read of a text by itself: remembered as long as the text is, so that an edit re-reads one sentence. */
+interface Reader {
+  readonly drafts: (text: string) => readonly Draft[];
+  /** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
+  readonly named: (text: string) => readonly Reference[];
+  /** For a text that introduces a list: the drafts by the texts of its items. */
+  readonly items: () => WeakMap<KnownText, readonly Draft[]>;
 }
 
-function cached(key: string, language: string, knowledge: Knowledge, read: () => readonly Draft[]): readonly Draft[] {
-  let known = drafts.get(knowledge);
+const readers = new WeakMap<Knowledge, Readonly<Record<'en' | 'zh', Reader>>>();
+
+function readerFor(language: 'en' | 'zh', knowledge: Knowledge): Reader {
+  let known = readers.get(knowledge);
   if (!known) {
-    known = new Map();
-    drafts.set(knowledge, known);
+    known = { en: newReader('en', knowledge), zh: newReader('zh', knowledge) };
+    readers.set(knowledge, known);
   }
-  const id = `${language}\0${key}`;
-  const found = known.get(id);
-  if (found) return found;
-  if (known.size >= mostDrafts) known.clear();
-  const made = read();
-  known.set(id, made);
-  return made;
+  return known[language];
+}
+
+function newReader(language: 'en' | 'zh', knowledge: Knowledge): Reader {
+  const read = language === 'zh' ? readChinese : readEnglish;
+  return {
+    drafts: (text) => read(tokenise(text, language, knowledge), knowledge),
+    named: (text) => {
+      const tokens = tokenise(text, language, knowledge);
+      return findTerms(tokens, knowledge, language).flatMap(({ ontology, id, from, to }) =>
+        ontology === 'dataTypes'
+          ? [{ id, span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 } }]
+          : [],
+      );
+    },
+    items: () => new WeakMap(),
+  };
 }
 
 /** Reads an item with the sentence that introduces its list: "We do not share:" + "your name". Spans are kept inside the item. */
-function readItem(
-  item: Sentence,
-  leadIn: Sentence,
-  language: 'en' | 'zh',
-  knowledge: Knowledge,
-  read: (tokens: Sentence['tokens'], knowledge: Knowledge) => readonly Draft[],
-): readonly Draft[] {
-  const lead = leadIn.text.replace(/[:：]\s*$/, ' ');
-  if (lead.length === leadIn.text.length && !/[:：]\s*$/.test(leadIn.text)) return [];
+function readItem(item: KnownText, leadIn: KnownText, reader: Reader): readonly Draft[] {
+  const items = leadIn.read(reader.items, reader.items);
+  let drafts = items.get(item);
+  if (!drafts) {
+    drafts = readWithLeadIn(item.text, leadIn.text, reader);
+    items.set(item, drafts);
+  }
+  return drafts;
+}
+
+function readWithLeadIn(item: string, leadIn: string, reader: Reader): readonly Draft[] {
+  if (!/[:：]\s*$/.test(leadIn)) return [];
+  const lead = leadIn.replace(/[:：]\s*$/, ' ');
   const by = lead.length;
-  const text = lead + item.text;
-  const whole = cached(text, language, knowledge, () => read(tokenise(text, language, knowledge), knowledge));
   const inItem = <T extends { readonly span: { start: number; end: number } }>(list: readonly T[]): readonly T[] =>
     list.flatMap((one) =>
       one.span.end > by ? [{ ...one, span: { start: Math.max(0, one.span.start - by), end: one.span.end - by } }] : [],
     );
-  return whole
+  return reader
+    .drafts(lead + item)
     .filter((draft) => draft.verb.end <= by)
     .map((draft) => ({
       ...draft,
-      span: { start: 0, end: item.text.length },
+      span: { start: 0, end: item.length },
       verb: { start: 0, end: 0 },
       data: inItem(draft.data),
       recipients: inItem(draft.recipients),
@@ -141,6 +141,7 @@ function place(
   return statement;
 }
 
+/** One shape for all statements, with nothing copied that is not needed: a long document has thousands of them. */
 function placeAnew(
   draft: Draft,
   index: number,
@@ -149,22 +150,30 @@ function placeAnew(
   facts: Facts,
 ): Statement {
   const by = sentence.span.start;
-  const { names, anaphoric, ...rest } = draft;
-  const data = draft.data.map(moved(by));
+  const data = moved(draft.data, by);
   return {
-    ...rest,
     index,
     sentence: sentence.index,
     span: shift(draft.span, by),
     verb: shift(draft.verb, by),
-    actor: draft.actor === 'anyone' && names.some((name) => isSelf(name, facts)) ? 'we' : draft.actor,
-    ...(draft.agent && { agent: moved(by)(draft.agent) as Reference }),
-    data: anaphoric ? [...data, ...previous] : data,
-    recipients: draft.recipients.map(moved(by)),
-    purposes: draft.purposes.map(moved(by)),
-    conditions: draft.conditions.map(moved(by)),
-    exceptions: draft.exceptions.map(moved(by)),
-    quantities: draft.quantities.map(moved(by)),
+    actor: draft.actor === 'anyone' && draft.names.some((name) => isSelf(name, facts)) ? 'we' : draft.actor,
+    action: draft.action,
+    actions: draft.actions,
+    agent: draft.agent && { id: draft.agent.id, span: shift(draft.agent.span, by) },
+    restrictive: draft.restrictive,
+    polarity: draft.polarity,
+    modality: draft.modality,
+    hedged: draft.hedged,
+    exclusive: draft.exclusive,
+    data: draft.anaphoric ? [...data, ...previous] : data,
+    recipients: moved(draft.recipients, by),
+    purposes: moved(draft.purposes, by),
+    conditions: moved(draft.conditions, by),
+    exceptions: moved(draft.exceptions, by),
+    quantities: moved(draft.quantities, by),
+    subject: draft.subject,
+    product: draft.product,
+    region: draft.region,
   };
 }
 
@@ -174,6 +183,7 @@ function isSelf(name: string, facts: Facts): boolean {
   );
 }
 
-function moved(by: number) {
-  return <T extends Reference | Qualifier | Quantity>(one: T): T => ({ ...one, span: shift(one.span, by) });
+/** The same list where it is empty, as most are. */
+function moved<T extends Reference | Qualifier | Quantity>(list: readonly T[], by: number): readonly T[] {
+  return list.length === 0 ? list : list.map((one) => ({ ...one, span: shift(one.span, by) }));
 }
