@@ -1,4 +1,4 @@
-import { TextMemo } from '../text/memo.ts';
+import type { Marker } from './document.ts';
 import type { Line } from './lines.ts';
 
 /** What a line looks like by itself, before its neighbours are asked. */
@@ -46,14 +46,39 @@ const footer =
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
-const known = new TextMemo<LineShape>();
-
 /** Judges one line by its words. */
 export function shapeOf(line: Line): LineShape {
-  const { index, text, words, marker, content, trimmed } = line;
-  // All that the shape depends on: an edit leaves the other lines as they were.
-  const key = `${index < 4 ? 1 : 0}${content === trimmed ? 1 : 0}${marker?.style}\n${words}\n${text}`;
-  return known.get(key, () => readShape(line));
+  const { index, known, words, marker, content, trimmed } = line;
+  // All that the shape depends on besides the text: an edit leaves the other lines as they were.
+  const isEarly = index < earlyLines;
+  const isWhole = content === trimmed;
+  const last = known.read(newShape, newShape);
+  if (
+    !last.shape ||
+    last.isEarly !== isEarly ||
+    last.isWhole !== isWhole ||
+    last.words !== words ||
+    last.style !== marker?.style
+  ) {
+    Object.assign(last, { isEarly, isWhole, words, style: marker?.style, shape: readShape(line) });
+  }
+  return last.shape as LineShape;
+}
+
+/** Lines that may hold the title of the policy. */
+const earlyLines = 4;
+
+/** The shape of a text, and what else it was judged by. */
+interface JudgedShape {
+  shape?: LineShape;
+  isEarly?: boolean;
+  isWhole?: boolean;
+  words?: string;
+  style?: Marker['style'];
+}
+
+function newShape(): JudgedShape {
+  return {};
 }
 
 function readShape(line: Line): LineShape {
@@ -81,7 +106,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
     return 'title';
   if (!/\p{L}{2}/u.test(words)) return 'label';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
-  if (line.index < 4 && namesPolicy.test(words)) return 'title';
+  if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
   if (company.test(words) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';

@@ -1,4 +1,5 @@
-import { type Span, span } from '../text/span.ts';
+import { type KnownText, knownText } from '../text/knownText.ts';
+import { type Span, shift, span } from '../text/span.ts';
 import type { Marker } from './document.ts';
 import { readMarker } from './marker.ts';
 import { isBlank } from './tile.ts';
@@ -13,6 +14,8 @@ export interface Line {
   /** Without white space at either end. */
   readonly trimmed: Span;
   readonly text: string;
+  /** The text with what has been read of it. */
+  readonly known: KnownText;
   /** Columns of white space before the text; a tab counts four. */
   readonly indent: number;
   readonly marker?: Marker;
@@ -26,24 +29,24 @@ export interface Line {
 /** The lines of `text` that are not blank; `\n`, `\r\n` and a lone `\r` end a line. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
+  const ends = /\r\n?|\n/g;
   let gap = 0;
   let start = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (i < text.length && code !== 10 && code !== 13) continue;
-    const line = readLine(text, lines.length, start, i, gap);
-    gap = line.text === '' ? gap + 1 : 0;
-    if (line.text !== '') lines.push(line);
-    if (code === 13 && text.charCodeAt(i + 1) === 10) i++;
-    start = i + 1;
+  for (let end = ends.exec(text); ; end = ends.exec(text)) {
+    const line = readLine(text, lines.length, start, end?.index ?? text.length, gap);
+    gap = line ? 0 : gap + 1;
+    if (line) lines.push(line);
+    if (!end) return lines;
+    start = ends.lastIndex;
   }
-  return lines;
 }
 
 /** Whether a line is drawn, not written: dashes, dots, asterisks. */
-export function isRule(line: Line): boolean {
-  return /^[-=_*~—–─═.·|:+\s]{3,}$/.test(line.text);
+export function isRule({ known }: Line): boolean {
+  return known.match(drawing) !== null;
 }
+
+const drawing = /^[-=_*~—–─═.·|:+\s]{3,}$/;
 
 /**
  * Takes drawn lines out, marks the line above each that touches it, and joins what an editor wrapped at a fixed width.
@@ -64,6 +67,8 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Line[]
     }
     if (above && previous && !drawn && line.gap === 0 && !line.marker && isCut(previous, line, width)) {
       joined[joined.length - 1] = extend(text, above, line.trimmed.end);
+    } else if (line.index === joined.length && !(drawn && line.gap === 0)) {
+      joined.push(line);
     } else {
       joined.push({ ...line, index: joined.length, gap: drawn ? Math.max(line.gap, 1) : line.gap });
     }
@@ -77,7 +82,8 @@ function extend(text: string, line: Line, end: number): Line {
   const trimmed = span(line.trimmed.start, end);
   const content = line.content.start === line.trimmed.start ? trimmed : span(line.content.start, end);
   const fold = (s: Span) => text.slice(s.start, s.end).replace(/\s+/g, ' ');
-  return { ...line, trimmed, text: fold(trimmed), content, words: fold(content) };
+  const known = knownText(fold(trimmed));
+  return { ...line, trimmed, text: known.text, known, content, words: fold(content) };
 }
 
 /** Whether `line` goes on with what the one above broke off, because its first word had no room there. */
@@ -104,31 +110,38 @@ function wrapWidth(lines: readonly Line[]): number {
   return lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] as number;
 }
 
-function readLine(text: string, index: number, start: number, end: number, gap: number): Line {
+/** @returns undefined for a blank line. */
+function readLine(text: string, index: number, start: number, end: number, gap: number): Line | undefined {
   let from = start;
   let to = end;
   let indent = 0;
   while (from < to && isBlank(text.charCodeAt(from))) indent += text.charCodeAt(from++) === 9 ? 4 : 1;
   while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (from === to) return undefined;
   const trimmed = span(from, to);
-  const line = text.slice(from, to);
-  const marker = line === '' ? undefined : readLineMarker(line, from);
-  let content = trimmed;
-  if (marker) {
-    let at = marker.span.end;
-    while (at < to && isBlank(text.charCodeAt(at))) at++;
-    // A marker with nothing behind it ("Article 5") is its own text.
-    content = at < to ? span(at, to) : trimmed;
-  }
-  const words = content === trimmed ? line : text.slice(content.start, content.end);
-  return { index, start, gap, trimmed, text: line, indent, ...(marker && { marker }), content, words };
+  const known = knownText(text.slice(from, to));
+  const { marker, words } = known.read(readWords, readWords);
+  const own = marker && { ...marker, span: shift(marker.span, from) };
+  const content = words === known.text ? trimmed : span(to - words.length, to);
+  const underlined = false;
+  return { index, start, gap, trimmed, text: known.text, known, indent, marker: own, content, words, underlined };
+}
+
+/** The marker of a line, its span relative to the line, and the words behind it. */
+function readWords(line: string): { readonly marker?: Marker; readonly words: string } {
+  const marker = readLineMarker(line);
+  if (!marker) return { words: line };
+  let at = marker.span.end;
+  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
+  // A marker with nothing behind it ("Article 5") is its own text.
+  return { marker, words: line.slice(at) || line };
 }
 
 /** The marker of a line; behind a bullet a number counts more ("* 2. Security"). */
-function readLineMarker(line: string, from: number): Marker | undefined {
-  const marker = readMarker(line, from);
+function readLineMarker(line: string): Marker | undefined {
+  const marker = readMarker(line, 0);
   if (marker?.style !== 'bullet') return marker;
   const rest = line.slice(marker.text.length).trimStart();
-  const number = readMarker(rest, from + line.length - rest.length);
+  const number = readMarker(rest, line.length - rest.length);
   return number && number.style !== 'bullet' ? number : marker;
 }

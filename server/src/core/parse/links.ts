@@ -1,13 +1,17 @@
-import { span } from '../text/span.ts';
-import type { Link } from './document.ts';
+import { type Span, span } from '../text/span.ts';
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()（）[\]{}，。；、]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
 
-/** Web and e-mail addresses that stand in the text without mark-up. */
-export function readBareLinks(text: string): readonly Link[] {
+/** A web or e-mail address that stands in a text without mark-up. */
+export interface BareLink {
+  readonly span: Span;
+  readonly target: string;
+}
+
+/** The addresses in a text, mostly none. */
+export function readBareLinks(text: string): readonly BareLink[] {
   return [...text.matchAll(address)].map((match) => {
     const target = match[0].replace(/[.,;:!?*_]+$/, '');
-    const at = span(match.index, match.index + target.length);
-    return { span: at, text: at, target, targetSpan: at };
+    return { span: span(match.index, match.index + target.length), target };
   });
 }

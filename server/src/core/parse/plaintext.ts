@@ -1,5 +1,6 @@
-import { span } from '../text/span.ts';
+import { shift, span } from '../text/span.ts';
 import { findContents } from './contents.ts';
+import type { Link } from './document.ts';
 import { headingLevels } from './headingLevels.ts';
 import { impliedHeadings } from './impliedHeadings.ts';
 import { shapeOf } from './lineShape.ts';
@@ -39,7 +40,7 @@ export function readPlainLines(text: string): Reading {
   return {
     drafts: rules.length === 0 ? drafts : [...drafts, ...rules].sort((a, b) => a.start - b.start),
     masks: [],
-    links: readBareLinks(text),
+    links: physical.flatMap(linksOf),
     contents: lines
       .filter((_, at) => isContents(at))
       .map(({ trimmed, content, marker }) => ({
@@ -49,6 +50,13 @@ export function readPlainLines(text: string): Reading {
       })),
     comments: [],
   };
+}
+
+function linksOf({ known, trimmed }: Line): readonly Link[] {
+  return known.read(readBareLinks, readBareLinks).map(({ target, span }) => {
+    const own = shift(span, trimmed.start);
+    return { span: own, text: own, target, targetSpan: own };
+  });
 }
 
 function headingDraft({ start, content, marker, underlined }: Line, level: number): Draft {

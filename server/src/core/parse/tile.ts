@@ -22,24 +22,24 @@ export function tile(drafts: readonly Draft[], length: number): readonly Block[]
   const indexOf = new Map<Draft, number>();
   const first = drafts[0]?.start ?? length;
   const offset = first > 0 ? 1 : 0;
-  const blocks: Block[] = first > 0 ? [{ ...emptyDraft(0, 'blank'), index: 0, span: span(0, first) }] : [];
+  const blocks: Block[] = first > 0 ? [blockOf(skipDraft(0, 'blank'), 0, first, undefined)] : [];
   drafts.forEach((draft, at) => {
-    const index = at + offset;
-    const { start, leadIn, list: _, ...rest } = draft;
-    const end = drafts[at + 1]?.start ?? length;
-    indexOf.set(draft, index);
-    blocks.push({ ...rest, index, span: span(start, end), ...(leadIn && { leadIn: indexOf.get(leadIn) }) });
+    const { leadIn } = draft;
+    indexOf.set(draft, at + offset);
+    blocks.push(blockOf(draft, at + offset, drafts[at + 1]?.start ?? length, leadIn && indexOf.get(leadIn)));
   });
   return blocks;
 }
 
-/** A stretch that holds no policy text. */
-export function skipDraft(start: number, skip: NonNullable<Block['skip']>): Draft {
-  return { start, ...emptyDraft(start, skip) };
+/** One shape for all blocks, whatever they lack: they are read very often. */
+function blockOf(draft: Draft, index: number, end: number, leadIn: number | undefined): Block {
+  const { start, kind, content, level, form, marker, depth, cells, skip } = draft;
+  return { index, kind, span: span(start, end), content, level, form, marker, depth, cells, leadIn, skip };
 }
 
-function emptyDraft(start: number, skip: NonNullable<Block['skip']>): Pick<Block, 'kind' | 'content' | 'skip'> {
-  return { kind: 'skip', content: span(start, start), skip };
+/** A stretch that holds no policy text. */
+export function skipDraft(start: number, skip: NonNullable<Block['skip']>): Draft {
+  return { start, kind: 'skip', content: span(start, start), skip };
 }
 
 /** @returns the span without white space at either end. */
