@@ -14,11 +14,17 @@ export interface Stated {
  */
 export function collectFacts(stated: Iterable<Stated>, sameAs: (value: string) => string = foldValue): Fact[] {
   const facts = new Map<string, { value: string; spans: Span[] }>();
+  /** By the value as written: most come many times. */
+  const written = new Map<string, { value: string; spans: Span[] }>();
   for (const { value, span } of [...stated].sort((a, b) => a.span.start - b.span.start)) {
-    const key = sameAs(value);
-    const fact = facts.get(key);
-    if (!fact) facts.set(key, { value, spans: [span] });
-    else if (fact.spans.at(-1)!.end <= span.start) fact.spans.push(span);
+    let fact = written.get(value);
+    if (!fact) {
+      const key = sameAs(value);
+      fact = facts.get(key) ?? { value, spans: [] };
+      facts.set(key, fact);
+      written.set(value, fact);
+    }
+    if (fact.spans.length === 0 || fact.spans.at(-1)!.end <= span.start) fact.spans.push(span);
   }
   return [...facts.values()];
 }

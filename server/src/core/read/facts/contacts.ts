@@ -55,21 +55,34 @@ function looksLikeAddress(text: string): boolean {
   return (/\d/.test(text) && /[A-Z]/.test(text)) || /[省市区路街号]/.test(text) || /(?:[A-Z][\w'’-]+, ){2}/.test(text);
 }
 
-/**
- * The document's own web addresses: hosts that share their name with an e-mail address, or that the text calls a site
- * ("our website at …"). Sites of others that it links to are not among them.
- */
-export function* readWebsites(prose: string, emails: readonly Stated[]): Generator<Stated> {
-  const brands = new Set(emails.map((e) => brand(e.value.slice(e.value.indexOf('@') + 1))));
+/** A web address in the text, before it is known whose it is. */
+export interface Site extends Stated {
+  /** The part of the host's name that is its owner's. */
+  readonly brand: string;
+  /** Whether the text calls it a site to visit ("our website at …"). */
+  readonly isAnnounced: boolean;
+}
+
+/** Web addresses with a known ending. */
+export function* readSites(prose: string): Generator<Site> {
   for (const m of prose.matchAll(topLevel)) {
     const before = hostBefore.exec(prose.slice(Math.max(0, m.index - 260), m.index));
     if (!before) continue;
     const start = m.index - before[0].length;
     const hostEnd = m.index + m[0].length;
     const path = pathAfter.exec(prose.slice(hostEnd, hostEnd + 400))?.[0].replace(/[.,;:]+$/, '') ?? '';
-    const own = brands.has(brand(before[1]! + m[0])) || siteBefore.test(prose.slice(Math.max(0, start - 60), start));
-    if (own) yield stated(prose, start, hostEnd + path.length);
+    const isAnnounced = siteBefore.test(prose.slice(Math.max(0, start - 60), start));
+    yield { ...stated(prose, start, hostEnd + path.length), brand: brandOf(before[1]! + m[0]), isAnnounced };
   }
+}
+
+/**
+ * The document's own web addresses: hosts that share their name with an e-mail address, or that the text calls a site
+ * ("our website at …"). Sites of others that it links to are not among them.
+ */
+export function ownSites(sites: readonly Site[], emails: readonly Stated[]): readonly Stated[] {
+  const brands = new Set(emails.map((e) => brandOf(e.value.slice(e.value.indexOf('@') + 1))));
+  return sites.filter(({ brand, isAnnounced }) => isAnnounced || brands.has(brand));
 }
 
 function stated(prose: string, start: number, end: number): Stated {
@@ -77,7 +90,7 @@ function stated(prose: string, start: number, end: number): Stated {
 }
 
 /** The part of a host name that is its owner's: "kestrel" of "www.kestrel.co.uk". */
-function brand(hostName: string): string {
+function brandOf(hostName: string): string {
   const parts = hostName.toLowerCase().split('.');
   const country = parts.length > 2 && /^(?:co|com|org|net|gov|edu|ac)$/.test(parts.at(-2)!);
   return parts.at(country ? -3 : -2) ?? hostName;

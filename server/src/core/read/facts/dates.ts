@@ -10,7 +10,7 @@ const month =
   '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const forms = [
   new RegExp(`(?<![\\w.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?<year>\\d{4})(?!\\w)`, 'gi'),
-  new RegExp(`(?<!\\w)${month} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? ?(?<year>\\d{4})(?!\\w)`, 'gi'),
+  new RegExp(`(?<!\\w)${month} (?<day>\\d{1,2})(?:st|nd|rd|th)? ?,? ?(?<year>\\d{4})(?!\\w)`, 'gi'),
   /(?<![\w./-])(?<year>(?:19|20)\d\d)[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?![\w/-]|\.\d)/g,
   /(?<!\d)(?<year>(?:19|20)\d\d) ?年 ?(?<month>\d{1,2}) ?月 ?(?<day>\d{1,2}) ?日/g,
   /(?<![\w./-])(?<first>\d{1,2})(?<sign>[./])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\w/]|\.\d)/g,

@@ -1,4 +1,4 @@
-import { span } from '../../text/span.ts';
+import { shift, span } from '../../text/span.ts';
 import type { Definition } from '../facts.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -24,41 +24,32 @@ const selfTerm = /^(?:we|us|our|ours|you|your|我们|您|你|用户)$/i;
  * parentheses the meaning is the text of the sentence before them.
  */
 export function* readDefinitions(sentences: readonly Sentence[]): Generator<Definition> {
-  for (const { text, span: at, kind } of sentences) {
-    if (kind === 'heading' || !mayDefine.test(text)) continue;
-    const end = at.start + text.trimEnd().length;
-    let quotedFound = false;
-    for (const m of text.matchAll(meantTerm)) {
-      quotedFound = true;
-      const start = at.start + m.index + m[0].search(/["“'‘]/) + 1;
-      const meaning = at.start + m.index + m[0].length;
-      yield { term: m[1]!, span: span(start, start + m[1]!.length), meaning: span(meaning, Math.max(meaning, end)) };
-    }
-    for (const m of text.matchAll(quotedTerm)) {
-      quotedFound = true;
-      const start = at.start + m.index + 1;
-      const meaning = at.start + m.index + m[0].length;
-      yield {
-        term: m[1]!.trim(),
-        span: span(start, start + m[1]!.length),
-        meaning: span(meaning, Math.max(meaning, end)),
-      };
-    }
-    const bare = quotedFound ? undefined : (bareTerm.exec(text) ?? bareHanTerm.exec(text));
-    if (bare && !notTerms.test(bare[1]!)) {
-      const start = at.start + bare[0].indexOf(bare[1]!);
-      const meaning = at.start + bare[0].length;
-      yield {
-        term: bare[1]!,
-        span: span(start, start + bare[1]!.length),
-        meaning: span(meaning, Math.max(meaning, end)),
-      };
-    }
-    for (const m of text.matchAll(parenthesisTerm)) {
-      const term = m[1]!.trim();
-      if (selfTerm.test(term)) continue;
-      const start = at.start + m.index + m[0].search(/["“]/) + 1;
-      yield { term, span: span(start, start + m[1]!.length), meaning: span(at.start, at.start + m.index) };
+  for (const { known, kind, span } of sentences) {
+    if (kind === 'heading') continue;
+    for (const { term, span: at, meaning } of known.read(definitionsIn, definitionsIn)) {
+      yield { term, span: shift(at, span.start), meaning: shift(meaning, span.start) };
     }
   }
+}
+
+/** Offsets are those of the text. */
+function definitionsIn(text: string): readonly Definition[] {
+  if (!mayDefine.test(text)) return [];
+  const found: Definition[] = [];
+  const end = text.trimEnd().length;
+  const add = (term: string, start: number, meaning: number) => {
+    const at = span(start, start + term.length);
+    found.push({ term: term.trim(), span: at, meaning: span(meaning, Math.max(meaning, end)) });
+  };
+  for (const m of text.matchAll(meantTerm)) add(m[1]!, m.index + m[0].search(/["“'‘]/) + 1, m.index + m[0].length);
+  for (const m of text.matchAll(quotedTerm)) add(m[1]!, m.index + 1, m.index + m[0].length);
+  const bare = found.length > 0 ? undefined : (bareTerm.exec(text) ?? bareHanTerm.exec(text));
+  if (bare && !notTerms.test(bare[1]!)) add(bare[1]!, bare[0].indexOf(bare[1]!), bare[0].length);
+  for (const m of text.matchAll(parenthesisTerm)) {
+    const term = m[1]!.trim();
+    if (selfTerm.test(term)) continue;
+    const start = m.index + m[0].search(/["“]/) + 1;
+    found.push({ term, span: span(start, start + m[1]!.length), meaning: span(0, m.index) });
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../parse/document.ts';
-import { span } from '../../text/span.ts';
+import { shift, span } from '../../text/span.ts';
 import { anyOf, foldValue, type Stated } from './collectFacts.ts';
 
 /** What a document calls its controller and its products. */
@@ -9,6 +9,31 @@ export interface Names {
   readonly aliases: readonly Stated[];
   readonly products: readonly Stated[];
   readonly weIncludesAffiliates: boolean;
+}
+
+/** What one passage tells of names; offsets are those of the passage. */
+export interface NamesIn {
+  readonly companies: readonly Company[];
+  readonly brackets: readonly Bracket[];
+  /** Names that stand before a word for a product. */
+  readonly products: readonly Stated[];
+}
+
+/** A name that ends in a company's legal form. */
+interface Company extends Stated {
+  /** Whether the words around it make it the controller's. */
+  readonly isOwner: boolean;
+}
+
+/** Terms in quotation marks within parentheses, with the name right before these. */
+interface Bracket {
+  /** What the terms stand for: the controller, a product, or what only the name can tell. */
+  readonly kind: 'self' | 'product' | 'other';
+  readonly terms: readonly Stated[];
+  /** One of the passage's companies, or another name. */
+  readonly before: Company | Stated | undefined;
+  readonly isCompany: boolean;
+  readonly includesAffiliates: boolean;
 }
 
 interface NamePatterns {
@@ -73,19 +98,13 @@ const hanTitle = /^\s*《?([^\n《》]{2,20}?)(?:隐私政策|隐私权政策|�
 const plainTitle =
   /^(?:the|our|your|website|global|online|general|customer|employee|this|mobile|app|updated|european|site|gdpr|full|本|我们的?|网站|用户)?$/i;
 
-/**
- * Reads names. A company is the controller's where the text says so: an alias follows ("Acme Ltd. (“we”)"), the words
- * around it do ("operated by …", "Company: …", "… is a company"), or it shares its first word with one that is. Where no
- * name is vouched for, the first company named before any other party is taken.
- */
-export function readNames(prose: string, language: Language, knowledge: Knowledge): Names {
+/** Reads the names in a passage, for {@link ownNames} to judge. */
+export function readNames(prose: string, language: Language, knowledge: Knowledge): NamesIn {
   const patterns = namePatterns(knowledge, language);
-  const named = language === 'zh' ? hanCompanies(prose, patterns) : companies(prose, patterns);
-  const own: Stated[] = [];
-  const aliases: Stated[] = [];
-  const products: Stated[] = [];
-  let weIncludesAffiliates = false;
-
+  const named = (language === 'zh' ? hanCompanies : companies)(prose, patterns).map(
+    (name): Company => ({ ...name, isOwner: isOwner(prose, name) }),
+  );
+  const brackets: Bracket[] = [];
   for (const match of prose.matchAll(parenthesis)) {
     const at = match.index;
     const inside = match[1]!;
@@ -93,33 +112,78 @@ export function readNames(prose: string, language: Language, knowledge: Knowledg
     if (terms.length === 0) continue;
     const before = nameEndingAt(prose, at, named, language);
     const isSelf = terms.some((t) => patterns.selfAlias.has(foldValue(t.value)));
-    if (isSelf) {
-      if (before) own.push(before);
-      aliases.push(...terms);
-      weIncludesAffiliates ||= affiliates.test(inside) && including.test(inside);
-      const lead = prose.slice(Math.max(0, at - 160), at);
-      weIncludesAffiliates ||= /(?:and|with|及其|与)[^.。\n]{0,60}$/.test(lead) && affiliates.test(lead.slice(-80));
-    } else if (terms.some((t) => patterns.productNoun.has(foldValue(t.value.replace(/^(?:the|our) /i, ''))))) {
-      if (before && !named.includes(before)) products.push(before);
-    } else if (before && aliases.length === 0 && sharesFirstWord(before.value, terms[0]!.value)) {
-      own.push(before);
-      aliases.push(...terms);
-    }
+    const isProduct = terms.some((t) => patterns.productNoun.has(foldValue(t.value.replace(/^(?:the|our) /i, ''))));
+    brackets.push({
+      kind: isSelf ? 'self' : isProduct ? 'product' : 'other',
+      terms,
+      before,
+      isCompany: named.some((name) => name === before),
+      includesAffiliates: isSelf && includesAffiliates(prose, at, inside),
+    });
   }
-
-  for (const name of named) {
-    const before = prose.slice(Math.max(0, name.span.start - 60), name.span.start);
-    const after = prose.slice(name.span.end, name.span.end + 60);
-    if (ownerBefore.test(before) || ownerAfter.test(after)) own.push(name);
-  }
-  if (own.length === 0 && named.length > 0 && named[0]!.span.start < 3000) own.push(named[0]!);
-  const companiesFound = named.filter((n) => own.includes(n) || own.some((o) => sharesFirstWord(o.value, n.value)));
-  for (const name of own) if (!companiesFound.includes(name)) companiesFound.push(name);
-
+  const products: Stated[] = [];
   for (const match of prose.matchAll(patterns.namedProduct)) {
     const name = stated(match[1]!.replace(/['’]s?$/, ''), match.index + match[0].indexOf(match[1]!));
     if (!plainTitle.test(name.value)) products.push(name);
   }
+  return { companies: named, brackets, products };
+}
+
+function isOwner(prose: string, { span: { start, end } }: Stated): boolean {
+  return ownerBefore.test(prose.slice(Math.max(0, start - 60), start)) || ownerAfter.test(prose.slice(end, end + 60));
+}
+
+/** Whether "we" is said to include affiliates, in the parentheses at `at` or right before them. */
+function includesAffiliates(prose: string, at: number, inside: string): boolean {
+  const lead = prose.slice(Math.max(0, at - 160), at);
+  return (
+    (affiliates.test(inside) && including.test(inside)) ||
+    (/(?:and|with|及其|与)[^.。\n]{0,60}$/.test(lead) && affiliates.test(lead.slice(-80)))
+  );
+}
+
+/**
+ * Tells the document's own names. A company is the controller's where the text says so: an alias follows ("Acme Ltd.
+ * (“we”)"), the words around it do ("operated by …", "Company: …", "… is a company"), or it shares its first word with one
+ * that is. Where no name is vouched for, the first company named before any other party is taken.
+ *
+ * @param passages where each starts, and what was read in it.
+ */
+export function ownNames(
+  prose: string,
+  language: Language,
+  passages: readonly { readonly start: number; readonly names: NamesIn }[],
+): Names {
+  const named: Stated[] = [];
+  const own: Stated[] = [];
+  const aliases: Stated[] = [];
+  const products: Stated[] = [];
+  let weIncludesAffiliates = false;
+  for (const { start, names } of passages) {
+    const placed = (one: Stated): Stated => ({ value: one.value, span: shift(one.span, start) });
+    for (const company of names.companies) {
+      named.push(placed(company));
+      if (company.isOwner) own.push(placed(company));
+    }
+    for (const { kind, terms, before, isCompany, includesAffiliates } of names.brackets) {
+      const isOwn =
+        kind === 'self' ||
+        (kind === 'other' &&
+          before !== undefined &&
+          aliases.length === 0 &&
+          sharesFirstWord(before.value, terms[0]!.value));
+      if (isOwn) {
+        if (before) own.push(placed(before));
+        aliases.push(...terms.map(placed));
+        weIncludesAffiliates ||= includesAffiliates;
+      } else if (kind === 'product' && before && !isCompany) products.push(placed(before));
+    }
+    products.push(...names.products.map(placed));
+  }
+  const [first] = named;
+  if (own.length === 0 && first && first.span.start < 3000) own.push(first);
+  const firstWords = new FirstWords(own);
+  const companiesFound = [...named.filter(({ value }) => firstWords.has(value)), ...own];
   const titled = titleName(prose, language);
   if (titled) products.push(titled);
   const company = new Set([...companiesFound, ...aliases].map((n) => foldValue(n.value)));
@@ -180,10 +244,29 @@ function titleName(prose: string, language: Language): Stated | undefined {
 }
 
 function sharesFirstWord(a: string, b: string): boolean {
-  const first = (name: string) => /^[\p{L}\p{N}]{2,}/u.exec(name.toLowerCase())?.[0];
-  const [x, y] = [first(a), first(b)];
-  if (x === undefined || y === undefined) return false;
-  return x === y || (/\p{Script=Han}/u.test(x) && x.slice(0, 4) === y.slice(0, 4));
+  return new FirstWords([{ value: a }]).has(b);
+}
+
+/** The words that names begin with; of a Chinese name, which has no blanks, the first four characters count too. */
+class FirstWords {
+  readonly #words: ReadonlySet<string>;
+  readonly #han: ReadonlySet<string>;
+
+  constructor(names: readonly Pick<Stated, 'value'>[]) {
+    const words = names.flatMap(({ value }) => firstWord(value) ?? []);
+    this.#words = new Set(words);
+    this.#han = new Set(words.filter((word) => /\p{Script=Han}/u.test(word)).map((word) => word.slice(0, 4)));
+  }
+
+  /** Whether a name begins with one of the words. */
+  has(name: string): boolean {
+    const word = firstWord(name);
+    return word !== undefined && (this.#words.has(word) || this.#han.has(word.slice(0, 4)));
+  }
+}
+
+function firstWord(name: string): string | undefined {
+  return /^[\p{L}\p{N}]{2,}/u.exec(name.toLowerCase())?.[0];
 }
 
 function stated(value: string, start: number): Stated {
