@@ -1,20 +1,20 @@
 import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import type { ElementLabel } from './clausePatterns.ts';
-import type { PatternIndex } from './patternIndex.ts';
+import type { PatternHit, PatternIndex } from './patternIndex.ts';
 import type { Context, ReadSentence } from './recogniseClauses.ts';
 
 /** Sentences on either side of a stating one that still belong to the clause's passage. */
 const reach = 2;
 
-/** Where a clause's passages are, and what was found in them. */
-interface Passages {
-  readonly stating: ReadonlySet<number>;
-  /** These and their neighbours. */
-  readonly near: ReadonlySet<number>;
-  readonly elements: Map<string, Span>;
-  /** The last sentence in which an element was found. */
-  end: number;
+/** What {@link findElements} searches. */
+interface ElementSources {
+  readonly matches: readonly Omit<ClauseMatch, 'elements'>[];
+  readonly read: readonly ReadSentence[];
+  readonly context: Context;
+  readonly index: PatternIndex<ElementLabel>;
+  /** How many elements each clause has: when all are found the search is over. */
+  readonly elementCounts: ReadonlyMap<string, number>;
 }
 
 /**
@@ -24,32 +24,85 @@ interface Passages {
  *
  * @returns by clause id and element id.
  */
-export function findElements(
-  matches: readonly Omit<ClauseMatch, 'elements'>[],
-  read: readonly ReadSentence[],
-  context: Context,
-  index: PatternIndex<ElementLabel>,
-): ReadonlyMap<string, ReadonlyMap<string, Span>> {
-  const passages = new Map<string, Passages>();
-  for (const { clause, evidence } of matches) {
-    const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-    const near = new Set<number>();
-    for (const index of stating) for (let by = -reach; by <= reach; by++) near.add(index + by);
-    passages.set(clause, { stating, near, elements: new Map(), end: -reach - 1 });
-  }
-  for (const { sentence, leadIn } of read) {
-    const topics = context.get(sentence.section);
-    for (const hit of index.match(sentence, leadIn)) {
-      const { clause, element } = hit.label;
-      const passage = passages.get(clause);
-      if (!passage || !(topics?.has(clause) || isNear(passage, sentence))) continue;
-      if (!passage.elements.has(element)) passage.elements.set(element, shift(hit.span, sentence.span.start));
-      passage.end = sentence.index;
-    }
-  }
-  return new Map([...passages].map(([clause, { elements }]) => [clause, elements]));
+export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
+  const places = placesOf(sources);
+  return new Map(sources.matches.map((match) => [match.clause, elementsOf(match, places, sources)]));
 }
 
-function isNear({ stating, near, end }: Passages, { index, leadIn }: ReadSentence['sentence']): boolean {
-  return index <= end + reach || near.has(index) || (leadIn !== undefined && stating.has(leadIn));
+/** Where sentences stand; all numbers are indices of sentences. */
+interface Places {
+  readonly sentences: readonly (ReadSentence | undefined)[];
+  /** The items that a sentence introduces. */
+  readonly items: ReadonlyMap<number, readonly number[]>;
+  /** The sentences under the headings of a clause. */
+  readonly headed: ReadonlyMap<string, readonly number[]>;
+}
+
+function placesOf({ read, context }: ElementSources): Places {
+  const sentences: ReadSentence[] = [];
+  const items = new Map<number, number[]>();
+  const sections = new Map<number, number[]>();
+  for (const one of read) {
+    const { index, section, leadIn } = one.sentence;
+    sentences[index] = one;
+    addTo(sections, section, index);
+    if (leadIn !== undefined) addTo(items, leadIn, index);
+  }
+  const headed = new Map<string, number[]>();
+  for (const [section, clauses] of context) {
+    for (const clause of clauses) for (const index of sections.get(section) ?? []) addTo(headed, clause, index);
+  }
+  return { sentences, items, headed };
+}
+
+function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function elementsOf(
+  { clause, evidence }: Omit<ClauseMatch, 'elements'>,
+  { sentences, items, headed }: Places,
+  { index, elementCounts }: ElementSources,
+): ReadonlyMap<string, Span> {
+  const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
+  const near = new Set(headed.get(clause));
+  for (const at of stating) {
+    for (let by = -reach; by <= reach; by++) near.add(at + by);
+    for (const item of items.get(at) ?? []) near.add(item);
+  }
+  const places = [...near].sort((a, b) => a - b);
+  const elements = new Map<string, Span>();
+  const most = elementCounts.get(clause) ?? 0;
+  for (let i = 0, at = -1, end = -reach - 1; elements.size < most; ) {
+    while (i < places.length && (places[i] as number) <= at) i++;
+    // What follows an element still belongs to the passage.
+    at = at < end + reach ? at + 1 : (places[i] ?? sentences.length);
+    if (at >= sentences.length) break;
+    const one = sentences[at];
+    const hits = one && hitsByClause(index.match(one.sentence, one.leadIn)).get(clause);
+    if (!hits) continue;
+    end = at;
+    for (const { label, span } of hits) {
+      if (!elements.has(label.element)) elements.set(label.element, shift(span, one.sentence.span.start));
+    }
+  }
+  return elements;
+}
+
+type ElementHits = readonly PatternHit<ElementLabel>[];
+
+const byClause = new WeakMap<ElementHits, ReadonlyMap<string, ElementHits>>();
+
+/** Kept by the list of hits, which is the same while the text is. */
+function hitsByClause(hits: ElementHits): ReadonlyMap<string, ElementHits> {
+  let known = byClause.get(hits);
+  if (!known) {
+    const lists = new Map<string, PatternHit<ElementLabel>[]>();
+    for (const hit of hits) addTo(lists, hit.label.clause, hit);
+    known = lists;
+    byClause.set(hits, known);
+  }
+  return known;
 }

@@ -28,22 +28,37 @@ const found = new WeakMap<PolicyModel, readonly WordingMatch[]>();
 export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
   let matches = found.get(policy);
   if (matches === undefined) {
-    matches = policy.sentences.flatMap((sentence) => inSentence(policy, sentence));
+    const passages = new Map<string, Passages>();
+    matches = policy.sentences.flatMap((sentence) => inSentence(policy, sentence, passages));
     found.set(policy, matches);
   }
   return matches;
 }
 
-function inSentence(policy: PolicyModel, sentence: Sentence): readonly WordingMatch[] {
-  if (sentence.kind === 'heading') return [];
+/** Where a clause is stated. */
+interface Passages {
+  readonly sentences: ReadonlySet<number>;
+  readonly sections: ReadonlySet<number>;
+}
+
+const none: readonly WordingMatch[] = [];
+
+/** @param passages by clause id, filled as they are asked for. */
+function inSentence(policy: PolicyModel, sentence: Sentence, passages: Map<string, Passages>): readonly WordingMatch[] {
+  if (sentence.kind === 'heading') return none;
   const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
   const hits = indexOf(policy.knowledge).match(sentence, leadIn);
-  if (hits.length === 0) return [];
+  if (hits.length === 0) return none;
   const harmless = new Set(hits.filter((h) => h.label.harmless).map((h) => h.label.wording));
   const matches = new Map<Wording, WordingMatch>();
   for (const { label, span } of hits) {
     const { wording } = label;
-    if (label.harmless || harmless.has(wording) || matches.has(wording) || !isWithin(policy, sentence, wording))
+    if (
+      label.harmless ||
+      harmless.has(wording) ||
+      matches.has(wording) ||
+      !isWithin(policy, sentence, wording, passages)
+    )
       continue;
     // A hit that begins in the lead-in is shown from the start of the item.
     const own = { start: Math.max(0, span.start), end: span.end };
@@ -53,15 +68,26 @@ function inSentence(policy: PolicyModel, sentence: Sentence): readonly WordingMa
 }
 
 /** Whether the sentence, or its section, gives evidence of one of the clauses that the wording is about. */
-function isWithin({ clauses, sentences }: PolicyModel, sentence: Sentence, { within }: Wording): boolean {
+function isWithin(
+  policy: PolicyModel,
+  { index, section }: Sentence,
+  { within }: Wording,
+  passages: Map<string, Passages>,
+): boolean {
   return (
     within.length === 0 ||
-    within.some((id) =>
-      clauses
-        .get(id)
-        ?.evidence.some((e) => e.sentence === sentence.index || sentences[e.sentence]?.section === sentence.section),
-    )
+    within.some((id) => {
+      const known = passages.get(id) ?? passagesOf(policy, id);
+      passages.set(id, known);
+      return known.sentences.has(index) || known.sections.has(section);
+    })
   );
+}
+
+function passagesOf({ clauses, sentences }: PolicyModel, id: string): Passages {
+  const stating = (clauses.get(id)?.evidence ?? []).map(({ sentence }) => sentence);
+  const sections = stating.flatMap((index) => sentences[index]?.section ?? []);
+  return { sentences: new Set(stating), sections: new Set(sections) };
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<Label> {

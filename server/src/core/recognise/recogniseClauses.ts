@@ -85,7 +85,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   }
 
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
-  const elements = findElements(judged, read, context, patterns.elements);
+  const { elements: index, elementCounts } = patterns;
+  const elements = findElements({ matches: judged, read, context, index, elementCounts });
   return new Map(
     judged.map((match) => [
       match.clause,
@@ -158,7 +159,7 @@ function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number
     span: shift(hit.span, sentence.span.start),
     sentence: sentence.index,
     by: sentence.leadIn === undefined ? 'cue' : 'list',
-    pattern: hit.source.replace(/^~\s*/, ''),
+    pattern: hit.supporting ? hit.source.replace(/^~\s*/, '') : hit.source,
     weight,
     denies,
   };
@@ -195,8 +196,11 @@ function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<Clau
 /** Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new. */
 function sum(evidence: readonly Evidence[]): number {
   const counted: Evidence[] = [];
+  const patterns = new Set<string>();
   for (const one of evidence.toSorted((a, b) => b.weight - a.weight)) {
-    if (!counted.some((other) => other.pattern === one.pattern || overlaps(other.span, one.span))) counted.push(one);
+    if (patterns.has(one.pattern) || counted.some((other) => overlaps(other.span, one.span))) continue;
+    patterns.add(one.pattern);
+    counted.push(one);
   }
   return counted.reduce((total, { weight }) => total + weight, 0);
 }
