@@ -157,6 +157,7 @@ function checkPatterns(knowledge: Knowledge): void {
   for (const item of knowledge.exceptionItems)
     for (const patterns of [item.cues, item.essential]) check(item, patterns);
   for (const regime of knowledge.regimes) {
+    for (const name of regime.people) if (!knowledge.lexicons[name]) placeOf(regime).report(`“${name}” is no lexicon`);
     const sources = regime.signs.flatMap((sign) => [sign.pattern, ...sign.unless]);
     check(regime, { en: sources.filter((source) => !hasHan(source)), zh: sources.filter(hasHan) });
   }

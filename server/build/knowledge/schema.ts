@@ -112,6 +112,7 @@ export const regimeFile = struct<Regime>({
   checked: text,
   follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
   languages: optional(list(oneOf<'en' | 'zh'>(['en', 'zh'], 'language')), []),
+  people: optional(texts, none),
   signs: optional(list(struct<RegimeSign>({ pattern: text, reason: text, unless: optional(texts, none) })), []),
 });
 

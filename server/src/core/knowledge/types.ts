@@ -139,6 +139,8 @@ export interface Regime {
   readonly follows?: RegimeId;
   /** A policy written in one of these languages is meant for the regime. */
   readonly languages: readonly ('en' | 'zh')[];
+  /** Lists of names (lexicons) of the people whom it protects: rights given to others alone do not answer it. */
+  readonly people: readonly string[];
   /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
   readonly signs: readonly RegimeSign[];
 }

@@ -8,6 +8,7 @@ import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import { PatternIndex } from './patternIndex.ts';
+import { isStatedTo } from './recogniseClauses.ts';
 import { weights } from './weights.ts';
 
 interface CoverageSources {
@@ -40,11 +41,12 @@ export function assessCoverage({
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
+    const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const hardlyApplies = source === 'assumed' && isTrue('other_audience');
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
-      const row = assess(clause, id, requirement, clauses, signals);
+      const row = assess(clause, id, requirement, people, clauses, signals);
       const idle =
         hardlyApplies ||
         isTrue('supplement') ||
@@ -108,6 +110,7 @@ function assess(
   clause: ClauseType,
   regime: RegimeId,
   requirement: Requirement,
+  people: readonly string[],
   clauses: ReadonlyMap<string, ClauseMatch>,
   signals: ReadonlyMap<string, SignalState>,
 ): CoverageRow {
@@ -118,7 +121,7 @@ function assess(
   if (match?.state === 'denied') return { ...row, state: 'satisfied' };
   if (!asked.holds) return { ...row, state: 'not-asked' };
   const because = asked.because;
-  if (match?.state === 'present') {
+  if (match?.state === 'present' && isStatedTo(people, match)) {
     const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match, signals);
     return { ...row, state: missingElements.length > 0 ? 'incomplete' : 'satisfied', missingElements, because };
   }

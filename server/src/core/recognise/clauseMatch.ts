@@ -11,6 +11,8 @@ export interface Evidence {
   readonly weight: number;
   /** Answers the clause in the negative. */
   readonly denies: boolean;
+  /** The places to whose people it speaks alone, as lists of names (`people-eu`); undefined where it speaks to all. */
+  readonly people?: ReadonlySet<string>;
 }
 
 /** A clause type that the text addresses. */

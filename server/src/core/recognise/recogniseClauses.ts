@@ -7,11 +7,12 @@ import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
+import { addressedPeople } from './addressedPeople.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
-import type { PatternHit } from './patternIndex.ts';
+import { hasHan, type PatternHit } from './patternIndex.ts';
 import { policySections } from './policySections.ts';
 import { weights } from './weights.ts';
 
@@ -73,14 +74,24 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
+  const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, sentences);
   for (const [section, list] of topics) {
     if (!inPolicy.has(section) || (content[section] ?? 0) < weights.leastContent) continue;
     for (const { clause, hit, sentence } of list) {
-      of(clause).positive.push({
-        ...evidenceOf(sentence, hit, hit.supporting ? weights.supportingHeading : weights.heading),
-        by: 'heading',
-      });
+      // A right is given by a sentence; “Access and choices” may stand over anything. Chinese titles are exact.
+      const isLoose = hit.supporting || (rights.has(clause) && !hasHan(sentence.text));
+      const weight = isLoose ? weights.supportingHeading : weights.heading;
+      of(clause).positive.push({ ...evidenceOf(sentence, hit, weight), by: 'heading' });
+    }
+  }
+
+  const peopleOf = addressedPeople(sections, sentences, knowledge);
+  for (const [clause, { positive }] of clauses) {
+    if (!rights.has(clause)) continue;
+    for (const [i, one] of positive.entries()) {
+      const sentence = sentences[one.sentence];
+      positive[i] = { ...one, people: sentence && peopleOf(sentence) };
     }
   }
 
@@ -191,6 +202,19 @@ function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<Clau
     score: denied ? denial : score,
     evidence: evidence.sort((a, b) => b.weight - a.weight),
   };
+}
+
+/**
+ * Whether a clause that the text states is stated to the people of a place too, and not to those of others alone.
+ *
+ * @param people the lists of their names; where there are none, whatever is stated counts.
+ */
+export function isStatedTo(people: readonly string[], { evidence }: Pick<ClauseMatch, 'evidence'>): boolean {
+  if (people.length === 0 || evidence.every((one) => one.people === undefined)) return true;
+  const counted = evidence.filter(
+    (one) => !one.denies && (one.people === undefined || people.some((name) => one.people?.has(name))),
+  );
+  return sum(counted) >= weights.threshold;
 }
 
 /** Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new. */
