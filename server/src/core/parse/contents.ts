@@ -76,7 +76,7 @@ function matchRun(
     if (!byTitle.has(key)) byTitle.set(key, at);
   }
   // Reworded entries are looked for among the first titles only: a text with more has no contents to reword.
-  const nearby = candidates.slice(0, 120);
+  const nearby = candidates.slice(0, 120).map((at) => ({ at, topics: topicsOf(lines[at]?.words ?? '') }));
   const named = new Set<number>();
   let exact = 0;
   let start = told ? from : to;
@@ -112,14 +112,19 @@ function runEnd(lines: readonly Line[], from: number, to: number): number {
   return end;
 }
 
-function bestMatch(words: string, lines: readonly Line[], candidates: readonly number[]): number | undefined {
+/** A line that an entry may name. */
+interface Candidate {
+  readonly at: number;
+  readonly topics: readonly string[];
+}
+
+function bestMatch(words: string, lines: readonly Line[], candidates: readonly Candidate[]): number | undefined {
   let best: number | undefined;
   let score = 0.5;
   const topics = new Set(topicsOf(words));
-  for (const at of candidates) {
-    const other = lines[at]?.words ?? '';
-    if (!topicsOf(other).some((topic) => topics.has(topic))) continue;
-    const value = similarity(words, other);
+  for (const { at, topics: others } of candidates) {
+    if (!others.some((topic) => topics.has(topic))) continue;
+    const value = similarity(words, lines[at]?.words ?? '');
     if (value > score) {
       score = value;
       best = at;

@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/memo.ts';
 import type { Language } from './document.ts';
 
 /** Function words that nearly every English text of some length holds. */
@@ -22,21 +23,42 @@ const foreign = new Set(
  */
 export function detectLanguage(prose: string): Language {
   // The beginning, the middle and the end say enough of a long text.
-  const sample =
-    prose.length <= 12_000
-      ? prose
-      : prose.slice(0, 4000) + prose.slice(prose.length >> 1, (prose.length >> 1) + 4000) + prose.slice(-4000);
-  const han = count(sample, /[\u4e00-\u9fff]/g);
-  const kana = count(sample, /[\u3040-\u30ff\uac00-\ud7af]/g);
-  const otherScript = count(sample, /[\u0370-\u1fff]/g);
-  const words = sample.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
-  if (kana > 20 && kana * 8 > han + kana) return kana > words.length ? 'other' : 'en';
-  if (han > words.length) return han > otherScript ? 'zh' : 'other';
-  if (otherScript > words.length * 4) return 'other';
-  if (words.length < 30) return 'en';
-  const known = words.filter((word) => english.has(word)).length;
-  const strange = words.filter((word) => foreign.has(word)).length;
-  return known >= strange && known * 40 >= words.length ? 'en' : 'other';
+  const middle = prose.length >> 1;
+  const samples =
+    prose.length <= 12_000 ? [prose] : [prose.slice(0, 4000), prose.slice(middle, middle + 4000), prose.slice(-4000)];
+  const counts = samples.map((sample) => known.get(sample, countSigns));
+  const sum = (sign: keyof SignCounts) => counts.reduce((total, one) => total + one[sign], 0);
+  const [han, kana, words] = [sum('han'), sum('kana'), sum('words')];
+  if (kana > 20 && kana * 8 > han + kana) return kana > words ? 'other' : 'en';
+  if (han > words) return han > sum('otherScript') ? 'zh' : 'other';
+  if (sum('otherScript') > words * 4) return 'other';
+  if (words < 30) return 'en';
+  return sum('english') >= sum('foreign') && sum('english') * 40 >= words ? 'en' : 'other';
+}
+
+/** How many characters of a script, or words of a language, a text has. */
+interface SignCounts {
+  readonly han: number;
+  readonly kana: number;
+  readonly otherScript: number;
+  /** Words in Latin letters, whatever their language. */
+  readonly words: number;
+  readonly english: number;
+  readonly foreign: number;
+}
+
+const known = new TextMemo<SignCounts>(100);
+
+function countSigns(text: string): SignCounts {
+  const words = text.toLowerCase().match(/[a-z\u00c0-\u024f]+/g) ?? [];
+  return {
+    han: count(text, /[\u4e00-\u9fff]/g),
+    kana: count(text, /[\u3040-\u30ff\uac00-\ud7af]/g),
+    otherScript: count(text, /[\u0370-\u1fff]/g),
+    words: words.length,
+    english: words.filter((word) => english.has(word)).length,
+    foreign: words.filter((word) => foreign.has(word)).length,
+  };
 }
 
 function count(text: string, pattern: RegExp): number {

@@ -6,14 +6,12 @@ import type { Definition } from './facts.ts';
  * All places where a defined term stands, its definition included: the term as written, singular or plural.
  *
  * @param flags `giu` where a slip in capitals counts as a use too.
- * @returns spans in the order of the text.
+ * @returns spans in the order of the text, each looked for when it is asked for.
  */
-export function occurrences({ document }: Pick<PolicyModel, 'document'>, term: string, flags = 'gu'): readonly Span[] {
-  const found: Span[] = [];
+export function* occurrences({ document }: Pick<PolicyModel, 'document'>, term: string, flags = 'gu'): Generator<Span> {
   for (const match of document.prose.matchAll(termPattern(term, flags))) {
-    found.push(span(match.index, match.index + match[0].length));
+    yield span(match.index, match.index + match[0].length);
   }
-  return found;
 }
 
 function termPattern(term: string, flags: string): RegExp {

@@ -67,19 +67,18 @@ function elementsOf(
   { index, elementCounts }: ElementSources,
 ): ReadonlyMap<string, Span> {
   const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-  const near = new Set(headed.get(clause));
+  /** 1 for each sentence of the passages as far as they are known beforehand. */
+  const near = new Uint8Array(sentences.length);
+  for (const at of headed.get(clause) ?? []) near[at] = 1;
   for (const at of stating) {
-    for (let by = -reach; by <= reach; by++) near.add(at + by);
-    for (const item of items.get(at) ?? []) near.add(item);
+    near.fill(1, Math.max(0, at - reach), at + reach + 1);
+    for (const item of items.get(at) ?? []) near[item] = 1;
   }
-  const places = [...near].sort((a, b) => a - b);
   const elements = new Map<string, Span>();
   const most = elementCounts.get(clause) ?? 0;
-  for (let i = 0, at = -1, end = -reach - 1; elements.size < most; ) {
-    while (i < places.length && (places[i] as number) <= at) i++;
-    // What follows an element still belongs to the passage.
-    at = at < end + reach ? at + 1 : (places[i] ?? sentences.length);
-    if (at >= sentences.length) break;
+  // What follows an element, up to `end` and a little further, still belongs to the passage.
+  for (let at = 0, end = -reach - 1; at < near.length && elements.size < most; at++) {
+    if (near[at] === 0 && at > end + reach) continue;
     const one = sentences[at];
     const hits = one && hitsByClause(index.match(one.sentence, one.leadIn)).get(clause);
     if (!hits) continue;

@@ -44,7 +44,10 @@ export function findExceptionLists(
   const introduced = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const top = sentence.kind === 'item' ? topLeadIn(sentence, sentences) : undefined;
-    if (top !== undefined) introduced.set(top, [...(introduced.get(top) ?? []), sentence]);
+    if (top === undefined) continue;
+    const items = introduced.get(top);
+    if (items) items.push(sentence);
+    else introduced.set(top, [sentence]);
   }
   return [...introduced].flatMap(([index, listed]) => {
     const leadIn = sentences[index];

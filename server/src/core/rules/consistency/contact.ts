@@ -1,4 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
+import { factsBySentence } from '../../read/factsBySentence.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
@@ -98,14 +100,12 @@ function givenIn(
   facts: PolicyModel['facts']['emails'],
   pattern?: RegExp,
 ): readonly Given[] {
+  const stated = factsBySentence(facts, sentences);
   return sentences.flatMap((sentence) => {
     if (sentence.kind === 'heading') return [];
-    const found = facts.flatMap(({ value, spans }) => {
-      const inside = spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
-      return inside ? [{ value, span: inside, sentence }] : [];
-    });
-    if (found.length > 0 || !pattern) return found.length === 1 ? found : [];
-    const match = pattern.exec(sentence.text);
+    const found = stated.get(sentence.index) ?? [];
+    if (found.length > 0 || !pattern) return found.length === 1 ? found.map((one) => ({ ...one, sentence })) : [];
+    const match = matchSentence(sentence, pattern);
     const start = sentence.span.start + (match?.index ?? 0);
     return match ? [{ value: match[0], span: { start, end: start + match[0].length }, sentence }] : [];
   });

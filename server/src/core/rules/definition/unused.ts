@@ -8,12 +8,16 @@ export const definitionUnused = defineRule({
   summary: 'A defined term is used.',
   severity: 'information',
   *check(policy) {
+    const used = new Map<string, boolean>();
     for (const definition of policy.facts.definitions) {
       // "We" and "you" are always used, in forms that no search for the term finds; an acronym may be given for readers.
       if (/^(?:we|us|our|you|your|我们|您|你)\b/iu.test(definition.term) || /^\p{Lu}{2,6}$/u.test(definition.term))
         continue;
-      if (!isFormal(policy, definition) || isUsed(policy, definition.term)) continue;
-      yield { message: 'unused', span: definition.span, data: { term: definition.term } };
+      const { term } = definition;
+      if (!isFormal(policy, definition)) continue;
+      const known = used.get(term) ?? isUsed(policy, term);
+      used.set(term, known);
+      if (!known) yield { message: 'unused', span: definition.span, data: { term } };
     }
   },
 });
@@ -23,7 +27,9 @@ function isUsed(policy: PolicyModel, term: string): boolean {
   const word = term.replace(/\W+$/, '');
   if (/^\p{L}{7,}$/u.test(word)) {
     const stem = new RegExp(`(?<!\\p{L})${word.slice(0, -3)}`, 'giu');
-    return (policy.document.prose.match(stem)?.length ?? 0) > 1;
+    const matches = policy.document.prose.matchAll(stem);
+    return !matches.next().done && !matches.next().done;
   }
-  return occurrences(policy, term, 'giu').length > 1;
+  const uses = occurrences(policy, term, 'giu');
+  return !uses.next().done && !uses.next().done;
 }

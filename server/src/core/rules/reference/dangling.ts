@@ -149,11 +149,11 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
   const topTitles = headings.filter((s) => s.level <= outermost).map(titleOf);
   return {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
-    hasNumber: (number, items) =>
-      (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) ||
-      (items ? titles : topTitles).some((t) =>
-        new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u').test(t),
-      ),
+    hasNumber: (number, items) => {
+      if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) return true;
+      const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
+      return (items ? titles : topTitles).some((title) => pattern.test(title));
+    },
     hasTitle: (title) => titles.some((t) => t.includes(title.toLowerCase())),
     usesWord: (word) => titles.some((t) => t.startsWith(word.toLowerCase())),
     closest(title) {

@@ -1,4 +1,5 @@
 import { matchBlocks } from '../../parse/blocks.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -39,7 +40,7 @@ export const textStrayCapital = defineRule({
   severity: 'warning',
   *check({ document }) {
     if (document.language !== 'en') return;
-    const habits = capitalHabits(document.prose);
+    const habits = capitalHabits(document);
     const seen = new Set<number>();
     for (const pattern of patterns) {
       for (const { block, span: at, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
@@ -64,12 +65,12 @@ export const textStrayCapital = defineRule({
   },
 });
 
+const habit = /(?<=\p{Ll},? )(?:Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu;
+
 /** Function words that the policy writes with a capital throughout, as some do with “You” and “Our”. */
-function capitalHabits(prose: string): ReadonlySet<string> {
+function capitalHabits(document: ParsedDocument): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const [, word = ''] of prose.matchAll(/(?<=\p{Ll},? )(Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu)) {
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
+  for (const { match } of matchBlocks(document, habit)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 1).map(([word]) => word));
 }
 
