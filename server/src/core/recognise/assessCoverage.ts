@@ -42,7 +42,7 @@ export function assessCoverage({
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
-    const hardlyApplies = source === 'assumed' && isTrue('other_audience');
+    const hardlyApplies = source === 'assumed' && (noData || isTrue('other_audience'));
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];

@@ -132,10 +132,12 @@ function readSentence(
   if (sentence.kind === 'heading') return { sentence, hits: [], limited: false };
   const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
   const hits = patterns.sentences.match(sentence, leadIn);
+  const isLimited = (one: Sentence) => patterns.scopes.match(one).some(({ label }) => label === 'limited-subject');
   const limited =
     hits.length > 0 &&
     (context.get(sentence.section)?.has('children') ||
-      patterns.scopes.match(sentence).some(({ label }) => label === 'limited-subject'));
+      isLimited(sentence) ||
+      (leadIn !== undefined && isLimited(leadIn)));
   return { sentence, leadIn, hits, limited };
 }
 
