@@ -26,19 +26,35 @@ interface ElementSources {
  */
 export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
   const places = placesOf(sources);
-  return new Map(sources.matches.map((match) => [match.clause, elementsOf(match, places, sources)]));
+  const found = sources.matches.flatMap((match) => elementsOf(match, places, sources));
+  const elements = new Map(sources.matches.map(({ clause }) => [clause, new Map<string, Span>()]));
+  // Sentence by sentence, which is how the places of hits are found fastest.
+  for (const { hit, start } of found.sort((a, b) => a.at - b.at)) {
+    elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, start));
+  }
+  return elements;
+}
+
+/** The first hit of an element. */
+interface FoundElement {
+  readonly hit: PatternHit<ElementLabel>;
+  /** Index of the sentence, and where it starts. */
+  readonly at: number;
+  readonly start: number;
 }
 
 /** Where sentences stand; all numbers are indices of sentences. */
 interface Places {
   readonly sentences: readonly (ReadSentence | undefined)[];
+  /** What the patterns found in a sentence; none where it does not belong to the policy. */
+  readonly hitsIn: (sentence: number) => HitsByClause | undefined;
   /** The items that a sentence introduces. */
   readonly items: ReadonlyMap<number, readonly number[]>;
   /** The sentences under the headings of a clause. */
   readonly headed: ReadonlyMap<string, readonly number[]>;
 }
 
-function placesOf({ read, context }: ElementSources): Places {
+function placesOf({ read, context, index: patterns }: ElementSources): Places {
   const sentences: ReadSentence[] = [];
   const items = new Map<number, number[]>();
   const sections = new Map<number, number[]>();
@@ -52,7 +68,13 @@ function placesOf({ read, context }: ElementSources): Places {
   for (const [section, clauses] of context) {
     for (const clause of clauses) for (const index of sections.get(section) ?? []) addTo(headed, clause, index);
   }
-  return { sentences, items, headed };
+  const hits: HitsByClause[] = [];
+  const hitsIn = (at: number) => {
+    const one = sentences[at];
+    if (one) hits[at] ??= hitsByClause(patterns.match(one.sentence, one.leadIn));
+    return hits[at];
+  };
+  return { sentences, hitsIn, items, headed };
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -63,9 +85,9 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
-  { sentences, items, headed }: Places,
-  { index, elementCounts }: ElementSources,
-): ReadonlyMap<string, Span> {
+  { sentences, hitsIn, items, headed }: Places,
+  { elementCounts }: ElementSources,
+): readonly FoundElement[] {
   const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
   /** 1 for each sentence of the passages as far as they are known beforehand. */
   const near = new Uint8Array(sentences.length);
@@ -74,28 +96,29 @@ function elementsOf(
     near.fill(1, Math.max(0, at - reach), at + reach + 1);
     for (const item of items.get(at) ?? []) near[item] = 1;
   }
-  const elements = new Map<string, Span>();
+  const elements = new Map<string, FoundElement>();
   const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   for (let at = 0, end = -reach - 1; at < near.length && elements.size < most; at++) {
     if (near[at] === 0 && at > end + reach) continue;
-    const one = sentences[at];
-    const hits = one && hitsByClause(index.match(one.sentence, one.leadIn)).get(clause);
+    const hits = hitsIn(at)?.get(clause);
     if (!hits) continue;
     end = at;
-    for (const { label, span } of hits) {
-      if (!elements.has(label.element)) elements.set(label.element, shift(span, one.sentence.span.start));
+    const start = sentences[at]?.sentence.span.start ?? 0;
+    for (const hit of hits) {
+      if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, at, start });
     }
   }
-  return elements;
+  return [...elements.values()];
 }
 
 type ElementHits = readonly PatternHit<ElementLabel>[];
+type HitsByClause = ReadonlyMap<string, ElementHits>;
 
-const byClause = new WeakMap<ElementHits, ReadonlyMap<string, ElementHits>>();
+const byClause = new WeakMap<ElementHits, HitsByClause>();
 
 /** Kept by the list of hits, which is the same while the text is. */
-function hitsByClause(hits: ElementHits): ReadonlyMap<string, ElementHits> {
+function hitsByClause(hits: ElementHits): HitsByClause {
   let known = byClause.get(hits);
   if (!known) {
     const lists = new Map<string, PatternHit<ElementLabel>[]>();

@@ -19,10 +19,14 @@ function numberOf(reader: object): number {
   return number;
 }
 
+const shelfBits = 4;
+const shelfSize = 1 << shelfBits;
+
 /** A piece of text with what pure functions made of it, so that after a key press only what changed is read again. */
 export class KnownText {
   readonly text: string;
-  readonly #results: unknown[] = [];
+  /** In shelves, of which a text has only those that it needs. */
+  readonly #results: unknown[][] = [];
 
   constructor(text: string) {
     this.text = text;
@@ -34,10 +38,16 @@ export class KnownText {
    */
   read<T>(reader: object, read: (text: string) => T): T {
     const number = numberOf(reader);
-    let result = this.#results[number] as T | undefined;
+    const place = number & (shelfSize - 1);
+    let shelf = this.#results[number >> shelfBits];
+    if (shelf === undefined) {
+      shelf = new Array(shelfSize);
+      this.#results[number >> shelfBits] = shelf;
+    }
+    let result = shelf[place] as T | undefined;
     if (result === undefined) {
       result = read(this.text);
-      this.#results[number] = result;
+      shelf[place] = result;
     }
     return result;
   }
