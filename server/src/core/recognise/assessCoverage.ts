@@ -73,7 +73,7 @@ const processing: ReadonlySet<Action> = new Set([
 
 /**
  * Says that personal data are processed after all, whatever the policy claims elsewhere. What happens on the reader's
- * device alone is no processing by the company, nor is a use of what the reader types in.
+ * device alone is no processing by the company, nor is a use of what the reader types in; “how we use data” claims none.
  */
 function processesData(
   { sentence: index, actor, polarity, actions, data }: Statement,
@@ -84,16 +84,16 @@ function processesData(
   if (!data.some(({ id }) => id !== 'content')) return false;
   const sentence = sentences[index];
   const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  return sentence === undefined || onDevice(knowledge).match(sentence, leadIn).length === 0;
+  return sentence === undefined || noProcessing(knowledge).match(sentence, leadIn).length === 0;
 }
 
-const onDeviceIndexes = new WeakMap<Knowledge, PatternIndex<undefined>>();
+const noProcessingIndexes = new WeakMap<Knowledge, PatternIndex<undefined>>();
 
-/** Patterns of what stays on the reader's device. */
-function onDevice(knowledge: Knowledge): PatternIndex<undefined> {
-  let known = onDeviceIndexes.get(knowledge);
+/** Patterns of sentences that say of no processing by the company. */
+function noProcessing(knowledge: Knowledge): PatternIndex<undefined> {
+  let known = noProcessingIndexes.get(knowledge);
   if (!known) {
-    const { en = [], zh = [] } = knowledge.lexicons['on-device'] ?? {};
+    const { en = [], zh = [] } = knowledge.lexicons['no-processing'] ?? {};
     known = new PatternIndex(
       [
         ...en.map((source) => ({ source, language: 'en' as const, label: undefined })),
@@ -101,7 +101,7 @@ function onDevice(knowledge: Knowledge): PatternIndex<undefined> {
       ],
       knowledge,
     );
-    onDeviceIndexes.set(knowledge, known);
+    noProcessingIndexes.set(knowledge, known);
   }
   return known;
 }
