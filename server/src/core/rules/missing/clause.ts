@@ -38,7 +38,9 @@ function missing(gap: Gap, policy: PolicyModel): Found {
     span: titleSpan(policy),
     related: [
       ...(reason?.related ?? []),
-      ...(mention ? [{ span: firstLine(policy.document.text, mention.span), message: mention.people ? 'limited' : 'mentioned' }] : []),
+      ...(mention
+        ? [{ span: firstLine(policy.document.text, mention.span), message: mention.people ? 'limited' : 'mentioned' }]
+        : []),
     ],
     severity: severityOf(gap, policy),
     clauses: [gap.clause],
