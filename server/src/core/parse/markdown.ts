@@ -1,9 +1,9 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { parser as commonMark, GFM } from '@lezer/markdown';
 import { type Span, span } from '../text/span.ts';
 import { takeLinkedContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
+import { parseMarkdown } from './markdownTree.ts';
 import { readMarker } from './marker.ts';
 import { readPlainLines } from './plaintext.ts';
 import { entitySign, type Mask, toProse } from './prose.ts';
@@ -12,14 +12,11 @@ import { readTemplates } from './templates.ts';
 import { type Draft, skipDraft, trimmed } from './tile.ts';
 import { isBoldTitle } from './titles.ts';
 
-// Policies hold no program code: what is indented by four columns is a pasted paragraph.
-const parser = commonMark.configure([GFM, { remove: ['IndentedCode'] }]);
-
 /** Reads CommonMark with the tables, strike-outs and bare links of GitHub, front matter and template tags. */
 export function readMarkdown(text: string): Reading {
   const templates = readTemplates(text);
   const source = toProse(text, templates.masks).replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
-  const tree = parser.parse(source);
+  const tree = parseMarkdown(source);
   const inline = readInline(tree, source);
   const walker = new BlockWalker(source, toProse(source, inline.masks));
   walker.walk(tree.topNode, 0);

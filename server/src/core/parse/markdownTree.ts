@@ -1,0 +1,31 @@
+import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+
+// Policies hold no program code: what is indented by four columns is a pasted paragraph.
+const parser = commonMark.configure([GFM, { remove: ['IndentedCode'] }]);
+
+/** What was read last: after a key press it is the same text but for one place, and most of its tree is used again. */
+let last: { readonly source: string; readonly tree: Tree } | undefined;
+
+/** The syntax tree of a Markdown text; the same whatever was read before. */
+export function parseMarkdown(source: string): Tree {
+  if (last?.source === source) return last.tree;
+  const fragments = last && TreeFragment.applyChanges(TreeFragment.addTree(last.tree), [change(last.source, source)]);
+  const tree = parser.parse(source, fragments);
+  last = { source, tree };
+  return tree;
+}
+
+/** The part in which two texts differ: all between what they begin and what they end with alike. */
+function change(before: string, after: string): ChangedRange {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let toA = before.length;
+  let toB = after.length;
+  while (toA > start && toB > start && before.charCodeAt(toA - 1) === after.charCodeAt(toB - 1)) {
+    toA--;
+    toB--;
+  }
+  return { fromA: start, toA, fromB: start, toB };
+}
