@@ -29,7 +29,7 @@ function newPipeline(): typeof analyse {
 }
 
 interface Edit {
-  readonly kind: 'type' | 'delete' | 'line' | 'repeat' | 'move' | 'cut';
+  readonly kind: 'type' | 'delete' | 'line' | 'repeat' | 'move' | 'cut' | 'reword';
   /** Where, as parts of the length. */
   readonly at: number;
   readonly other: number;
@@ -37,8 +37,9 @@ interface Edit {
 }
 
 const edits: fc.Arbitrary<Edit> = fc.record({
-  kind: fc.constantFrom<Edit['kind'][]>('type', 'type', 'delete', 'line', 'repeat', 'move', 'cut'),
-  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+  kind: fc.constantFrom<Edit['kind'][]>('type', 'type', 'delete', 'line', 'repeat', 'move', 'cut', 'reword'),
+  // Often among the first lines, which are read by rules of their own.
+  at: fc.oneof(fc.double({ min: 0, max: 0.02, noNaN: true }), fc.double({ min: 0, max: 0.999, noNaN: true })),
   other: fc.double({ min: 0, max: 0.999, noNaN: true }),
   words: fc.constantFrom(
     'x',
@@ -61,15 +62,31 @@ const edits: fc.Arbitrary<Edit> = fc.record({
     'Kestrel Maps Ltd. (“we”) ',
     'Last updated: 3 May 2024\n',
     'such data ',
+    'Kestrel Maps Privacy Policy',
+    'We never sell:\n\n- your e-mail address\n',
+    'We collect:\n\n- your e-mail address\n',
     '我们不会共享您的个人信息。',
   ),
 });
+
+/** Words that make another lead-in of one, so that the items under it, unchanged, say something else. */
+const rewordings: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:collect|collects|process)\b/g, 'do not sell'],
+  [/\bdo not (?:sell|share)\b/g, 'collect'],
+  [/\bshare\b/g, 'store'],
+  [/:\n/g, '.\n'],
+  [/收集/g, '不会共享'],
+];
 
 /** The text after an edit as writers make them. */
 function afterEdit(text: string, { kind, at, other, words }: Edit): string {
   const offset = Math.floor(at * text.length);
   if (kind === 'type') return text.slice(0, offset) + words + text.slice(offset);
   if (kind === 'delete') return text.slice(0, offset) + text.slice(offset + 1);
+  if (kind === 'reword') {
+    const [pattern, replacement] = rewordings[Math.floor(other * rewordings.length)] as (typeof rewordings)[number];
+    return text.replace(pattern, replacement);
+  }
   const lines = text.split('\n');
   const line = Math.floor(at * lines.length);
   const place = Math.floor(other * lines.length);
