@@ -7,10 +7,13 @@ import { defineRule } from '../rule.ts';
 const slot =
   'company|organi[sz]ation|business|website|site|app|application|product|service|name|legal name|e-?mail|address|phone|telephone|date|country|state|city|jurisdiction|url|link|contact|number|insert|your|enter|add|specify|tbd|todo|dpo|controller|公司|日期|邮箱|电话|地址|名称|网址';
 
+/** The same in Chinese, where they end the words in the brackets: 【公司名称】, but not 【地址栏截图】, which names a function. */
+const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|姓名|链接|联系方式';
+
 const patterns: readonly RegExp[] = [
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   new RegExp(`\\[(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
-  new RegExp(`【[^】\\n]{0,20}(?:${slot})[^】\\n]{0,20}】`, 'giu'),
+  new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
   /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,

@@ -27,6 +27,10 @@ const directlyLegal =
 const otherPlace =
   /^\W*(?:[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
 
+/** "By opening the Help Centre under the “Permissions” section": the way through a menu leads to another place. */
+const wayThere =
+  /\b(?:visit|visiting|open|opening|go to|going to|log(?:ging)? in(?:to)?|navigat\p{L}+|click\p{L}*|tap\p{L}*|menu)\s[^.;:]*$/iu;
+
 /** A reference to a section or annex of this policy that the policy does not have. */
 export const referenceDangling = defineRule({
   id: 'reference/dangling',
@@ -86,6 +90,7 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
     const title = (match[1] ?? match[2] ?? '').trim();
     const rest = after(document.prose, block.content, at);
     if (/^part\s+\d/i.test(title) || elsewhere.test(rest) || otherPlace.test(rest)) continue;
+    if (wayThere.test(document.prose.slice(Math.max(block.content.start, at.start - 120), at.start))) continue;
     if (document.links.some((link) => overlaps(link.span, at))) continue;
     places.set(title, [...(places.get(title) ?? []), at]);
   }

@@ -78,6 +78,10 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
   const last = policy.document.contents.at(-1);
   if (first === undefined || last === undefined || new Set(levels).size !== 1 || levels.length < pairs.length * 0.6)
     return;
+  // A list that stands under a heading of its entries' own level tells what follows there, not what the document holds.
+  const above = policy.sections.filter((s) => s.kind === 'heading' && s.span.start <= last.span.start);
+  const over = above.at(-1);
+  if (over && above.length > 1 && over.level >= first.level && !/\bcontents\b|目录/i.test(over.title)) return;
   const peers = policy.sections.filter((s) => s.level === first.level && s.span.start >= last.span.end);
   if (peers.length > pairs.length * 1.5) return;
   for (const section of peers) {
@@ -97,9 +101,12 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
   const free = new Map(
     sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, plainTitle(s.title)] as const),
   );
-  const entries = document.contents.filter(
-    ({ title }) => !/^(?:目录|(?:table of )?contents)\W*$/iu.test(quote(document.prose, title)),
-  );
+  // Lists made by machines begin with the title of the document or with their own.
+  const above = sections.filter((s) => s.kind === 'heading' && s.span.start < end).map((s) => plainTitle(s.title));
+  const entries = document.contents.filter(({ title }, at) => {
+    const entry = quote(document.prose, title);
+    return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry));
+  });
   return entries.map((entry) => {
     const title = quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, '');
     let best: Section | undefined;
