@@ -23,7 +23,8 @@ export interface DraftChoices
  * @param effective `YYYY-MM-DD`
  */
 export function draftAnswers(choices: DraftChoices, effective: string, knowledge: Knowledge): PolicyAnswers {
-  const { collected, cookies, thirdParties, abroad, ...rest } = choices;
+  const { cookies, thirdParties, abroad, ...rest } = choices;
+  const collected = choices.collected.length > 0 ? choices.collected : atLeast;
   const inPolicy = (words: Bilingual | undefined): string => words?.[choices.language] ?? '';
   const practice = (id: string) => knowledge.drafts.find((known) => known.id === id);
   const own = <T>(entry: string, make: (first: string, second: string, third: string) => T): readonly T[] => {
@@ -64,6 +65,9 @@ export function draftAnswers(choices: DraftChoices, effective: string, knowledge
     ...(abroad && { safeguard: safeguards[choices.language] }),
   };
 }
+
+/** Whoever writes to the address that every policy names leaves this much. */
+const atLeast: readonly string[] = ['enquiries'];
 
 /** What transfers abroad rest on unless the writer changes it. */
 const safeguards = { en: 'standard contractual clauses', zh: '标准合同' } as const;

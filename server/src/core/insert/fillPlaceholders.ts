@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../model.ts';
 import type { Fact } from '../read/facts.ts';
 import type { Action, Quantity } from '../read/statement.ts';
+import { withoutMarks } from './assumed.ts';
 
 /** Values for placeholders by their id; a placeholder without one stays visible. */
 export type Values = Readonly<Record<string, string>>;
@@ -12,9 +13,22 @@ export function placeholdersIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(placeholder)].map((m) => m[1]!))];
 }
 
-/** Puts values for placeholders; those without a value stay. */
+/** Puts values for placeholders; those without a value stay. Between two Chinese characters no blank is left. */
 export function fillPlaceholders(text: string, values: Values): string {
-  return text.replace(placeholder, (whole, id: string) => values[id] ?? whole);
+  return text.replace(spacedPlaceholder, (whole, before: string, id: string, after: string, at: number) => {
+    const value = values[id];
+    if (value === undefined) return whole;
+    const words = withoutMarks(value);
+    const joinsBefore = isChinese(text[at - 1]) && isChinese(words[0]);
+    const joinsAfter = isChinese(words.at(-1)) && isChinese(text[at + whole.length]);
+    return `${joinsBefore ? '' : before}${value}${joinsAfter ? '' : after}`;
+  });
+}
+
+const spacedPlaceholder = new RegExp(`( ?)${placeholder.source}( ?)`, 'g');
+
+function isChinese(character = ''): boolean {
+  return /[\p{Script=Han}，。、：；（）《》“”]/u.test(character);
 }
 
 /** What a document says already, by the placeholder that it fills (`fact` in placeholders.yaml). */

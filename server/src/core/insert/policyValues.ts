@@ -6,6 +6,7 @@ import type { PolicyAnswers } from './newPolicy.ts';
 const usual: Readonly<Record<'en' | 'zh', Values>> = {
   en: {
     PRIVACY_TEAM_NAME: 'privacy team',
+    DPO_ROLE_TITLE: 'privacy officer',
     RESPONSE_DAYS: '30',
     EXTENSION_DAYS: '30',
     POLICY_VERSION: '1.0',
@@ -96,6 +97,8 @@ export function answerValues(answers: PolicyAnswers): Values {
     CONTACT_EMAIL: email,
     COMPLAINT_EMAIL: email,
     APPEAL_EMAIL: email,
+    DPO_EMAIL: markAssumed(email),
+    DPO_PHONE: answers.phone && markAssumed(answers.phone),
     CONTACT_PHONE: answers.phone,
     TOLL_FREE_NUMBER: answers.phone && markAssumed(answers.phone),
     BUSINESS_PURPOSE_TABLE:
