@@ -1,6 +1,7 @@
 import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
 import type { ClauseChoice, RegimeChoice } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
+import { clauseWord } from './words.ts';
 
 interface ClauseItem extends QuickPickItem {
   readonly clauses: readonly string[];
@@ -34,7 +35,12 @@ export async function chooseClause(server: Server, uri: string): Promise<readonl
 
 function clauseItem({ id, title, definition, state, requiredBy }: ClauseChoice): ClauseItem {
   const asked = requiredBy.length > 0 ? l10n.t('required by {0}', requiredBy.join(', ')) : '';
-  return { label: title, description: [state, asked].filter(Boolean).join(' · '), detail: definition, clauses: [id] };
+  return {
+    label: title,
+    description: [clauseWord(state, l10n.t), asked].filter(Boolean).join(' · '),
+    detail: definition,
+    clauses: [id],
+  };
 }
 
 interface RegimeItem extends QuickPickItem {

@@ -1,6 +1,5 @@
 import type { Range } from 'vscode-languageserver-types';
 import type {
-  ClauseState,
   ClauseView,
   ConflictView,
   CoverageView,
@@ -8,7 +7,7 @@ import type {
   RegimeView,
   SectionView,
 } from '../../../server/src/lsp/protocol.ts';
-import { count } from './count.ts';
+import { clauseWord, coverageWord, lacking, levelWord, severityWord, type Translate } from './words.ts';
 
 /** A line of the Policy view, as plain data: what it says, and what can be done with it. */
 export interface PolicyNode {
@@ -49,9 +48,16 @@ export type PolicyFilter = 'all' | 'open';
 
 const leaf = { tooltip: '', open: false, children: [] as readonly PolicyNode[] };
 
+/** So many contradictions are shown with their statements; more are folded, for the coverage to stay in sight. */
+const openConflicts = 3;
+
 /** The three groups of the Policy view: contradictions, coverage by regime, sections. */
-export function policyTree(view: PolicyView, filter: PolicyFilter): readonly PolicyNode[] {
-  return [conflictsNode(view.conflicts), ...coverageNodes(view.regimes, filter), sectionsNode(view.sections, filter)];
+export function policyTree(view: PolicyView, filter: PolicyFilter, t: Translate): readonly PolicyNode[] {
+  return [
+    conflictsNode(view.conflicts, t),
+    ...coverageNodes(view.regimes, filter, t),
+    sectionsNode(view.sections, filter, t),
+  ];
 }
 
 /** The open findings: what a writer would want to be told of. */
@@ -59,104 +65,110 @@ export function openFindings({ counts }: Pick<PolicyView, 'counts'>): number {
   return counts.error + counts.warning + counts.information;
 }
 
-function conflictsNode(conflicts: readonly ConflictView[]): PolicyNode {
+function conflictsNode(conflicts: readonly ConflictView[], t: Translate): PolicyNode {
   const id = 'contradictions';
   return {
     id,
-    label: 'Contradictions',
-    description: conflicts.length === 0 ? 'none found' : String(conflicts.length),
-    tooltip: 'Statements that cannot both be true',
+    label: t('Contradictions'),
+    description: conflicts.length === 0 ? t('none found') : String(conflicts.length),
+    tooltip: t('Statements that cannot both be true'),
     icon: conflicts.length === 0 ? 'good' : 'conflict',
     kind: 'group',
     open: true,
-    children: unique(id, conflicts, conflictNode),
+    children: unique(id, conflicts, (conflict, child) => ({
+      ...conflictNode(conflict, child, t),
+      open: conflicts.length <= openConflicts,
+    })),
   };
 }
 
-function conflictNode(conflict: ConflictView, id: string): PolicyNode {
+function conflictNode(conflict: ConflictView, id: string, t: Translate): PolicyNode {
   const statements = [{ range: conflict.range, quote: conflict.quote }, ...conflict.others];
-  const lines = statements.map(({ range }) => range.start.line + 1);
+  const lines = statements.map(({ range }) => range.start.line + 1).join(', ');
   return {
     id,
     label: conflict.message,
-    description: `${conflict.severity} · lines ${lines.join(' and ')}`,
+    description: `${severityWord(conflict.severity, t)} · ${t('lines {0}', lines)}`,
     tooltip: conflict.message,
     icon: 'conflict',
     kind: 'conflict',
     range: conflict.range,
     page: conflict.rule,
     open: false,
-    children: unique(id, statements, statementNode),
+    children: unique(id, statements, (statement, child) => statementNode(statement, child, t)),
   };
 }
 
-function statementNode({ range, quote }: { readonly range: Range; readonly quote: string }, id: string): PolicyNode {
-  const description = `line ${range.start.line + 1}`;
+function statementNode(
+  { range, quote }: { readonly range: Range; readonly quote: string },
+  id: string,
+  t: Translate,
+): PolicyNode {
+  const description = t('line {0}', range.start.line + 1);
   return { ...leaf, id, label: quote, description, tooltip: quote, icon: 'statement', kind: 'statement', range };
 }
 
-function coverageNodes(regimes: readonly RegimeView[], filter: PolicyFilter): readonly PolicyNode[] {
+function coverageNodes(regimes: readonly RegimeView[], filter: PolicyFilter, t: Translate): readonly PolicyNode[] {
   return unique('coverage', regimes, (regime, id) => {
     const { satisfied, incomplete, missing } = regime;
     const state = [
-      `${satisfied} of ${satisfied + incomplete + missing} satisfied`,
-      incomplete > 0 ? `${incomplete} incomplete` : '',
-      missing > 0 ? `${missing} missing` : '',
-      regime.source === 'assumed' ? 'regime assumed' : '',
+      t('{0} of {1} satisfied', satisfied, satisfied + incomplete + missing),
+      ...lacking(incomplete, missing, t),
+      ...(regime.source === 'assumed' ? [t('regime assumed')] : []),
     ];
     return {
       id,
       label: regime.short,
-      description: state.filter(Boolean).join(', '),
+      description: state.join(', '),
       tooltip: `${regime.name}\n${regime.why}`,
       icon: missing > 0 ? 'missing' : incomplete > 0 ? 'incomplete' : 'good',
       kind: 'regime',
       page: `regimes/${regime.id}`,
       open: true,
-      children: coverageChildren(id, regime.rows, filter),
+      children: coverageChildren(id, regime.rows, filter, t),
     };
   });
 }
 
 /** What lacks stands first and in the open; the rest is folded away in groups. */
-function coverageChildren(id: string, rows: readonly CoverageView[], filter: PolicyFilter): readonly PolicyNode[] {
+function coverageChildren(
+  id: string,
+  rows: readonly CoverageView[],
+  filter: PolicyFilter,
+  t: Translate,
+): readonly PolicyNode[] {
+  const node = (row: CoverageView, child: string): PolicyNode => coverageNode(row, child, t);
   const wanting = (row: CoverageView): boolean => row.state === 'missing' || row.state === 'incomplete';
   const asked = rows.filter((row) => wanting(row) && row.level !== 'recommended');
   const groups: readonly (readonly [label: string, icon: PolicyIcon, rows: readonly CoverageView[]])[] = [
-    ['Recommended', 'idle', rows.filter((row) => wanting(row) && row.level === 'recommended')],
-    ['Satisfied', 'good', rows.filter(({ state }) => state === 'satisfied')],
-    ['Not asked for', 'idle', rows.filter(({ state }) => state === 'not-asked')],
+    [t('Recommended'), 'idle', rows.filter((row) => wanting(row) && row.level === 'recommended')],
+    [t('Satisfied'), 'good', rows.filter(({ state }) => state === 'satisfied')],
+    [t('Not asked for'), 'idle', rows.filter(({ state }) => state === 'not-asked')],
   ];
   const folded = filter === 'all' ? groups.filter(([, , members]) => members.length > 0) : [];
   return [
-    ...unique(id, asked, coverageNode),
+    ...unique(id, asked, node),
     ...folded.map(([label, icon, members]): PolicyNode => {
       const group = `${id}/${label}:`;
       const description = String(members.length);
-      const children = unique(group, members, coverageNode);
+      const children = unique(group, members, node);
       return { id: group, label, description, tooltip: '', icon, kind: 'group', open: false, children };
     }),
   ];
 }
 
-const coverageWords = {
-  missing: 'missing',
-  incomplete: 'incomplete',
-  satisfied: 'satisfied',
-  'not-asked': 'not asked for',
-};
 const coverageIcons = { missing: 'missing', incomplete: 'incomplete', satisfied: 'good', 'not-asked': 'idle' } as const;
 
-function coverageNode(row: CoverageView, id: string): PolicyNode {
-  const lacking = row.missingElements.length > 0 ? `Lacks: ${row.missingElements.join('; ')}` : '';
-  const description = `${coverageWords[row.state]} · ${row.citation}`;
-  const hint = row.range ? '' : 'Click to insert the standard clause';
+function coverageNode(row: CoverageView, id: string, t: Translate): PolicyNode {
+  const lacks = row.missingElements.length > 0 ? t('Lacks: {0}', row.missingElements.join('; ')) : '';
+  const description = `${coverageWord(row.state, t)} · ${row.citation}`;
+  const hint = row.range ? '' : t('Click to insert the standard clause');
   return {
     ...leaf,
     id,
     label: row.title,
     description,
-    tooltip: [`${row.title}: ${description}`, row.level, lacking, hint].filter(Boolean).join('\n'),
+    tooltip: [`${row.title}: ${description}`, levelWord(row.level, t), lacks, hint].filter(Boolean).join('\n'),
     icon: row.state === 'missing' && row.level === 'recommended' ? 'idle' : coverageIcons[row.state],
     kind: row.range ? 'clause' : 'missing',
     range: row.range,
@@ -165,16 +177,16 @@ function coverageNode(row: CoverageView, id: string): PolicyNode {
   };
 }
 
-function sectionsNode(sections: readonly SectionView[], filter: PolicyFilter): PolicyNode {
+function sectionsNode(sections: readonly SectionView[], filter: PolicyFilter, t: Translate): PolicyNode {
   const id = 'sections';
-  const found = sectionNodes(id, sections, filter);
+  const found = sectionNodes(id, sections, filter, t);
   // A single one is the document's title: what is below it is what a reader looks for.
   const children = found.length === 1 ? found.map((node) => ({ ...node, open: true })) : found;
   return {
     id,
-    label: 'Sections',
-    description: children.length === 0 && filter === 'open' ? 'nothing open' : '',
-    tooltip: 'The sections of the policy, each with the clauses that it states',
+    label: t('Sections'),
+    description: children.length === 0 && filter === 'open' ? t('nothing open') : '',
+    tooltip: t('The sections of the policy, each with the clauses that it states'),
     icon: 'section',
     kind: 'group',
     open: true,
@@ -182,47 +194,50 @@ function sectionsNode(sections: readonly SectionView[], filter: PolicyFilter): P
   };
 }
 
-function sectionNodes(parent: string, sections: readonly SectionView[], filter: PolicyFilter): readonly PolicyNode[] {
-  return unique(parent, sections, (section, id) => sectionNode(section, id, filter)).filter(
+function sectionNodes(
+  parent: string,
+  sections: readonly SectionView[],
+  filter: PolicyFilter,
+  t: Translate,
+): readonly PolicyNode[] {
+  return unique(parent, sections, (section, id) => sectionNode(section, id, filter, t)).filter(
     (node) => filter === 'all' || node.children.length > 0,
   );
 }
 
-function sectionNode(section: SectionView, id: string, filter: PolicyFilter): PolicyNode {
+function sectionNode(section: SectionView, id: string, filter: PolicyFilter, t: Translate): PolicyNode {
   const shown = section.clauses.filter((clause) => filter === 'all' || clause.state === 'incomplete');
+  const { length } = section.clauses;
   const description = [
-    section.kind === 'inferred' ? 'no heading' : '',
-    section.clauses.length > 0 ? count(section.clauses.length, 'clause') : '',
+    section.kind === 'inferred' ? t('no heading') : '',
+    length === 0 ? '' : length === 1 ? t('{0} clause', length) : t('{0} clauses', length),
   ];
   return {
     id,
     label: section.title,
     description: description.filter(Boolean).join(' · '),
-    tooltip: section.kind === 'inferred' ? 'Named after what the passage states: the text has no heading here' : '',
+    tooltip: section.kind === 'inferred' ? t('Named after what the passage states: the text has no heading here') : '',
     icon: 'section',
     kind: 'section',
     range: section.selectionRange,
     extent: section.range,
     open: false,
-    children: [...unique(`${id}:`, shown, clauseNode), ...sectionNodes(id, section.children, filter)],
+    children: [
+      ...unique(`${id}:`, shown, (clause, child) => clauseNode(clause, child, t)),
+      ...sectionNodes(id, section.children, filter, t),
+    ],
   };
 }
 
-const clauseWords: Record<ClauseState, string> = {
-  present: 'stated',
-  incomplete: 'incomplete',
-  denied: 'stated, in the negative',
-  missing: 'missing',
-};
-
-function clauseNode(clause: ClauseView, id: string): PolicyNode {
-  const lacking = clause.missingElements.length > 0 ? `lacks ${clause.missingElements.join('; ')}` : '';
+function clauseNode(clause: ClauseView, id: string, t: Translate): PolicyNode {
+  const state = clauseWord(clause.state, t);
+  const lacks = clause.missingElements.join('; ');
   return {
     ...leaf,
     id,
     label: clause.title,
-    description: [clauseWords[clause.state], lacking].filter(Boolean).join(': '),
-    tooltip: clauseWords[clause.state],
+    description: lacks === '' ? state : t('{0}: lacks {1}', state, lacks),
+    tooltip: state,
     icon: clause.state === 'incomplete' ? 'incomplete' : clause.state === 'missing' ? 'missing' : 'good',
     kind: clause.state === 'missing' ? 'missing' : 'clause',
     range: clause.range,

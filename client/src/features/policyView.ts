@@ -2,6 +2,7 @@ import {
   commands,
   EventEmitter,
   type ExtensionContext,
+  l10n,
   type TextEditor,
   ThemeColor,
   ThemeIcon,
@@ -20,6 +21,7 @@ import {
   policyTree,
   sectionAt,
 } from './policyTree.ts';
+import { findingCount } from './words.ts';
 
 const icons: Record<PolicyIcon, ThemeIcon> = {
   good: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
@@ -78,9 +80,9 @@ class PolicyTree implements TreeDataProvider<PolicyNode> {
     item.contextValue = node.kind;
     item.accessibilityInformation = { label: [node.label, node.description].filter(Boolean).join(', ') };
     if (node.range) {
-      item.command = { command: 'proviso.goTo', title: 'Go to the text', arguments: [this.uri, node.range] };
+      item.command = { command: 'proviso.goTo', title: l10n.t('Go to the text'), arguments: [this.uri, node.range] };
     } else if (node.kind === 'missing') {
-      item.command = { command: 'proviso.insertClause', title: 'Insert the clause', arguments: [node] };
+      item.command = { command: 'proviso.insertClause', title: l10n.t('Insert the clause'), arguments: [node] };
     }
     return item;
   }
@@ -100,9 +102,9 @@ export function registerPolicyView(context: ExtensionContext, server: Server): P
   const show = (policy: PolicyView | undefined): void => {
     latest = policy;
     const open = policy ? openFindings(policy) : 0;
-    tree.show(policy?.uri ?? '', policy?.kind === 'privacy-policy' ? policyTree(policy, filter) : []);
-    view.badge = open > 0 ? { value: open, tooltip: `${open} open findings` } : undefined;
-    view.description = policy?.kind === 'privacy-policy' && filter === 'open' ? 'only what is open' : undefined;
+    tree.show(policy?.uri ?? '', policy?.kind === 'privacy-policy' ? policyTree(policy, filter, l10n.t) : []);
+    view.badge = open > 0 ? { value: open, tooltip: findingCount(open, l10n.t) } : undefined;
+    view.description = policy?.kind === 'privacy-policy' && filter === 'open' ? l10n.t('only what is open') : undefined;
     void commands.executeCommand('setContext', 'proviso.document', policy?.kind ?? 'none');
   };
 

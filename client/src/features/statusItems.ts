@@ -1,4 +1,4 @@
-import { type ExtensionContext, LanguageStatusSeverity, languages, window, workspace } from 'vscode';
+import { type ExtensionContext, LanguageStatusSeverity, l10n, languages, window, workspace } from 'vscode';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
 import { documentSelector, policyLanguages } from '../documents.ts';
 import type { Server } from '../server.ts';
@@ -15,22 +15,22 @@ export function registerStatusItems(context: ExtensionContext, server: Server): 
   const selector = documentSelector(schemes).filter(({ language }) => policyLanguages.some((id) => id === language));
   const findings = languages.createLanguageStatusItem('proviso.findings', selector);
   const regimes = languages.createLanguageStatusItem('proviso.regimes', selector);
-  findings.name = 'Proviso: findings';
-  regimes.name = 'Proviso: regimes';
-  regimes.command = { command: 'proviso.chooseRegimes', title: 'Choose…' };
+  findings.name = l10n.t('Proviso: findings');
+  regimes.name = l10n.t('Proviso: regimes');
+  regimes.command = { command: 'proviso.chooseRegimes', title: l10n.t('Choose…') };
   const latest = new Map<string, Status>();
 
   const show = (): void => {
     const status = latest.get(window.activeTextEditor?.document.uri.toString() ?? '');
     findings.busy = status === undefined && !server.client.isRunning();
-    const texts = statusTexts(status);
+    const texts = statusTexts(status, l10n.t);
     findings.text = texts.findings;
     findings.detail = texts.findingsDetail;
     findings.severity = texts.urgent ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
     findings.command =
       status?.kind === 'privacy-policy'
-        ? { command: 'proviso.policy.focus', title: 'Show the Policy view' }
-        : { command: 'proviso.isPolicy', title: 'This is a policy' };
+        ? { command: 'proviso.policy.focus', title: l10n.t('Show the Policy view') }
+        : { command: 'proviso.isPolicy', title: l10n.t('This is a policy') };
     regimes.text = texts.regimes;
     regimes.detail = texts.regimesDetail;
     regimes.severity = texts.assumed ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;

@@ -1,5 +1,5 @@
 import type { Status } from '../../../server/src/lsp/protocol.ts';
-import { count } from './count.ts';
+import { findingCount, lacking, type Translate } from './words.ts';
 
 /** What the language status says of a document. */
 export interface StatusTexts {
@@ -14,27 +14,26 @@ export interface StatusTexts {
 
 const none = { findingsDetail: '', urgent: false, regimes: '', regimesDetail: '', assumed: false };
 
-export function statusTexts(status: Status | undefined): StatusTexts {
-  if (!status) return { ...none, findings: 'Not checked yet' };
-  if (status.kind === 'other') return { ...none, findings: 'Not a privacy policy' };
+export function statusTexts(status: Status | undefined, t: Translate): StatusTexts {
+  if (!status) return { ...none, findings: t('Not checked yet') };
+  if (status.kind === 'other') return { ...none, findings: t('Not a privacy policy') };
   if (status.language === 'other') {
-    return { ...none, findings: 'Not checked', findingsDetail: 'Proviso reads English and Chinese' };
+    return { ...none, findings: t('Not checked'), findingsDetail: t('Proviso reads English and Chinese') };
   }
   const { error, warning, information } = status.counts;
   const asked = status.satisfied + status.incomplete + status.missing;
   const clauses = [
-    `${status.satisfied} of ${asked} clauses satisfied`,
-    status.incomplete > 0 ? `${status.incomplete} incomplete` : '',
-    status.missing > 0 ? `${status.missing} missing` : '',
+    t('{0} of {1} clauses satisfied', status.satisfied, asked),
+    ...lacking(status.incomplete, status.missing, t),
   ];
   const assumed = status.regimes.some(({ source }) => source === 'assumed');
-  const source = status.regimes.some((regime) => regime.source === 'configured') ? 'as chosen' : 'as the text suggests';
+  const isChosen = status.regimes.some(({ source }) => source === 'configured');
   return {
-    findings: count(error + warning + information, 'finding'),
-    findingsDetail: clauses.filter(Boolean).join(', '),
+    findings: findingCount(error + warning + information, t),
+    findingsDetail: clauses.join(', '),
     urgent: error > 0,
     regimes: status.regimes.map(({ short }) => short).join(', '),
-    regimesDetail: assumed ? 'Regime assumed, choose' : source,
+    regimesDetail: assumed ? t('Regime assumed, choose') : isChosen ? t('as chosen') : t('as the text suggests'),
     assumed,
   };
 }

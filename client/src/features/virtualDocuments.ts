@@ -1,4 +1,4 @@
-import { commands, EventEmitter, type ExtensionContext, Uri, workspace } from 'vscode';
+import { commands, EventEmitter, type ExtensionContext, l10n, Uri, workspace } from 'vscode';
 import type { Server } from '../server.ts';
 
 /** Pages of rules, clauses and regimes: `proviso-docs:/contradiction/sharing.md`. */
@@ -50,13 +50,14 @@ export function registerVirtualDocuments(context: ExtensionContext, server: Serv
   context.subscriptions.push(
     workspace.registerTextDocumentContentProvider(docsScheme, {
       provideTextDocumentContent: async ({ path }) =>
-        (await server.request('proviso/rulePage', { id: pageId(path) })) ?? `There is no page “${pageId(path)}”.`,
+        (await server.request('proviso/rulePage', { id: pageId(path) })) ??
+        l10n.t('There is no page “{0}”.', pageId(path)),
     }),
     workspace.registerTextDocumentContentProvider(viewScheme, {
       onDidChange: outdated.event,
       provideTextDocumentContent: async ({ path, query }) => {
         const text = await reportOf(path.split('/')[1] as PolicyReport, query);
-        return text ?? 'The document is not open any more, or is not one that Proviso reads.';
+        return text ?? l10n.t('The document is not open any more, or is not one that Proviso reads.');
       },
     }),
   );

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Server } from '../server.ts';
-import { count } from './count.ts';
+import { findingCount } from './words.ts';
 
 const policyFiles = '**/*.{md,markdown,txt,privacy,html,htm}';
 const elsewhere = '**/{node_modules,.git,.cache,dist,vendor}/**';
@@ -41,8 +41,9 @@ export function registerWorkspaceCheck(context: ExtensionContext, server: Server
           findings += checked.diagnostics.length;
           collection.set(uri, await server.client.protocol2CodeConverter.asDiagnostics([...checked.diagnostics]));
         }
-        const summary = `Proviso: ${count(policies, 'unopened policy', 'unopened policies')}, ${count(findings, 'finding')}`;
-        window.setStatusBarMessage(summary, 10_000);
+        const texts =
+          policies === 1 ? l10n.t('{0} unopened policy', policies) : l10n.t('{0} unopened policies', policies);
+        window.setStatusBarMessage(`Proviso: ${texts}, ${findingCount(findings, l10n.t)}`, 10_000);
         await commands.executeCommand('workbench.actions.view.problems');
       },
     );

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Range } from 'vscode-languageserver-types';
 import { openFindings, type PolicyNode, policyTree, sectionAt } from '../../../client/src/features/policyTree.ts';
 import type { CoverageView, PolicyView, SectionView } from '../../../server/src/lsp/protocol.ts';
+import { chinese, english } from './translate.ts';
 
 const lines = (start: number, end: number): Range => ({
   start: { line: start, character: 0 },
@@ -82,9 +83,9 @@ function outline(nodes: readonly PolicyNode[], indent = ''): string[] {
 
 describe('Policy view', () => {
   it('shows contradictions as pairs, coverage with what lacks first, sections with their clauses', () => {
-    expect(outline(policyTree(view, 'all'))).toEqual([
+    expect(outline(policyTree(view, 'all', english))).toEqual([
       'Contradictions (1)',
-      '  Shared, and not shared. (error · lines 9 and 4)',
+      '  Shared, and not shared. (error · lines 9, 4)',
       '    We share it. (line 9)',
       '    We never share it. (line 4)',
       'GDPR (1 of 2 satisfied, 1 missing, regime assumed)',
@@ -103,8 +104,23 @@ describe('Policy view', () => {
     ]);
   });
 
+  it('speaks Chinese where the editor does', () => {
+    const said: string[] = [];
+    const collect = (nodes: readonly PolicyNode[]): void => {
+      for (const { label, description, tooltip, children } of nodes) {
+        said.push(label, description, tooltip);
+        collect(children);
+      }
+    };
+    collect(policyTree(view, 'all', chinese));
+    const own = JSON.stringify(view);
+    const words = said.join('\n').match(/[a-z]{2,}/gi) ?? [];
+    expect(words.filter((word) => !own.includes(word))).toEqual([]);
+    expect(said).toContain('矛盾');
+  });
+
   it('leaves out what is in order when asked to', () => {
-    const labels = outline(policyTree(view, 'open')).map((line) => line.trim().replace(/ \(.*/, ''));
+    const labels = outline(policyTree(view, 'open', english)).map((line) => line.trim().replace(/ \(.*/, ''));
     expect(labels).toContain('retention');
     expect(labels).toContain('Contact');
     expect(labels).not.toContain('Satisfied');
@@ -112,7 +128,7 @@ describe('Policy view', () => {
   });
 
   it('says so when there are no contradictions', () => {
-    const [conflicts] = policyTree({ ...view, conflicts: [] }, 'all');
+    const [conflicts] = policyTree({ ...view, conflicts: [] }, 'all', english);
     expect(conflicts).toMatchObject({ description: 'none found', icon: 'good', children: [] });
   });
 
@@ -125,12 +141,12 @@ describe('Policy view', () => {
         collect(children);
       }
     };
-    collect(policyTree(twice, 'all'));
+    collect(policyTree(twice, 'all', english));
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('finds the innermost section at the cursor', () => {
-    const tree = policyTree(view, 'all');
+    const tree = policyTree(view, 'all', english);
     expect(sectionAt(tree, 6)?.label).toBe('Partners');
     expect(sectionAt(tree, 3)?.label).toBe('Sharing');
     expect(sectionAt(tree, 99)).toBeUndefined();

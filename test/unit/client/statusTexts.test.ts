@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statusTexts } from '../../../client/src/features/statusTexts.ts';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
+import { chinese, english } from './translate.ts';
 
 const status: Status = {
   uri: 'file:///policy.md',
@@ -17,7 +18,7 @@ const status: Status = {
 
 describe('language status', () => {
   it('counts findings and clauses', () => {
-    expect(statusTexts(status)).toMatchObject({
+    expect(statusTexts(status, english)).toMatchObject({
       findings: '1 finding',
       findingsDetail: '12 of 14 clauses satisfied, 1 incomplete, 1 missing',
       urgent: false,
@@ -28,12 +29,19 @@ describe('language status', () => {
 
   it('asks to choose where the regime is a guess', () => {
     const assumed: Status = { ...status, regimes: [{ id: 'gdpr', short: 'GDPR', source: 'assumed' }] };
-    expect(statusTexts(assumed)).toMatchObject({ assumed: true, regimesDetail: 'Regime assumed, choose' });
+    expect(statusTexts(assumed, english)).toMatchObject({ assumed: true, regimesDetail: 'Regime assumed, choose' });
+  });
+
+  it('speaks Chinese where the editor does', () => {
+    const { findings, findingsDetail, regimesDetail } = statusTexts(status, chinese);
+    expect([findings, findingsDetail, regimesDetail].join('')).not.toMatch(/[a-z]/);
   });
 
   it('says what is not checked, and why', () => {
-    expect(statusTexts(undefined).findings).toBe('Not checked yet');
-    expect(statusTexts({ ...status, kind: 'other' }).findings).toBe('Not a privacy policy');
-    expect(statusTexts({ ...status, language: 'other' }).findingsDetail).toBe('Proviso reads English and Chinese');
+    expect(statusTexts(undefined, english).findings).toBe('Not checked yet');
+    expect(statusTexts({ ...status, kind: 'other' }, english).findings).toBe('Not a privacy policy');
+    expect(statusTexts({ ...status, language: 'other' }, english).findingsDetail).toBe(
+      'Proviso reads English and Chinese',
+    );
   });
 });
