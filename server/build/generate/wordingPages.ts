@@ -7,7 +7,7 @@ export function wordingPages(knowledge: Knowledge): readonly (readonly [string, 
   return ruleCatalogue
     .filter(({ id }) => id.startsWith('wording/'))
     .map(({ id, summary }) => {
-      const wordings = knowledge.wordings.filter((wording) => `wording/${wording.rule}` === id);
+      const wordings = knowledge.wordings.filter((wording) => wording.rule === id);
       return [`docs/rules/${id}.md`, page(id, summary, wordings)];
     });
 }

@@ -183,8 +183,8 @@ export interface Placeholder {
 }
 
 /**
- * A wording that regulators object to, for the rule `wording/<rule>`. Several entries of one rule differ in where they count
- * and in the reason that the message gives.
+ * A wording that regulators object to, or that translations get wrong, for the rule whose id `rule` is. Several entries of
+ * one rule differ in where they count and in the reason that the message gives.
  */
 export interface Wording {
   readonly id: string;

@@ -45,7 +45,6 @@ const none: readonly WordingMatch[] = [];
 
 /** @param passages by clause id, filled as they are asked for. */
 function inSentence(policy: PolicyModel, sentence: Sentence, passages: Map<string, Passages>): readonly WordingMatch[] {
-  if (sentence.kind === 'heading') return none;
   const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
   const hits = indexOf(policy.knowledge).match(sentence, leadIn);
   if (hits.length === 0) return none;
@@ -57,6 +56,7 @@ function inSentence(policy: PolicyModel, sentence: Sentence, passages: Map<strin
       label.harmless ||
       harmless.has(wording) ||
       matches.has(wording) ||
+      (sentence.kind === 'heading' && !isOfLanguage(wording)) ||
       !isWithin(policy, sentence, wording, passages)
     )
       continue;
@@ -65,6 +65,11 @@ function inSentence(policy: PolicyModel, sentence: Sentence, passages: Map<strin
     matches.set(wording, { wording, sentence, span: shift(own, sentence.span.start) });
   }
   return [...matches.values()];
+}
+
+/** Whether the wording is bad in a heading too: what a title promises the text may put right, but not its language. */
+function isOfLanguage({ rule }: Wording): boolean {
+  return rule.startsWith('text/');
 }
 
 /** Whether the sentence, or its section, gives evidence of one of the clauses that the wording is about. */

@@ -74,6 +74,7 @@ import { structureTableOfContents } from './structure/table-of-contents.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
 import { textFragment } from './text/fragment.ts';
 import { textGluedWords } from './text/glued-words.ts';
+import { textMistranslation } from './text/mistranslation.ts';
 import { textMojibake } from './text/mojibake.ts';
 import { textNumberInWords } from './text/number-in-words.ts';
 import { textPunctuationSpacing } from './text/punctuation-spacing.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   textDoubledWord,
   textFragment,
   textGluedWords,
+  textMistranslation,
   textMojibake,
   textNumberInWords,
   textPunctuationSpacing,

@@ -6,16 +6,16 @@ import { defineRule, type Rule } from './rule.ts';
  * A rule over the wordings of `knowledge/wordings.yaml` that name it: what is found, why it matters and what to write
  * instead is knowledge; the rule only reports it.
  */
-export function wordingRule(name: string, summary: string, severity: Rule['severity']): Rule {
+export function wordingRule(id: string, summary: string, severity: Rule['severity']): Rule {
   return defineRule({
-    id: `wording/${name}`,
+    id,
     summary,
     severity,
     *check(policy) {
       const seen = new Set<string>();
       let end = 0;
       for (const { wording, span } of findWordings(policy)) {
-        if (wording.rule !== name || (wording.once && seen.has(wording.id)) || span.start < end) continue;
+        if (wording.rule !== id || (wording.once && seen.has(wording.id)) || span.start < end) continue;
         seen.add(wording.id);
         // Two reasons for the same words are one finding.
         end = span.end;

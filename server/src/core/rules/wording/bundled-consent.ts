@@ -2,7 +2,7 @@ import { wordingRule } from '../wordingRule.ts';
 
 /** One consent for collection, sharing and more. */
 export const wordingBundledConsent = wordingRule(
-  'bundled-consent',
+  'wording/bundled-consent',
   'Each purpose has a consent of its own.',
   'warning',
 );

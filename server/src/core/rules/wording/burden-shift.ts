@@ -2,7 +2,7 @@ import { wordingRule } from '../wordingRule.ts';
 
 /** The duty of care is moved to the reader. */
 export const wordingBurdenShift = wordingRule(
-  'burden-shift',
+  'wording/burden-shift',
   'The care for sensitive data is the controller’s.',
   'information',
 );

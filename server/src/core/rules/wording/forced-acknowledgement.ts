@@ -2,7 +2,7 @@ import { wordingRule } from '../wordingRule.ts';
 
 /** What the reader is said to understand, acknowledge or waive. */
 export const wordingForcedAcknowledgement = wordingRule(
-  'forced-acknowledgement',
+  'wording/forced-acknowledgement',
   'The policy does not speak for the reader.',
   'information',
 );

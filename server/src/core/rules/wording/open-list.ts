@@ -1,4 +1,4 @@
 import { wordingRule } from '../wordingRule.ts';
 
 /** A list of data or recipients that ends in “etc.”. */
-export const wordingOpenList = wordingRule('open-list', 'Lists of data and recipients are closed.', 'warning');
+export const wordingOpenList = wordingRule('wording/open-list', 'Lists of data and recipients are closed.', 'warning');

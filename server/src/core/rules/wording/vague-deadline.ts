@@ -1,4 +1,4 @@
 import { wordingRule } from '../wordingRule.ts';
 
 /** A deadline without a number. */
-export const wordingVagueDeadline = wordingRule('vague-deadline', 'Deadlines are numbers.', 'information');
+export const wordingVagueDeadline = wordingRule('wording/vague-deadline', 'Deadlines are numbers.', 'information');
