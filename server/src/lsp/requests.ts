@@ -77,7 +77,7 @@ export function registerRequests(
     const ids = [...new Set(named)].filter((id) => known.has(id));
     if (ids.length === 0) return null;
     const { edits } = insertClause(model, ids);
-    return toWorkspaceEdit(policy, edits, session.support.edits, session.presentation.language);
+    return toWorkspaceEdit(policy, edits, session.support.edits);
   });
   on('proviso/draftQuestions', { regimes: [], practices: [] }, async () =>
     draftQuestions(knowledge, session.presentation.language),

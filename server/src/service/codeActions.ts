@@ -52,8 +52,8 @@ interface FindingActions {
 
 /**
  * What can be done about the given diagnostics, kind by kind, so that no fix is hidden behind another finding's "ignore":
- * the fixes of all findings, those that editors prefer first; all clauses that lack, in one edit; then the ways to other
- * statements, the rules' pages, ignoring here and in the file, and turning rules off.
+ * the fixes of what is wrong, those that editors prefer first; all clauses that lack, in one edit; the fixes of mere hints;
+ * then the ways to other statements, the rules' pages, ignoring here and in the file, and turning rules off.
  */
 export function quickFixes(
   policy: AnalysedPolicy,
@@ -64,14 +64,18 @@ export function quickFixes(
     const behind = findingBehind(policy, diagnostic);
     return behind ? [{ finding: behind.finding, diagnostic }] : [];
   });
-  const groups = found.map(({ finding, diagnostic }) => actionsFor(policy, finding, diagnostic, context));
-  const fixes = groups.flatMap((group) => group.fixes);
+  const groups = found.map(({ finding, diagnostic }) => ({
+    isHint: finding.severity === 'hint',
+    ...actionsFor(policy, finding, diagnostic, context),
+  }));
+  const fixes = groups.filter(({ isHint }) => !isHint).flatMap((group) => group.fixes);
   const of = (kind: keyof FindingActions): readonly CodeAction[] =>
     withoutRepeats(groups.flatMap((group) => group[kind]));
   return [
     ...fixes.filter(({ isPreferred }) => isPreferred),
     ...fixes.filter(({ isPreferred }) => !isPreferred),
     ...insertAllAction(policy, found, context),
+    ...groups.filter(({ isHint }) => isHint).flatMap((group) => group.fixes),
     ...of('places'),
     ...of('pages'),
     ...of('ignores'),
@@ -106,7 +110,7 @@ function insertAllAction(
       title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: missing.map(({ diagnostic }) => diagnostic),
-      edit: toWorkspaceEdit(policy, all.edits, support, presentation.language),
+      edit: toWorkspaceEdit(policy, all.edits, support),
     },
   ];
 }
@@ -122,7 +126,7 @@ export function fixAll(policy: AnalysedPolicy, { presentation, support }: CodeAc
     {
       title: say(policy, presentation, 'fix-all'),
       kind: fixAllKind,
-      edit: toWorkspaceEdit(policy, edits, support, presentation.language),
+      edit: toWorkspaceEdit(policy, edits, support),
     },
   ];
 }
@@ -152,7 +156,7 @@ function actionsFor(
       title: renderMessage(policy.model.knowledge, finding.rule, title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
-      edit: toWorkspaceEdit(policy, edits, support, presentation.language),
+      edit: toWorkspaceEdit(policy, edits, support),
       ...(index === 0 ? { isPreferred: true } : {}),
     }),
   );
@@ -195,12 +199,12 @@ function commandOf(
 function commentActions(
   policy: AnalysedPolicy,
   finding: Finding,
-  { support, presentation }: CodeActionContext,
+  { support }: CodeActionContext,
   action: MakeAction,
 ): CodeAction[] {
   const { rule } = finding;
   const { here, top } = commentEdits(policy, finding);
-  const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support, presentation.language);
+  const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support);
   return [action('ignore-here', { rule }, { edit: edit(here) }), action('ignore-file', { rule }, { edit: edit(top) })];
 }
 

@@ -11,7 +11,7 @@ import { clausePreviews } from './clausePreviews.ts';
 import { type ClauseState, clauseState, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
 import { type Presentation, say } from './presentation.ts';
 import { rangeOf } from './ranges.ts';
-import { createTabStops } from './workspaceEdits.ts';
+import { createTabStops, withHints, writtenLanguage } from './workspaceEdits.ts';
 
 /** Signs after which something can be completed, for languages whose quick suggestions editors turn off. */
 export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
@@ -98,9 +98,9 @@ function clauseItems(
   snippets: boolean,
 ): CompletionItem[] {
   const { model } = policy;
-  const stops = snippets ? createTabStops(model.knowledge, presentation.language) : undefined;
   const previews = clausePreviews(model);
   const typed = lineBefore(policy, range);
+  const written = writtenLanguage(policy);
   return model.knowledge.clauses.map((clause) => {
     const state = clauseState(model, clause.id);
     const required = requiredBy(policy, clause.id);
@@ -110,12 +110,16 @@ function clauseItems(
       label: title,
       kind: CompletionItemKind.Snippet,
       detail: [say(policy, presentation, `state-${state}`), ...required].join(' · '),
-      documentation: { kind: 'markdown', value: `${clause.definition}\n\n---\n\n${text}` },
-      // The heading's signs are typed already where a heading was begun: they are part of what is matched.
-      filterText: `${typed}${title}`,
+      documentation: {
+        kind: 'markdown',
+        value: `${clause.definition}\n\n---\n\n${withHints(text, model.knowledge, written)}`,
+      },
+      // The heading's signs are typed already where a heading was begun: they are part of what is matched,
+      // as is the heading that the clause brings, in the policy's own language.
+      filterText: `${typed}${[title, clause.heading[written]].join(' ')}`,
       sortText: `${clauseRank(state, required.length > 0)}${String(clause.order).padStart(3, '0')}`,
-      insertTextFormat: stops ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: stops ? stops.toSnippet(text) : text },
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: snippets ? createTabStops(policy).toSnippet(text) : text },
     };
   });
 }

@@ -20,12 +20,11 @@ export function toWorkspaceEdit(
   policy: AnalysedPolicy,
   edits: readonly SpanEdit[],
   support: EditSupport,
-  language: MessageLanguage,
 ): WorkspaceEdit {
   const { uri, version } = policy.source;
   const plain = edits.map(({ span, newText }): TextEdit => ({ range: rangeOf(span, policy.lines), newText }));
   if (!support.documentChanges) return { changes: { [uri]: plain } };
-  const stops = support.snippets ? createTabStops(policy.model.knowledge, language) : undefined;
+  const stops = support.snippets ? createTabStops(policy) : undefined;
   const change: TextDocumentEdit = {
     textDocument: { uri, version },
     edits: plain.map((edit): TextEdit | SnippetTextEdit =>
@@ -43,13 +42,28 @@ function hasPlaceholder(text: string): boolean {
   return text.search(placeholder) >= 0;
 }
 
+/** The language that a policy is written in: what is put into it speaks that, whatever the editor speaks. */
+export function writtenLanguage({ model }: Pick<AnalysedPolicy, 'model'>): MessageLanguage {
+  return model.document.language === 'zh' ? 'zh' : 'en';
+}
+
+/** Says in words what is to be filled in: `{{personal information kept}}` for `{{RETENTION_ITEM_1}}`. */
+export function withHints(text: string, knowledge: Knowledge, language: MessageLanguage): string {
+  return text.replace(placeholder, (whole, name: string) => {
+    const hint = knowledge.placeholders.find(({ id }) => id === name)?.hint[language];
+    return hint === undefined ? whole : `{{${hint}}}`;
+  });
+}
+
 /** Numbers tab stops by the placeholder's name, so that the same name is filled once in all edits. */
 export interface TabStops {
-  /** Turns `{{NAME}}`s into tab stops. One that is left unfilled stays visible as `{{NAME}}`, and is found as such. */
+  /** Turns `{{NAME}}`s into tab stops. One that is left unfilled stays visible as `{{hint}}`, and is found as such. */
   toSnippet(text: string): string;
 }
 
-export function createTabStops(knowledge: Knowledge, language: MessageLanguage): TabStops {
+export function createTabStops(policy: Pick<AnalysedPolicy, 'model'>): TabStops {
+  const { knowledge } = policy.model;
+  const language = writtenLanguage(policy);
   const numbers = new Map<string, number>();
   return {
     toSnippet(text) {
@@ -64,7 +78,7 @@ export function createTabStops(knowledge: Knowledge, language: MessageLanguage):
         snippet += escapeSnippet(text.slice(done, match.index));
         if (!isFirst) snippet += `\${${stop}}`;
         else if (choices.length > 0) snippet += `\${${stop}|${choices.map(escapeChoice).join(',')}|}`;
-        else snippet += `\${${stop}:${escapeSnippet(match[0])}}`;
+        else snippet += `\${${stop}:${escapeSnippet(withHints(match[0], knowledge, language))}}`;
         done = match.index + match[0].length;
       }
       return snippet + escapeSnippet(text.slice(done));

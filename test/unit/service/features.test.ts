@@ -11,7 +11,6 @@ import { definition, highlights, prepareRename, references, rename } from '../..
 import { selectionRanges } from '../../../server/src/service/selectionRanges.ts';
 import { semanticTokens, semanticTokensLegend } from '../../../server/src/service/semanticTokens.ts';
 import { createTabStops } from '../../../server/src/service/workspaceEdits.ts';
-import { knowledge } from '../../knowledge.ts';
 import { english, type ReadOptions, read, uri, withCursor } from './check.ts';
 
 const plain: ReadOptions = { format: 'plaintext', path: 'privacy.txt' };
@@ -208,14 +207,27 @@ test('fixing all mends each finding once', () => {
 });
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: snippets are written so
-test('tab stops are shared by name, and what is left unfilled stays a placeholder', () => {
-  const stops = createTabStops(knowledge, 'en');
+test('tab stops are shared by name, and say in the words of the policy what to fill in', () => {
+  const stops = createTabStops(read('# Privacy policy\n\nWe collect your name.\n'));
   expect(stops.toSnippet('{{COMPANY_NAME}} costs $5 {a} \\ {{CONTACT_EMAIL}}')).toBe(
-    '${1:{{COMPANY_NAME\\}\\}} costs \\$5 {a\\} \\\\ ${2:{{CONTACT_EMAIL\\}\\}}',
+    '${1:{{full legal name of the company\\}\\}} costs \\$5 {a\\} \\\\ ${2:{{e-mail address for privacy questions\\}\\}}',
   );
   expect(stops.toSnippet('{{COMPANY_NAME}}')).toBe('${1}');
 });
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: see above
+
+test('a clause is completed in the policy’s language, found by its own heading, and with every hint', () => {
+  const { policy, position } = readAt('# Privacy policy\n\nWe collect your name.\n\n## $0');
+  const items = completion(policy, position, { ...english, language: 'zh' }, true);
+  const clauseAt = (heading: string) => items.find(({ filterText }) => filterText?.endsWith(heading));
+  const contact = clauseAt('Contact us');
+  expect(contact?.label).toBe('如何联系我们');
+  for (const heading of ['Contact us', 'Who we are']) {
+    const inserted = clauseAt(heading)?.textEdit?.newText;
+    expect(inserted).toContain(':{{full legal name of the company');
+    expect(inserted).not.toMatch(/\p{Script=Han}/u);
+  }
+});
 
 test('a data type tells its whole story', () => {
   const { policy, position } = readAt(

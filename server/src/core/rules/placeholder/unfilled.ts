@@ -1,3 +1,4 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { readBlock, textBlocks } from '../../parse/blocks.ts';
 import { quote } from '../../text/quote.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
@@ -28,7 +29,8 @@ export const placeholderUnfilled = defineRule({
   id: 'placeholder/unfilled',
   summary: 'No placeholder is left unfilled.',
   severity: 'error',
-  *check({ document }) {
+  *check({ document, knowledge }) {
+    const slotsIn = slotsReader(knowledge);
     for (const block of textBlocks(document)) {
       const found: Span[] = [];
       for (const slot of readBlock(document, block, slotsIn, slotsIn)) {
@@ -46,9 +48,25 @@ export const placeholderUnfilled = defineRule({
   },
 });
 
-/** What looks like a placeholder, pattern by pattern. */
-function slotsIn(text: string): readonly Span[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
-  );
+type SlotsReader = (text: string) => readonly Span[];
+
+const readers = new WeakMap<Knowledge, SlotsReader>();
+
+const braces = /\{\{([^{}\n]{1,80})\}\}/gu;
+
+/**
+ * Finds what looks like a placeholder, pattern by pattern, and what an inserted clause says is to be filled in
+ * (`{{name of the authority}}`): other words in braces are a site's own variables. The same function for the same knowledge.
+ */
+function slotsReader(knowledge: Knowledge): SlotsReader {
+  const known = readers.get(knowledge);
+  if (known) return known;
+  const hints = new Set(knowledge.placeholders.flatMap(({ hint }) => [hint.en, hint.zh]));
+  const reader: SlotsReader = (text) =>
+    [
+      ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
+      ...[...text.matchAll(braces)].filter(([, words = '']) => hints.has(words)),
+    ].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  readers.set(knowledge, reader);
+  return reader;
 }
