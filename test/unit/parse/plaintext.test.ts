@@ -53,6 +53,21 @@ describe('a line is a heading', () => {
     ]);
   });
 
+  test.each([
+    'Changes and Additions to this Notice:',
+    'Details We Ask for and Pass on for the Needs of Delivery.',
+    'Information you send us.',
+    'Login with Acme (Acme)',
+  ])('when it reads %j', (line) => {
+    expect(headings('Privacy Policy', '', body, '', line, '', body)).toEqual(['1 Privacy Policy', `2 ${line}`]);
+  });
+
+  test('when it names a service whose data are told below it', () => {
+    const service = ['Payment', '', 'Payments by Acme', '', 'Personal Data: name; card number', ''];
+    const other = ['Maps', '', 'Acme Maps', '', 'Personal Data: place; usage', ''];
+    expect(headings('Privacy Policy', '', body, '', ...service, ...other, body)).toHaveLength(5);
+  });
+
   test('when bullets are used as headings', () => {
     expect(headings('- Security', '', body, '', '- Storage', '', body, '', '- Contact', '', body)).toHaveLength(3);
   });
@@ -76,6 +91,8 @@ describe('a line is no heading', () => {
     ['a date', 'Last updated: March 3, 2024'],
     ['a cut sentence', 'you and'],
     ['a sentence', 'We do not sell your data'],
+    ['the key of a machine', '_acme_id'],
+    ['a label with its link', 'Privacy Policy: https://acme.example/privacy'],
     ['the foot of a page', '© 2024 Acme. All rights reserved.'],
   ])('when it is %s', (_, line) => {
     expect(headings('Privacy Policy', '', body, '', line, '', body)).toEqual(['1 Privacy Policy']);
@@ -83,6 +100,17 @@ describe('a line is no heading', () => {
 
   test('when nothing stands under it', () => {
     expect(headings('Privacy Policy', '', body, '', 'Acme Head Office')).toEqual(['1 Privacy Policy']);
+  });
+
+  test('when it names who is reached at the address below', () => {
+    expect(headings('Owner', '', 'Acme Works', '', '12 Mill Lane', '', body)).toEqual(['1 Owner']);
+  });
+
+  test('when it is an entry of a list of contacts or links', () => {
+    const acme = ['Acme:', '', '- e-mail: a@acme.example', '- notice: https://acme.example', ''];
+    expect(headings('Privacy Policy', '', body, '', ...acme, body)).toEqual(['1 Privacy Policy']);
+    const link = ['The notices of our partners are found below.', '', 'Acme Ads', '', 'https://acme.example', ''];
+    expect(headings('Privacy Policy', '', body, '', ...link, body)).toEqual(['1 Privacy Policy']);
   });
 
   test('when it belongs to a menu', () => {

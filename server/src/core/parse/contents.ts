@@ -51,7 +51,13 @@ function endOfRun(lines: readonly Line[], shapes: readonly LineShape[], from: nu
 function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: number): boolean {
   const line = lines[at];
   return (
-    line !== undefined && line.words.length <= 140 && /\p{L}{2}/u.test(line.words) && shapes[at]?.kind !== 'lead-in'
+    line !== undefined &&
+    line.words.length <= 140 &&
+    /\p{L}{2}/u.test(line.words) &&
+    shapes[at]?.kind !== 'lead-in' &&
+    // "Personal Data: Cookies; Usage Data" tells something of what stands above it.
+    !(shapes[at]?.kind === 'label' && /[:：]\s.*[;,]/.test(line.words)) &&
+    !(shapes[at]?.kind === 'sentence' && /\.$/.test(line.words))
   );
 }
 
@@ -101,6 +107,10 @@ function matchRun(
   // The cells of a table come again too, but one under the other.
   const apart = [...named].filter((at) => !named.has(at + 1));
   if (apart.length * 2 < named.size) return undefined;
+  // Nor do the sections of a text come in another order than its table of contents.
+  const places = [...named];
+  const falling = places.filter((place, i) => place < (places[i - 1] ?? 0));
+  if (!told && falling.length * 4 > named.size) return undefined;
   return { from: start, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
 }
 

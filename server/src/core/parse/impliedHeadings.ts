@@ -86,7 +86,7 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
   const whole = first === to;
   const opening = range(from, first);
   const closing = whole ? [] : range(last, to);
-  const named = range(from, to).filter(isNamed);
+  const named = range(from, to).filter((at) => isNamed(at) && !namesEntry(context, at));
   const listed = from > 0 && shapes[from - 1]?.kind === 'lead-in' && !isNamed(from);
   const found: number[] = [];
   const below = shapes[to]?.kind;
@@ -99,10 +99,33 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
   if (closing.length > 0 && (overText || (to - from < 4 && hasBody(context, to)))) {
     found.push(...(closing.length <= 2 && !listed ? closing : closing.slice(-1)));
   }
-  return [
-    ...new Set([...named, ...found.filter((at) => fits(at) && (at === 0 || inHabit(shapes[at] as LineShape, layout)))]),
-  ];
+  found.push(...range(from, to).filter((at) => namesService(context, at)));
+  const isHeading = (at: number) =>
+    fits(at) && !namesEntry(context, at) && (at === 0 || inHabit(shapes[at] as LineShape, layout));
+  return [...new Set([...named, ...found.filter(isHeading)])];
 }
+
+/** A service, or a purpose with one service, in a policy that tells of each which data it gets: "Personal Data: …". */
+function namesService({ lines, shapes }: LineContext, at: number): boolean {
+  const tells = (below: number) => /^personal data(?: \p{L}+)?\s*[:：]/iu.test(lines[below]?.text ?? '');
+  return tells(at + 1) || (shapes[at + 1]?.kind === 'title' && tells(at + 2));
+}
+
+/** A line that names somebody: who is reached at the address below it, or an entry of a list of contacts or links. */
+function namesEntry({ lines, shapes }: LineContext, at: number): boolean {
+  const below = lines[at + 1];
+  if (below === undefined) return false;
+  const above = shapes[at - 1]?.kind;
+  const text = below.marker ? below.words : below.text;
+  if (/[:：]$/.test(lines[at]?.words ?? '') && below.marker && valued.test(text)) return true;
+  if (above === 'title' && street.test(below.text)) return true;
+  return bareAddress.test(text) && /\b(?:below|following)\b[^.]*[.:：]?$/i.test(lines[at - 1]?.text ?? '');
+}
+
+/** "E-mail: a@b.example", "Privacy policy: https://…". */
+const valued = /^[\p{L} -]{2,30}[:：]\s*\S/u;
+const street = /^\d+[\w/-]* \p{Lu}\p{L}+(?: \p{L}+){0,3}$/u;
+const bareAddress = /^https?:\/\/\S+$/;
 
 /** Whether what stands at `to` can stand under a heading: anything but the next number of the numbering above. */
 function hasBody({ lines, shapes }: LineContext, to: number): boolean {

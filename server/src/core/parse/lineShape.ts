@@ -24,6 +24,9 @@ const verb =
 /** "… that we may collect": a verb of a relative clause makes no sentence of a title. */
 const relativeVerb =
   /\b(?:we|you|they|i|it|that|which|who|what)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/gi;
+/** "Information we collect from you": what the section is about, told by a clause without "that". */
+const ofRelativeClause =
+  /^(?:personal |other |additional |the )?(?:information|data|details|content)\s+(?:we|you|that|which)\s+(?!are\b|have\b)\p{L}+/iu;
 const question = /^(?:how|what|who|whom|whose|when|where|why|which|whether|do|does|is|are|can|may|will|should)\b/i;
 const subject =
   /^(?:we|you|i|it|they|there|please|if|click|by|as|in order|for more|for further|thank|see|read|note)\b/i;
@@ -32,6 +35,8 @@ const announcing =
   /\b(?:following|includ\w+|such as|below|as follows|namely|these|by|to|for|that|with|of|from|are|is|when|if|where|through|via|you|us|may|can|and|or)\s*[:：]$/i;
 const leading =
   /^(?:for|under|depending|in|by|to|as|on|with|at|when|if|where|such|examples?|therefore|specifically|note|including|and|or|you|we|the following)\b|\b(?:following|below|specifically)\b/i;
+/** Longer words that titles With Capitals write small all the same. */
+const smallWord = /^(?:about|from|into|over|than|that|their|this|through|under|upon|with|within|without|your)\W*$/;
 const namesPolicy = /^[\w .'’&|:–—-]{0,60}\bprivacy[ -](?:policy|notice|statement)[\w .'’&|:–—-]{0,40}$/i;
 const dangling = /(?:\b(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
 const address =
@@ -42,7 +47,7 @@ const company =
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
 const footer =
-  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|print|share|menu|home|log ?in|sign ?in|sign ?up|search|skip to)/i;
+  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
@@ -92,7 +97,7 @@ function readShape(line: Line): LineShape {
   const size = chinese ? Math.ceil(words.replace(/\s/g, '').length / 2) : parts.length;
   const letters = words.length > 200 ? '' : words.replace(/[^\p{L}]/gu, '');
   const upper = !chinese && letters.length > 2 && letters === letters.toUpperCase();
-  const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part));
+  const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part) && !smallWord.test(part));
   const titleCase = !chinese && longer.length > 0 && longer.every((part) => /^\W*\p{Lu}/u.test(part));
   const kind = chinese ? chineseKind(words) : englishKind(line, words, size, titleCase || upper);
   return { kind, size, upper, titleCase };
@@ -107,21 +112,31 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (!/\p{L}{2}/u.test(words)) return 'label';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
-  if (company.test(words) || / \| /.test(words)) return 'label';
+  if ((company.test(words) && !(size >= 8 && verb.test(words))) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
   if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
     return 'label';
+  if (/[:：]\s*(?:https?:|www\.)\S+$/.test(words)) return 'label';
+  // A key of a machine ("_ga") stands in the cell of a table.
+  if (/^[\p{L}\d]*_[\p{L}\d_]*$/u.test(words)) return 'fragment';
   if (/[.!。]["”)]?$/.test(words)) {
     const abbreviated = /\b(?:inc|ltd|co|corp|llc|etc|u\.s|e\.u)\.$/i.test(words);
-    if (!abbreviated)
-      return (numbered || capital) && size <= 7 && isTitle(words.slice(0, -1), size, capital) ? 'title' : 'sentence';
+    if (!abbreviated) return mayEndWithStop(words, size, numbered, capital) ? 'title' : 'sentence';
   }
   if (/[.!?]["”)]?\s+\p{Lu}/u.test(words.replace(/\b(?:inc|ltd|co|corp|no|vs|u\.s|e\.g|i\.e|\p{Lu})\./giu, '')))
     return 'sentence';
   if (/^\p{Ll}/u.test(words) && !/^(?:e-?\p{L}|i\p{Lu})/u.test(words)) return 'fragment';
   return isTitle(words, size, capital) ? 'title' : 'sentence';
+}
+
+/** "Your Rights." and "Information you give us." are titles in spite of their full stop, "You have rights." is none. */
+function mayEndWithStop(words: string, size: number, numbered: boolean, capital: boolean): boolean {
+  const bare = words.slice(0, -1);
+  if (size <= 14 && ofRelativeClause.test(bare)) return isTitle(bare, size, capital);
+  const longest = capital && bare !== bare.toUpperCase() ? 18 : 7;
+  return (numbered || capital) && size <= longest && isTitle(bare, size, capital);
 }
 
 /** "Data sharing:" is a title, "For these purposes we use:" announces a list. */
