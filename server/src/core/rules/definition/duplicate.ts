@@ -4,6 +4,10 @@ import { quote } from '../../text/quote.ts';
 import { similarity } from '../../text/similarity.ts';
 import { defineRule } from '../rule.ts';
 
+/** The beginning of the sentence that defines the term. */
+const reach = 100;
+const forSome = /(?:^|[.:;\n]\s*)(?:if|for|where|when|under|in)\b[^.\n]*$/iu;
+
 /** One term that is defined twice, with different meanings or for different things. */
 export const definitionDuplicate = defineRule({
   id: 'definition/duplicate',
@@ -20,6 +24,8 @@ export const definitionDuplicate = defineRule({
         continue;
       const key = definition.term.toLowerCase();
       const earlier = first.get(key);
+      // “If you live in the EU, “User Data” means …”: what a term means for some readers takes nothing from the rest.
+      if (earlier !== undefined && forSome.test(document.prose.slice(0, definition.span.start).slice(-reach))) continue;
       if (earlier === undefined) {
         first.set(key, definition);
         continue;

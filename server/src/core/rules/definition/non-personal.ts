@@ -50,20 +50,26 @@ export const definitionNonPersonal = defineRule({
   },
 });
 
+/** The names under which policies list the same identifier, by what it identifies. */
+const kinds: readonly RegExp[] = [
+  /\b(?:IP|internet protocol)(?: address(?:es)?)?\b/iu,
+  /\b(?:device|hardware|application)\b[^.;]{0,40}?\b(?:IDs?|identifiers?|identification (?:codes?|numbers?))\b|\bunique (?:IDs?|identifiers?|identification (?:codes?|numbers?))|\b(?:IMEI|IDFA|Android ID)\b|\b(?:MAC address(?:es)?|advertising (?:IDs?|identifiers?))/iu,
+  /\be-?mail address(?:es)?/iu,
+  /\bphone numbers?/iu,
+  /\b(?:geo)?location\b/iu,
+];
+
 /** Other sentences, at most three, that list the same identifier outside any passage on non-personal data. */
 function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
-  const others = policy.sentences.filter(
-    (s) =>
-      s.index !== index &&
-      s.kind !== 'heading' &&
-      s.text.toLowerCase().includes(identifier.toLowerCase()) &&
-      matchSentence(s, nonPersonal) === null &&
-      contextOf(policy, s.index) === undefined,
-  );
-  return others.slice(0, 3).map((other) => {
-    const start = other.span.start + other.text.toLowerCase().indexOf(identifier.toLowerCase());
-    return { span: span(start, start + identifier.length), message: 'listed' };
+  const kind = kinds.find((names) => names.test(identifier));
+  if (kind === undefined) return [];
+  const places = policy.sentences.flatMap((other) => {
+    const match = other.index === index || other.kind === 'heading' ? null : matchSentence(other, kind);
+    if (match === null || matchSentence(other, nonPersonal) || contextOf(policy, other.index)) return [];
+    const start = other.span.start + match.index;
+    return [{ span: span(start, start + match[0].length), message: 'listed' }];
   });
+  return places.slice(0, 3);
 }
 
 /** The heading of the sentence's section, or the lead-in of its list, where that speaks of non-personal data. */

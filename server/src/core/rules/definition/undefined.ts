@@ -13,6 +13,9 @@ const capitalised = new RegExp(
 const quoted =
   /(?<=\b(?:the|this|our)\s)["“]((?:service|site|website|platform|app|application|product|company|user)s?)["”](?=[\s,.])/gu;
 
+/** A name that has a twin is a term wherever it stands inside a sentence with its capitals. */
+const withTwin = /(?<=[\p{Ll},]\s)(Personal (?:Data|Information))(?!\s+\p{Lu})(?!\p{L})/gu;
+
 /** Two names of one thing: where one is defined, the other leaves open whether the same is meant. */
 const twins: Readonly<Record<string, string>> = {
   'personal data': 'personal information',
@@ -41,11 +44,15 @@ export const definitionUndefined = defineRule({
       ].map(singular),
     );
     const uses = new Map<string, { readonly term: string; readonly spans: Span[] }>();
-    for (const { span: at, match } of matchBlocks(document, capitalised, ['paragraph', 'item'])) {
-      const key = singular(match[1] ?? '');
-      const use = uses.get(key) ?? { term: match[1] ?? '', spans: [] };
-      use.spans.push(at);
-      uses.set(key, use);
+    for (const pattern of [capitalised, withTwin]) {
+      for (const { span: at, match } of matchBlocks(document, pattern, ['paragraph', 'item'])) {
+        const term = match[1] ?? '';
+        const key = singular(term);
+        if (pattern === capitalised && key in twins) continue;
+        const use = uses.get(key) ?? { term, spans: [] };
+        use.spans.push(at);
+        uses.set(key, use);
+      }
     }
     for (const [key, { term, spans }] of uses) {
       const [first, ...more] = spans;

@@ -35,6 +35,7 @@ export const textTruncated = defineRule({
   *check({ document, sentences }): Generator<Found> {
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
+    yield* cutStarts(document);
     for (const sentence of sentences) {
       if (sentence.kind === 'heading' || sentence.tokens.length < 5) continue;
       yield* gaps(document, sentence);
@@ -79,6 +80,40 @@ function* cutItems(document: ParsedDocument, items: readonly Block[]) {
       yield { message: 'item', span: item.content, data: { quote: quote(document.prose, item.content) } };
     }
   }
+}
+
+/** A verb that needs its subject before it: "is section applies to you". */
+const verbFirst = /^(?:is|are|was|were|has|have)\s+\p{Ll}+\s+(?!to\b)/u;
+
+/** Blocks whose first letters were lost: what is left of their first word is the end of its neighbours' first word. */
+function* cutStarts(document: ParsedDocument): Generator<Found> {
+  const blocks = textBlocks(document);
+  for (const [i, block] of blocks.entries()) {
+    const text = document.prose.slice(block.content.start, block.content.end);
+    const first = /^\p{Ll}{2,}/u.exec(text)?.[0];
+    if (first === undefined || block.kind === 'row' || block.kind === 'heading') continue;
+    const [above, below] = [blocks[i - 1], blocks[i + 1]];
+    const isRest = [above, below].some((other) => other && endsIn(document.prose, other, first));
+    const isVerb = above?.kind === 'heading' && block.kind === 'paragraph' && verbFirst.test(text);
+    if (!isRest && !isVerb) continue;
+    yield {
+      message: 'start',
+      span: span(block.content.start, block.content.start + first.length),
+      severity: 'warning',
+      data: { quote: quote(document.prose, block.content) },
+    };
+  }
+}
+
+/** Whether the first word of a block ends in the given letters, and has at most three more: "when" in "en". */
+function endsIn(prose: string, { content }: Block, rest: string): boolean {
+  const word = /^\p{L}+/u.exec(prose.slice(content.start, content.start + 24))?.[0].toLowerCase() ?? '';
+  return word.length > rest.length && word.length <= rest.length + 3 && word.endsWith(rest) && !comesAgain(prose, rest);
+}
+
+/** A word of the language comes again; the rest of one does not. */
+function comesAgain(prose: string, word: string): boolean {
+  return (prose.match(new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu'))?.length ?? 0) > 1;
 }
 
 function wordsOf(text: string): readonly string[] {
