@@ -8,7 +8,7 @@ export function clausePages(knowledge: Knowledge): readonly Page[] {
   const pages = knowledge.clauses.map(
     (clause): Page => [`docs/clauses/${clause.id}.md`, clausePage(clause, knowledge)],
   );
-  const rows = knowledge.clauses.map((c) => `| [\`${c.id}\`](${c.id}.md) | ${c.title.en} | ${c.definition} |`);
+  const rows = knowledge.clauses.map((c) => `| [\`${c.id}\`](${c.id}.md) | ${c.title.en} | ${c.definition.en} |`);
   const index = `# Clauses
 
 The clause types that Proviso recognises, in the order in which they stand in a complete policy.
@@ -26,7 +26,7 @@ function clausePage(clause: ClauseType, knowledge: Knowledge): string {
   const sections = [
     `# ${clause.title.en}`,
     `\`${clause.id}\` · ${clause.title.zh}`,
-    clause.definition,
+    clause.definition.en,
     '## Who asks for it',
     requirementTable(clause, knowledge),
     ...(clause.elements.length > 0 ? ['## Elements', elementTable(clause, knowledge)] : []),
@@ -66,7 +66,7 @@ function elementTable(clause: ClauseType, knowledge: Knowledge): string {
     const by = required
       .map((id) => `${short(id, knowledge)}${e.citations[id] ? ` ${e.citations[id]}` : ''}`)
       .join('; ');
-    return `| \`${e.id}\` | ${cell(e.text)} | ${by === '' ? 'recommended' : `required: ${cell(by)}`} |`;
+    return `| \`${e.id}\` | ${cell(e.text.en)} | ${by === '' ? 'recommended' : `required: ${cell(by)}`} |`;
   });
   return ['| Element | What it is | Level |', '|---|---|---|', ...rows].join('\n');
 }
@@ -94,7 +94,7 @@ export function rulePagesOfClauses(knowledge: Knowledge): readonly Page[] {
 
 function missingPage(clause: ClauseType, knowledge: Knowledge): string {
   return page(`missing/${clause.id}`, {
-    does: `Reports a policy that does not state “${clause.title.en}” although a regime that it is checked against asks for it. ${clause.definition}`,
+    does: `Reports a policy that does not state “${clause.title.en}” although a regime that it is checked against asks for it. ${clause.definition.en}`,
     matters: why(clause, knowledge),
     fails: 'The policy says nothing on the matter, or only mentions it in passing.',
     passes: clause.examples.yes.length > 0 ? quoted(clause.examples.yes) : fenced(firstParagraph(clause.text.en)),
@@ -107,7 +107,7 @@ function incompletePage(clause: ClauseType, knowledge: Knowledge): string {
   const required = clause.elements.filter((e) => Object.values(e.asked).includes('required'));
   const named =
     required.length > 0
-      ? `It looks for: ${required.map((e) => e.text).join('; ')}.`
+      ? `It looks for: ${required.map((e) => e.text.en).join('; ')}.`
       : 'No regime requires an element of its own; only a heading without any text below it is reported.';
   return page(`incomplete/${clause.id}`, {
     does: `Reports a policy that states “${clause.title.en}” but lacks an element that a regime requires. ${named}`,

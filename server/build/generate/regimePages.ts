@@ -35,7 +35,7 @@ function regimePage(regime: Regime, knowledge: Knowledge): string {
 
 ${regime.name.en} · ${regime.name.zh}
 
-${regime.about}
+${regime.about.en}
 
 - Official text: <${regime.url}>
 - Citations compared with: ${regime.checked}

@@ -37,7 +37,7 @@ const regimeId: Shape<RegimeId> = oneOf(regimeIds, 'regime');
 
 const element = struct<ClauseElement>({
   id: text,
-  text,
+  text: bilingual,
   asked: optional(
     record(oneOf<'required' | 'recommended'>(['required', 'recommended'], 'level'), regimeIds, 'regime'),
     {},
@@ -82,7 +82,7 @@ export const clauseFile = struct<ClauseType>({
   order: integer,
   title: bilingual,
   heading: bilingual,
-  definition: text,
+  definition: bilingual,
   group: optional(
     oneOf<'data-subject-rights'>(['data-subject-rights'], 'group') as Shape<ClauseType['group']>,
     undefined,
@@ -108,7 +108,7 @@ export const regimeFile = struct<Regime>({
   name: bilingual,
   short: text,
   url: text,
-  about: text,
+  about: bilingual,
   checked: text,
   follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
   languages: optional(list(oneOf<'en' | 'zh'>(['en', 'zh'], 'language')), []),
@@ -217,6 +217,9 @@ export const ontologyFile = list(
 
 /** `lexicons/<name>.yaml` */
 export const lexiconFile = bilingualTexts;
+
+/** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
+export const stancesFile = record(bilingualTexts);
 
 /** `messages/<language>/<family>.yaml`: rule id → message id → template. */
 export const messagesFile = record(record(text));

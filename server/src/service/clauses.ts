@@ -50,9 +50,9 @@ export function clauseTitle(model: PolicyModel, clause: string, language: Messag
   return clauseTypeOf(model, clause)?.title[language] ?? house?.title ?? clause;
 }
 
-/** Name of an element of a clause, as the knowledge words it. */
-export function elementText(model: PolicyModel, clause: string, element: string): string {
-  return clauseTypeOf(model, clause)?.elements.find(({ id }) => id === element)?.text ?? element;
+/** Name of an element of a clause in the reader's language. */
+export function elementText(model: PolicyModel, clause: string, element: string, language: MessageLanguage): string {
+  return clauseTypeOf(model, clause)?.elements.find(({ id }) => id === element)?.text[language] ?? element;
 }
 
 /** Short name of a regime: "GDPR". */

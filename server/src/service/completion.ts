@@ -112,7 +112,7 @@ function clauseItems(
       detail: [say(policy, presentation, `state-${state}`), ...required].join(' · '),
       documentation: {
         kind: 'markdown',
-        value: `${clause.definition}\n\n---\n\n${withHints(text, model.knowledge, written)}`,
+        value: `${clause.definition[presentation.language]}\n\n---\n\n${withHints(text, model.knowledge, written)}`,
       },
       // The heading's signs are typed already where a heading was begun: they are part of what is matched,
       // as is the heading that the clause brings, in the policy's own language.

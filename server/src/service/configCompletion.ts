@@ -125,12 +125,12 @@ function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
 }
 
 function regimeChoices({ regimes }: Knowledge): readonly Choice[] {
-  return regimes.map(({ id, name, about }) => ({ word: id, about: `${name.en}. ${about}` }));
+  return regimes.map(({ id, name, about }) => ({ word: id, about: `${name.en}. ${about.en}` }));
 }
 
 function ruleChoices({ clauses }: Knowledge): readonly Choice[] {
   const ofClauses = clauses.flatMap(({ id, definition }) =>
-    ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition })),
+    ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition.en })),
   );
   return [...ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary })), ...ofClauses];
 }

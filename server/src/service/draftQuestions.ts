@@ -7,7 +7,7 @@ import type { DraftQuestions } from './views.ts';
 export function draftQuestions({ regimes, drafts }: Knowledge, language: MessageLanguage): DraftQuestions {
   const shown = (words: Bilingual | undefined): string => words?.[language] ?? '';
   return {
-    regimes: regimes.map(({ id, short, name, about }) => ({ id, short, name: name[language], about })),
+    regimes: regimes.map(({ id, short, name, about }) => ({ id, short, name: name[language], about: about[language] })),
     practices: drafts.map(({ id, kind, title, items, purpose, kept, usual }) => ({
       id,
       kind,

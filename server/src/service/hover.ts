@@ -128,7 +128,7 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
   const found = model.clauses.get(clause)?.elements;
   const elements = (type?.elements ?? []).map(({ id }) => {
     const mark = found?.has(id) === true ? '✓' : '○';
-    return `${mark} ${escapeMarkdown(elementText(model, clause, id))}`;
+    return `${mark} ${escapeMarkdown(elementText(model, clause, id, language))}`;
   });
   const articles = coverageOf(model, clause).map(({ regime, citation, level }) => {
     const law = model.knowledge.regimes.find(({ id }) => id === regime);
@@ -143,7 +143,7 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
   const page = `[${say(policy, presentation, 'more')}](${presentation.pageLink(`clauses/${clause}`)})`;
   return [
     `**${title}** (${state})`,
-    ...(type ? [escapeMarkdown(type.definition)] : []),
+    ...(type ? [escapeMarkdown(type.definition[language])] : []),
     ...(elements.length > 0 ? [elements.join('  \n')] : []),
     ...(articles.length > 0 ? [articles.join('\n')] : []),
     ...(type ? [page] : []),

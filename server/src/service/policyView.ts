@@ -1,4 +1,4 @@
-import type { PolicyModel } from '../core/model.ts';
+import type { ActiveRegime, PolicyModel } from '../core/model.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { quote } from '../core/text/quote.ts';
 import type { Span } from '../core/text/span.ts';
@@ -8,7 +8,7 @@ import { clauseState, clausesBySection, clauseTitle, elementText, missingElement
 import { requiredBy } from './completion.ts';
 import { findingText, renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
-import { rangeOf } from './ranges.ts';
+import { lineNumber, rangeOf } from './ranges.ts';
 import type {
   ClauseChoice,
   ClauseView,
@@ -71,7 +71,7 @@ export function clauseChoices(policy: AnalysedPolicy, { language }: Presentation
     (clause): ClauseChoice => ({
       id: clause.id,
       title: clauseTitle(model, clause.id, language),
-      definition: clause.definition,
+      definition: clause.definition[language],
       state: clauseState(model, clause.id),
       requiredBy: requiredBy(policy, clause.id),
       preview: previews(clause),
@@ -86,7 +86,14 @@ export function clauseChoices(policy: AnalysedPolicy, { language }: Presentation
 export function regimeChoices({ model }: AnalysedPolicy, { language }: Presentation): readonly RegimeChoice[] {
   return model.knowledge.regimes.map(({ id, name, short, about }) => {
     const active = model.regimes.find((regime) => regime.id === id);
-    return { id, name: name[language], short, about, active: active !== undefined, source: active?.source };
+    return {
+      id,
+      name: name[language],
+      short,
+      about: about[language],
+      active: active !== undefined,
+      source: active?.source,
+    };
   });
 }
 
@@ -122,7 +129,7 @@ function clauseView(policy: AnalysedPolicy, clause: string, { language }: Presen
     id: clause,
     title: clauseTitle(model, clause, language),
     state: clauseState(model, clause),
-    missingElements: missingElements(model, clause).map((element) => elementText(model, clause, element)),
+    missingElements: missingElements(model, clause).map((element) => elementText(model, clause, element, language)),
     ...(here ? { range: rangeOf(here.span, lines) } : {}),
   };
 }
@@ -140,7 +147,9 @@ function regimeView(policy: AnalysedPolicy, id: string, presentation: Presentati
         title: clauseTitle(model, row.clause, presentation.language),
         level: row.level,
         state: row.state,
-        missingElements: row.missingElements.map((element) => elementText(model, row.clause, element)),
+        missingElements: row.missingElements.map((element) =>
+          elementText(model, row.clause, element, presentation.language),
+        ),
         citation: row.citation,
         ...(evidence && row.state !== 'missing' ? { range: rangeOf(evidence.span, lines) } : {}),
         ...(row.because ? { because: rangeOf(row.because, lines) } : {}),
@@ -155,13 +164,24 @@ function regimeView(policy: AnalysedPolicy, id: string, presentation: Presentati
     short: regime?.short ?? id,
     url: regime?.url ?? '',
     source,
-    why: active?.reason ?? say(policy, presentation, `why-${source === 'configured' ? 'configured' : 'assumed'}`),
+    why: whyChecked(policy, active, presentation),
     ...(active?.span ? { range: rangeOf(active.span, lines) } : {}),
     satisfied: count('satisfied'),
     incomplete: count('incomplete'),
     missing: count('missing'),
     rows,
   };
+}
+
+/** Why a policy is checked against a regime, in a sentence. */
+function whyChecked(policy: AnalysedPolicy, active: ActiveRegime | undefined, presentation: Presentation): string {
+  const { lines } = policy;
+  if (active?.source !== 'detected') return say(policy, presentation, `why-${active?.source ?? 'assumed'}`);
+  if (!active.span) return say(policy, presentation, 'why-language');
+  return say(policy, presentation, 'why-sign', {
+    reason: active.reason ?? '',
+    line: lineNumber(lines, active.span.start),
+  });
 }
 
 function regimeOf(model: PolicyModel, id: string) {

@@ -10,7 +10,7 @@ const lists = {
     knowledge.clauses.map(({ id, title, definition, levels }) => ({
       id,
       summary: title.en,
-      definition,
+      definition: definition.en,
       levels: Object.fromEntries(Object.entries(levels).map(([regime, { level }]) => [regime, level])),
     })),
   regimes: () => knowledge.regimes.map(({ id, name, short, url }) => ({ id, summary: name.en, short, url })),

@@ -37,7 +37,7 @@ export function coverageParts(document: CheckedDocument): readonly Part[] {
 function coverageCells(row: CoverageRow, { model, lines }: CheckedDocument): readonly string[] {
   const isDenied = row.state === 'satisfied' && clauseState(model, row.clause) === 'denied';
   const state = isDenied ? 'answered: does not apply' : states[row.state];
-  const lacks = row.missingElements.map((element) => elementText(model, row.clause, element));
+  const lacks = row.missingElements.map((element) => elementText(model, row.clause, element, 'en'));
   const match = model.clauses.get(row.clause);
   const span = match && match.state !== 'mentioned' ? match.evidence[0]?.span : undefined;
   return [

@@ -1,6 +1,7 @@
 import { clauseType } from '../knowledge/knowledge.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
+import { bilingualData } from '../rules/bilingualData.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
 import { type ElementPassage, elementPassages } from './elementPassages.ts';
@@ -31,7 +32,7 @@ export function insertElement(model: PolicyModel, clauseId: string, elementIds: 
   const place = { kind: 'paragraph', after: stated, offset: stated.span.end } as const;
   const elements = clause.elements.filter((e) => elementIds.includes(e.id) && supplied.has(e.id)).map((e) => e.text);
   return {
-    title: { id: 'insert', data: { elements } },
+    title: { id: 'insert', data: bilingualData('elements', elements) },
     kind: 'suggestion',
     edits: insertSections(model, [{ place, heading: '', body }]),
   };

@@ -50,7 +50,8 @@ export interface Requirement {
 
 export interface ClauseElement {
   readonly id: string;
-  readonly text: string;
+  /** What it is, to be listed: "a telephone number". */
+  readonly text: Bilingual;
   /** Level per regime; where none is given the element is recommended. Only a required one makes a clause incomplete. */
   readonly asked: Partial<Record<RegimeId, 'required' | 'recommended'>>;
   readonly citations: Partial<Record<RegimeId, string>>;
@@ -91,7 +92,8 @@ export interface ClauseType {
   readonly title: Bilingual;
   /** The heading under which the standard text is inserted. */
   readonly heading: Bilingual;
-  readonly definition: string;
+  /** What it does, in a sentence without a subject. */
+  readonly definition: Bilingual;
   readonly group?: 'data-subject-rights';
   readonly elements: readonly ClauseElement[];
   readonly headings: Bilingual<readonly string[]>;
@@ -132,7 +134,7 @@ export interface Regime {
   /** The official text. */
   readonly url: string;
   /** What kind of rule it is and whom it binds, in a sentence or two. */
-  readonly about: string;
+  readonly about: Bilingual;
   /** Which text its citations were compared with, and when. */
   readonly checked: string;
   /** Taken whenever the named regime is detected: China's regulations go with PIPL. */

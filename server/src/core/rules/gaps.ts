@@ -1,5 +1,5 @@
 import type { Severity } from '../config/config.ts';
-import type { RegimeId } from '../knowledge/types.ts';
+import type { Bilingual, RegimeId } from '../knowledge/types.ts';
 import type { CoverageRow, PolicyModel } from '../model.ts';
 import { quote } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
@@ -9,9 +9,9 @@ import type { Found } from './rule.ts';
 /** A clause that lacks wholly or in part, with all that ask for it. */
 export interface Gap {
   readonly clause: string;
-  readonly title: string;
-  /** What the clause does, as the end of "a clause that …". */
-  readonly purpose: string;
+  readonly title: Bilingual;
+  /** What the clause does, in English as the end of "a clause that …". */
+  readonly purpose: Bilingual;
   /** Place in a complete policy. */
   readonly order: number;
   readonly rows: readonly CoverageRow[];
@@ -28,12 +28,12 @@ export function gapsOf(
   const rows = coverage.filter(pick);
   const gaps = [...new Set(rows.map((row) => row.clause))].map((id): Gap => {
     const clause = knowledge.clauses.find((known) => known.id === id);
-    const title = clause?.title.en ?? config.house?.clauses.find((own) => own.id === id)?.title ?? id;
-    const definition = clause?.definition ?? '';
+    const own = config.house?.clauses.find((known) => known.id === id)?.title ?? id;
+    const { en, zh } = clause?.definition ?? { en: '', zh: '' };
     return {
       clause: id,
-      title,
-      purpose: definition.slice(0, 1).toLowerCase() + definition.slice(1),
+      title: clause?.title ?? { en: own, zh: own },
+      purpose: { en: en.slice(0, 1).toLowerCase() + en.slice(1), zh },
       order: clause?.order ?? knowledge.clauses.length,
       rows: rows.filter((row) => row.clause === id),
     };

@@ -1,6 +1,7 @@
 import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import type { Span } from '../../text/span.ts';
+import { bilingualData } from '../bilingualData.ts';
 import { askersOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -37,7 +38,15 @@ function incomplete(gap: Gap, policy: PolicyModel): Found {
   return {
     rule: `incomplete/${gap.clause}`,
     message: unchecked.length > 0 ? 'lacks-unchecked' : 'lacks',
-    data: { title: gap.title, elements: elements.map((element) => element.text), laws, unchecked },
+    data: {
+      ...bilingualData('title', gap.title),
+      ...bilingualData(
+        'elements',
+        elements.map((element) => element.text),
+      ),
+      laws,
+      unchecked,
+    },
     span: place ? firstLine(policy.document.text, place) : titleSpan(policy),
     severity: severityOf(gap, policy),
     clauses: [gap.clause],

@@ -1,7 +1,8 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
+import { bilingualData } from '../bilingualData.ts';
 import { askersOf, firstLine, type Gap, gapsOf, isAsked, reasonOf, severityOf, titleSpan } from '../gaps.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type Found, type MessageData } from '../rule.ts';
 import { isManyRights, missingRights } from './data-subject-rights.ts';
 
 /**
@@ -26,6 +27,11 @@ export const missingClause = defineRule({
   },
 });
 
+/** Name and purpose of a clause, for messages. */
+function whatLacks({ title, purpose }: Gap): MessageData {
+  return { ...bilingualData('title', title), ...bilingualData('purpose', purpose) };
+}
+
 function missing(gap: Gap, policy: PolicyModel): Found {
   const { regimes, citations, laws, unchecked } = askersOf(gap.rows, policy);
   const reason = reasonOf(gap, policy);
@@ -34,7 +40,7 @@ function missing(gap: Gap, policy: PolicyModel): Found {
   return {
     rule: `missing/${gap.clause}`,
     message: ofLaw ? `${reason ? 'conditional' : 'required'}${unchecked.length > 0 ? '-unchecked' : ''}` : 'house',
-    data: { title: gap.title, purpose: gap.purpose, laws, unchecked, ...(reason && { because: reason.because }) },
+    data: { ...whatLacks(gap), laws, unchecked, ...(reason && { because: reason.because }) },
     span: titleSpan(policy),
     related: [
       ...(reason?.related ?? []),
@@ -63,7 +69,7 @@ function* silences(policy: PolicyModel): Iterable<Found> {
     yield {
       rule: `missing/${gap.clause}`,
       message: 'say-whether',
-      data: { title: gap.title, purpose: gap.purpose },
+      data: whatLacks(gap),
       span: titleSpan(policy),
       severity: 'hint',
       clauses: [gap.clause],

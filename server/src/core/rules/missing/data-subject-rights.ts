@@ -1,5 +1,6 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
+import { bilingualData } from '../bilingualData.ts';
 import { askersOf, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,7 +21,10 @@ export const missingDataSubjectRights = defineRule({
       message: unchecked.length > 0 ? 'several-unchecked' : 'several',
       data: {
         count: rights.length,
-        titles: rights.map((right) => right.title),
+        ...bilingualData(
+          'titles',
+          rights.map((right) => right.title),
+        ),
         laws,
         unchecked,
       },

@@ -1,4 +1,5 @@
 import { insertClause } from '../../insert/insertClause.ts';
+import { bilingualData } from '../bilingualData.ts';
 import { gapsOf, titleSpan } from '../gaps.ts';
 import { defineRule } from '../rule.ts';
 
@@ -15,7 +16,13 @@ export const missingRecommended = defineRule({
     if (gaps.length === 0) return;
     yield {
       message: 'several',
-      data: { count: gaps.length, titles: gaps.map((gap) => gap.title) },
+      data: {
+        count: gaps.length,
+        ...bilingualData(
+          'titles',
+          gaps.map((gap) => gap.title),
+        ),
+      },
       span: titleSpan(policy),
     };
   },
