@@ -27,6 +27,10 @@ export const textFragment = defineRule({
       const before = policy.sentences[i - 1];
       yield* leftOver(policy, sentence);
       if (sentence.kind === 'heading' || sentence.kind === 'cell' || before?.block !== sentence.block) continue;
+      if (lacksVerb(sentence)) {
+        yield { message: 'no-verb', span: sentence.span, data: { quote: quote(policy.document.prose, sentence.span) } };
+        continue;
+      }
       if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
       const data = () => ({ quote: quote(policy.document.prose, sentence.span) });
@@ -38,6 +42,30 @@ export const textFragment = defineRule({
     }
   },
 });
+
+const stopped = /^\p{Lu}[^:?!]*\.$/u;
+const open = /\b(?:etc|and so on|and so forth)\.$/i;
+const pointing = /^(?:this|that|these|those|please)$/;
+const says = /\b(?:includes?|covers?|contains?|means?)\b/i;
+
+/**
+ * Whether a sentence names things and says nothing of them: its verbs all belong to clauses that tell which things ("the
+ * answers you send and the service you use."), or it has none and ends in “etc.”. Nouns that may be verbs are nouns to the
+ * tagger, so that without such a sign a missing verb proves nothing.
+ */
+function lacksVerb({ text, kind, tokens }: Sentence): boolean {
+  const words = text.trim();
+  const [first] = tokens;
+  if (kind !== 'sentence' || tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
+  if (!['noun', 'name', 'det', 'adj'].includes(first.tag) || pointing.test(first.word)) return false;
+  const verbs = tokens.flatMap(({ tag, word }, at) =>
+    ['verb', 'aux', 'modal'].includes(tag) && !word.endsWith('ing') ? [at] : [],
+  );
+  if (verbs.length === 0) return open.test(words) && !says.test(words);
+  return verbs.every(
+    (at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'),
+  );
+}
 
 function* leftOver({ document }: PolicyModel, sentence: Sentence): Generator<Found> {
   const match = matchSentence(sentence, afterEtc);
