@@ -6,12 +6,14 @@ import type { Span } from '../core/text/span.ts';
 /** A place where the policy speaks of one of its own sections. */
 export interface CrossReference {
   readonly span: Span;
+  /** The number or the title within: `5` of “section 5”. */
+  readonly words: Span;
   readonly section: Section;
 }
 
 const byNumber =
   /\b(?:sections?|clauses?|articles?|parts?|paragraphs?|chapters?)\s+(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])(?![\p{L}\d-])/giu;
-const chineseByNumber = /第[一二三四五六七八九十\d]{1,3}(?:条|部分|章|节)/gu;
+const chineseByNumber = /第([一二三四五六七八九十\d]{1,3})(?:条|部分|章|节)/gu;
 const byTitle = /["“]([^"”\n]{3,80})["”]/gu;
 
 const known = new WeakMap<PolicyModel, readonly CrossReference[]>();
@@ -35,20 +37,30 @@ function findReferences(model: PolicyModel): CrossReference[] {
   numbered.delete('');
 
   const found: CrossReference[] = [];
-  const add = (span: Span, section: Section | undefined): void => {
+  const add = (span: Span, words: Span, section: Section | undefined): void => {
     const isItself = section && section.titleSpan.start <= span.start && span.end <= section.titleSpan.end;
-    if (section && !isItself) found.push({ span, section });
+    if (section && !isItself) found.push({ span, words, section });
   };
-  for (const { span, match } of matchBlocks(document, byNumber)) add(span, numbered.get(plainNumber(match[1] ?? '')));
-  for (const { span, match } of matchBlocks(document, chineseByNumber)) add(span, numbered.get(plainNumber(match[0])));
-  for (const { span, match } of matchBlocks(document, byTitle)) add(span, titled.get(plainTitle(match[1] ?? '')));
+  for (const { span, match } of matchBlocks(document, byNumber))
+    add(span, wordsIn(span, match), numbered.get(plainNumber(match[1] ?? '')));
+  for (const { span, match } of matchBlocks(document, chineseByNumber))
+    add(span, wordsIn(span, match), numbered.get(plainNumber(match[0])));
+  for (const { span, match } of matchBlocks(document, byTitle))
+    add(span, wordsIn(span, match), titled.get(plainTitle(match[1] ?? '')));
   for (const { target, text } of document.links) {
-    if (target.startsWith('#')) add(text, anchored.get(decodeAnchor(target.slice(1))));
+    if (target.startsWith('#')) add(text, text, anchored.get(decodeAnchor(target.slice(1))));
   }
   for (const { title } of document.contents) {
-    add(title, titled.get(plainTitle(document.prose.slice(title.start, title.end))));
+    add(title, title, titled.get(plainTitle(document.prose.slice(title.start, title.end))));
   }
   return found;
+}
+
+/** Where the number or title of a reference stands. */
+function wordsIn({ start }: Span, match: RegExpExecArray): Span {
+  const words = match[1] ?? match[0];
+  const from = start + match[0].lastIndexOf(words);
+  return { start: from, end: from + words.length };
 }
 
 function plainNumber(number: string): string {

@@ -14,6 +14,7 @@ import type { Span } from '../core/text/span.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { crossReferences } from './crossReferences.ts';
 import { isAt, rangeOf } from './ranges.ts';
+import { sectionNameAt } from './sectionNames.ts';
 
 /** What a policy names in more than one place. */
 export interface NamedThing {
@@ -63,20 +64,31 @@ export function highlights({ model, lines }: AnalysedPolicy, position: Position)
 
 /** The words that a rename would change, or null where nothing can be renamed. */
 export function prepareRename({ model, lines }: AnalysedPolicy, position: Position): Range | null {
-  const thing = thingAt(model, offsetAt(lines, position));
+  const offset = offsetAt(lines, position);
+  const section = sectionNameAt(model, offset);
+  if (section) return rangeOf(section.at, lines);
+  const thing = thingAt(model, offset);
   return thing?.renameable ? rangeOf(thing.at, lines) : null;
 }
 
-/** Gives a term or a name another wording, everywhere. */
+/** Gives a term, a name, a section's title or its number another wording, everywhere. */
 export function rename(
   { model, lines, source }: AnalysedPolicy,
   position: Position,
   newName: string,
 ): WorkspaceEdit | null {
-  const thing = thingAt(model, offsetAt(lines, position));
+  const offset = offsetAt(lines, position);
   const newText = newName.trim();
-  if (!thing?.renameable || newText === '') return null;
-  return { changes: { [source.uri]: thing.occurrences.map((span) => ({ range: rangeOf(span, lines), newText })) } };
+  if (newText === '') return null;
+  const section = sectionNameAt(model, offset);
+  const thing = section ? undefined : thingAt(model, offset);
+  if (section ? !section.accepts(newText) : !thing?.renameable) return null;
+  const places = section?.places ?? thing?.occurrences ?? [];
+  const edits = [
+    ...places.map((span) => ({ range: rangeOf(span, lines), newText })),
+    ...(section?.addresses ?? []).map(({ span, write }) => ({ range: rangeOf(span, lines), newText: write(newText) })),
+  ];
+  return { changes: { [source.uri]: edits } };
 }
 
 function sectionAt(model: PolicyModel, offset: number): NamedThing | undefined {
