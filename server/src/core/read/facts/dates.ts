@@ -16,6 +16,9 @@ const forms = [
   /(?<![\w./-])(?<first>\d{1,2})(?<sign>[./])(?<second>\d{1,2})\k<sign>(?<year>(?:19|20)\d\d)(?![\w/]|\.\d)/g,
 ];
 
+/** "26/06/2023" can only be read in one way, and shows how the dates beside it are meant. */
+const certainDayFirst = /(?<![\w./-])(?:1[3-9]|2\d|3[01])\/(?:0?[1-9]|1[0-2])\/(?:19|20)\d\d(?![\w/])/;
+
 interface RolePatterns {
   readonly before: readonly (readonly [DateRole, RegExp])[];
   readonly after: RegExp;
@@ -46,9 +49,10 @@ function rolePatterns(knowledge: Knowledge): RolePatterns {
 /** Dates with what they are said to be: the nearest label before them in the same line or sentence, or right after. */
 export function* readDates(prose: string, knowledge: Knowledge): Generator<Stated & { readonly role: DateRole }> {
   const { before, after } = rolePatterns(knowledge);
+  const dayFirst = certainDayFirst.test(prose);
   for (const form of forms) {
     for (const m of prose.matchAll(form)) {
-      const value = isoDate(m.groups!);
+      const value = isoDate(m.groups!, dayFirst);
       if (!value) continue;
       const end = m.index + m[0].length;
       const lead = leadOf(prose, m.index);
@@ -80,13 +84,14 @@ function leadOf(prose: string, at: number): string {
   return lead.slice(cut + 1);
 }
 
-function isoDate(parts: Record<string, string | undefined>): string | undefined {
+/** @param dayFirst whether dates with slashes nearby begin with their day. */
+function isoDate(parts: Record<string, string | undefined>, dayFirst: boolean): string | undefined {
   let day = Number(parts.day);
   let monthNumber = Number(parts.month);
   if (parts.first !== undefined) {
     // Day first with full stops, month first with slashes, unless the number can only be the other.
     const [a, b] = [Number(parts.first), Number(parts.second)];
-    [day, monthNumber] = (parts.sign === '.' && b <= 12) || a > 12 ? [a, b] : [b, a];
+    [day, monthNumber] = ((parts.sign === '.' || dayFirst) && b <= 12) || a > 12 ? [a, b] : [b, a];
   } else if (Number.isNaN(monthNumber)) {
     monthNumber = months.indexOf(parts.month!.slice(0, 3).toLowerCase()) + 1;
   }

@@ -9,8 +9,10 @@ export const consistencyDates = defineRule({
   id: 'consistency/dates',
   summary: 'The dates of the policy agree with each other and with the calendar.',
   severity: 'warning',
-  *check({ document, facts, sentences, today }): Generator<Found> {
-    const own = facts.dates.filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences));
+  *check({ document, facts, sections, sentences, today }): Generator<Found> {
+    const own = facts.dates
+      .filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences))
+      .filter((d) => !isOfAnnex(d, sections));
     const updated = own.filter((d) => d.role === 'updated');
     const effective = own.filter((d) => d.role === 'effective');
     const [lastUpdate, otherUpdate] = updated;
@@ -42,6 +44,16 @@ export const consistencyDates = defineRule({
 function isOwn(date: DateFact, length: number): boolean {
   return date.spans.some((s) => s.start < head || s.end > length - foot);
 }
+
+/** Whether a date stands under the title of a further notice in the same file, which has dates of its own. */
+function isOfAnnex(date: DateFact, sections: PolicyModel['sections']): boolean {
+  const titles = sections.filter((s) => s.kind === 'heading' && s.level === 1);
+  const [place] = date.spans;
+  const over = place && titles.findLast((title) => title.span.start <= place.start);
+  return over !== undefined && over !== titles[0] && notice.test(over.title);
+}
+
+const notice = /\b(?:notice|policy|statement|addendum|annex|supplement|terms)\b|声明|政策|附/i;
 
 const head = 4000;
 const foot = 2500;
