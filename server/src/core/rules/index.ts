@@ -71,6 +71,7 @@ import { structureHeadingLevel } from './structure/heading-level.ts';
 import { structureNoHeadings } from './structure/no-headings.ts';
 import { structureNumbering } from './structure/numbering.ts';
 import { structureTableOfContents } from './structure/table-of-contents.ts';
+import { structureUnmarkedList } from './structure/unmarked-list.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
 import { textFragment } from './text/fragment.ts';
 import { textGluedWords } from './text/glued-words.ts';
@@ -167,6 +168,7 @@ export const rules: readonly Rule[] = [
   structureNoHeadings,
   structureNumbering,
   structureTableOfContents,
+  structureUnmarkedList,
   textDoubledWord,
   textFragment,
   textGluedWords,
