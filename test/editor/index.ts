@@ -7,5 +7,6 @@ export async function run(): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000 });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./suite/all.ts');
+  await import('./suite/git.ts'); // there is no git in a browser
   await report(mocha, Mocha, format);
 }

@@ -2,6 +2,7 @@
  * Runs the suite inside a real VS Code: the desktop one that VSCODE_EXECUTABLE_PATH names, else code-server with a
  * headless browser. Neither to be had is a failure.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -24,7 +25,7 @@ async function inDesktop(executable: string, suite: string, workspace: string): 
 
 async function inCodeServer(suite: string, workspace: string): Promise<number> {
   const browser = await launchBrowser();
-  const server = await startCodeServer().catch(async (error) => {
+  const server = await startCodeServer({ settings: { 'files.autoSave': 'off' } }).catch(async (error) => {
     await browser.close();
     throw error;
   });
@@ -43,10 +44,19 @@ async function inCodeServer(suite: string, workspace: string): Promise<number> {
   }
 }
 
+/** Makes a folder a repository with all that it holds in one commit, whatever the machine's git is told. */
+function commitAll(folder: string): void {
+  const who = ['-c', 'user.name=Writer', '-c', 'user.email=writer@larkfield.example', '-c', 'commit.gpgsign=false'];
+  for (const args of [['init'], ['add', '.'], [...who, 'commit', '--message', 'Policy']]) {
+    execFileSync('git', args, { cwd: folder, stdio: 'pipe' });
+  }
+}
+
 async function main(): Promise<void> {
   const suite = await bundleSuite('test/editor/index.ts', 'node');
   const workspace = mkdtempSync(path.join(os.tmpdir(), 'proviso-workspace-'));
   cpSync(path.join(root, 'test/editor/workspace'), workspace, { recursive: true });
+  commitAll(workspace);
   const desktop = process.env.VSCODE_EXECUTABLE_PATH;
   try {
     const code = await (desktop ? inDesktop(desktop, suite, workspace) : inCodeServer(suite, workspace));

@@ -1,11 +1,15 @@
-import { extensions, l10n, Uri, window, workspace } from 'vscode';
+import { type Event, extensions, l10n, Uri, window, workspace } from 'vscode';
 import { comparedVersions, showReport } from './virtualDocuments.ts';
 
 /** The part of the built-in git extension's interface that is used. */
 interface GitExtension {
-  getAPI(version: 1): {
-    getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
-  };
+  getAPI(version: 1): Git;
+}
+
+interface Git {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<Git['state']>;
+  getRepository(uri: Uri): { show(ref: string, path: string): Promise<string> } | null;
 }
 
 /** An earlier version of a document. */
@@ -31,8 +35,10 @@ async function lastCommit(document: Uri): Promise<EarlierVersion | undefined> {
   const extension = extensions.getExtension<GitExtension>('vscode.git');
   if (!extension || document.scheme === 'untitled') return undefined;
   try {
-    const git = extension.isActive ? extension.exports : await extension.activate();
-    const text = await git.getAPI(1).getRepository(document)?.show('HEAD', document.fsPath);
+    const git = (extension.isActive ? extension.exports : await extension.activate()).getAPI(1);
+    // Right after the start it is still looking for repositories.
+    if (git.state === 'uninitialized') await new Promise<void>((done) => git.onDidChangeState(() => done()));
+    const text = await git.getRepository(document)?.show('HEAD', document.fsPath);
     return text === undefined ? undefined : { name: l10n.t('the last commit'), text };
   } catch {
     return undefined; // git is turned off, or the file is new

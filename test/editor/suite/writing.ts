@@ -1,5 +1,17 @@
-import { type CompletionList, commands, type Hover, type MarkdownString, Uri, workspace } from 'vscode';
-import { closeAll, file, findingsUntil, has, ok, open, rangeOf } from './helpers.ts';
+import {
+  type CodeLens,
+  type CompletionList,
+  ConfigurationTarget,
+  commands,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+  type MarkdownString,
+  Uri,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
+import { closeAll, file, findingsUntil, has, ok, open, rangeOf, rule } from './helpers.ts';
 
 const content = 'Privacy Policy\n\nWe collect your email address.\n\nclause';
 
@@ -18,6 +30,55 @@ describe('writing', () => {
     ok(
       labels.some((label) => label.startsWith('clause-contact')),
       `no clause-contact among ${labels.length} completions: ${labels.slice(0, 10).join(', ')}`,
+    );
+  });
+
+  it('completes the clauses that lack while a heading is typed in Markdown', async () => {
+    const { document } = await open(file('privacy-policy.md'));
+    await findingsUntil(document.uri, has('missing/retention-period'), 'the missing clause is not found');
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, end, '\n## ');
+    await workspace.applyEdit(edit);
+    const at = document.lineAt(document.lineCount - 1).range.end;
+    const provide = 'vscode.executeCompletionItemProvider';
+    const { items } = await commands.executeCommand<CompletionList>(provide, document.uri, at);
+    const offered = items.find(({ label }) => label === 'Retention period and what happens afterwards');
+    ok(offered, `not among ${items.length} completions`);
+    ok(offered.filterText?.includes('How long we keep'), `it is found by “${offered.filterText}” only`);
+  });
+
+  it('inserts all that is required and missing by command', async () => {
+    const { document } = await open(file('privacy-policy.md'));
+    await findingsUntil(document.uri, has('missing/retention-period'), 'the missing clause is not found');
+    await commands.executeCommand('proviso.insertMissing');
+    const isAsked = (found: Diagnostic): boolean =>
+      rule(found).startsWith('missing/') && found.severity !== DiagnosticSeverity.Hint;
+    await findingsUntil(document.uri, (found) => !found.some(isAsked), 'something is still missing');
+    ok(document.getText().includes('{{how long it is kept}}'), 'what is to be filled in is not said in words');
+  });
+
+  it('renames what the policy calls itself, everywhere', async () => {
+    const { document } = await open(file('privacy-policy.md'));
+    await findingsUntil(document.uri, (found) => found.length > 0, 'the policy is not checked');
+    const at = rangeOf(document, 'Larkfield Maps Ltd').start.translate(0, 2);
+    const provide = 'vscode.executeDocumentRenameProvider';
+    const edit = await commands.executeCommand<WorkspaceEdit>(provide, document.uri, at, 'Fieldlark Maps Ltd');
+    ok(edit.get(document.uri).length > 0, 'nothing is renamed');
+  });
+
+  it('shows above each section what it states, when asked to', async () => {
+    const set = (value: true | undefined) =>
+      workspace.getConfiguration('proviso').update('codeLens.enabled', value, ConfigurationTarget.Workspace);
+    await set(true);
+    const { document } = await open(file('privacy-policy.md'));
+    await findingsUntil(document.uri, (found) => found.length > 0, 'the policy is not checked');
+    const lenses = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', document.uri, 50);
+    await set(undefined);
+    const titles = lenses.map(({ command }) => command?.title ?? '');
+    ok(
+      titles.some((title) => /contact/i.test(title) && /GDPR Art\./.test(title)),
+      `the lenses say ${titles.join(' | ')}`,
     );
   });
 
