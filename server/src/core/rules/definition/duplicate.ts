@@ -31,6 +31,8 @@ export const definitionDuplicate = defineRule({
         continue;
       }
       const [a, b] = [quote(document.prose, earlier.meaning), quote(document.prose, definition.meaning)];
+      // Acme Ltd (“Acme”), twice: both places name the same company.
+      if ([earlier, definition].every((d) => names(document.prose, d))) continue;
       if (similarity(a, b) > 0.3 || /^(?:we|us|our|you|your)$/.test(key)) continue;
       yield {
         message: 'twice',
@@ -41,6 +43,12 @@ export const definitionDuplicate = defineRule({
     }
   },
 });
+
+/** Whether the meaning stands before the term and ends in a name that begins with it: Acme Works Ltd (“Acme”). */
+function names(prose: string, { span, meaning, term }: Definition): boolean {
+  const before = meaning.end <= span.start ? prose.slice(Math.max(meaning.start, meaning.end - 60), meaning.end) : '';
+  return /^\p{Lu}/u.test(term) && before.includes(`${term} `);
+}
 
 /** “personal data” means …: a term in small letters is defined too where the sentence says what it means. */
 function isQuotedMeaning(prose: string, { span, meaning }: Definition): boolean {

@@ -8,7 +8,7 @@ const pointing =
 
 /** Links or instructions that are announced, in a document that has not a single link to a page. */
 const promised =
-  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|websites|sites))|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
+  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|websites|sites)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within) (?:our|the|your|this)\b)|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
 /** "Click here" with no link on it or after it in its paragraph. */
 export const referenceMissingLink = defineRule({

@@ -53,10 +53,10 @@ const says = /\b(?:includes?|covers?|contains?|means?)\b/i;
  * answers you send and the service you use."), or it has none and ends in “etc.”. Nouns that may be verbs are nouns to the
  * tagger, so that without such a sign a missing verb proves nothing.
  */
-function lacksVerb({ text, kind, tokens }: Sentence): boolean {
+function lacksVerb({ text, tokens }: Sentence): boolean {
   const words = text.trim();
   const [first] = tokens;
-  if (kind !== 'sentence' || tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
+  if (tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
   if (!['noun', 'name', 'det', 'adj'].includes(first.tag) || pointing.test(first.word)) return false;
   const verbs = tokens.flatMap(({ tag, word }, at) =>
     ['verb', 'aux', 'modal'].includes(tag) && !word.endsWith('ing') ? [at] : [],

@@ -50,6 +50,8 @@ export const textStrayCapital = defineRule({
         // Bold labels, link texts and lines of their own only look like running text.
         const around = [at.start - 1, at.end + 1] as const;
         if (document.text.slice(...around) !== document.prose.slice(...around) || /\n| {2}/.test(match[0])) continue;
+        // "and Your answers" as an item: the capital of a form of address, not of a sentence.
+        if (pattern === merged && at.start === block.content.start) continue;
         if (habits.has(word) || seen.has(start) || isTitle(document.prose, start)) continue;
         seen.add(start);
         yield {

@@ -41,6 +41,8 @@ function unpaired(prose: string): readonly { readonly at: number; readonly sign:
       continue;
     }
     const opener = closers.get(sign);
+    // ":)" is a face.
+    if (/(?:^|\s)[:;]-?$/.test(text.slice(Math.max(0, at - 3), at))) continue;
     // "Art. 6(1) a)": a letter of a law closes nothing.
     if (
       opener === undefined ||
