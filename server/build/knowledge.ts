@@ -16,9 +16,11 @@ import {
   placeholdersFile,
   regimeFile,
   signalsFile,
+  stancesFile,
   wordingsFile,
 } from './knowledge/schema.ts';
 import { type Problem, placeOf, readYaml, type Shape } from './knowledge/shape.ts';
+import { learnStances, untrained } from './stances/learnStances.ts';
 
 /** Thrown when knowledge files are wrong; its message lists every problem as `file:line: what is wrong`. */
 export class KnowledgeError extends Error {
@@ -48,7 +50,7 @@ export function readKnowledge(root: string): Knowledge {
   const messages = (language: string) =>
     Object.assign({}, ...Object.values(byName(`messages/${language}`, messagesFile)));
 
-  const knowledge: Knowledge = {
+  const unlearnt: Knowledge = {
     clauses: [...named('clauses', clauseFile)].sort((a, b) => a.order - b.order),
     regimes: [...named('regimes', regimeFile)].sort((a, b) => regimeIds.indexOf(a.id) - regimeIds.indexOf(b.id)),
     signals: one('signals.yaml', signalsFile, []),
@@ -62,8 +64,13 @@ export function readKnowledge(root: string): Knowledge {
     drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),
+    stances: { en: untrained, zh: untrained },
     messages: { en: messages('en'), zh: messages('zh') },
   };
+  const knowledge =
+    problems.length > 0
+      ? unlearnt
+      : { ...unlearnt, stances: learnStances(join(root, 'stances'), unlearnt, (path) => read(path, stancesFile)) };
   if (problems.length === 0) {
     checkKnowledge(knowledge);
     problems.push(...checkMessages(knowledge.messages));

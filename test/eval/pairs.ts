@@ -1,5 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { conflict, connects, mayAnswer } from './defects.ts';
 import { checkText } from './documents.ts';
 import type { Figure, Part } from './figures.ts';
@@ -22,16 +22,39 @@ interface Outcome {
 
 /** Contradictory pairs and look-alikes, each put into a real policy: how many are found, how many flagged in error. */
 export function pairs(half: Part): readonly Figure[] {
+  return figuresOf('pairs', outcomes(), half);
+}
+
+/** Pairs of the project's own, written by people who knew no rule, each in a policy of two sections. */
+export function ownPairs(half: Part): readonly Figure[] {
+  return figuresOf('own pairs', ownOutcomes(), half);
+}
+
+function figuresOf(name: string, found: readonly Outcome[], half: Part): readonly Figure[] {
   return (['en', 'zh'] as const).flatMap((language) => {
     const recall: [number, number] = [0, 0];
     const flagged: [number, number] = [0, 0];
-    for (const { pair, hit } of outcomes()) {
+    for (const { pair, hit } of found) {
       if ((pair.language ?? 'en') !== language || (half !== 'all' && halfOf(pair.id) !== half)) continue;
       count(pair.contradiction ? recall : flagged, hit);
     }
-    const set = `pairs ${language}`;
+    const set = `${name} ${language}`;
     return [share(set, 'recall', half, recall), share(set, 'look-alikes flagged', half, flagged)];
   });
+}
+
+let keptOwn: readonly Outcome[] | undefined;
+
+function ownOutcomes(): readonly Outcome[] {
+  const folder = join(__dirname, '../fixtures/pairs');
+  keptOwn ??= readdirSync(folder)
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as readonly Pair[])
+    .map((pair) => {
+      const lines = ['# Privacy Policy', '', pair.a, '', '## Further information', '', pair.b, ''];
+      const { diagnostics } = checkText(`${pair.id}.md`, lines.join('\n'), { force: true });
+      return { pair, hit: diagnostics.some((d) => mayAnswer(d, conflict) && connects(d, 3, 7)) };
+    });
+  return keptOwn;
 }
 
 let kept: readonly Outcome[] | undefined;

@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { type ClauseSet, headings, missingFindings, presence } from './clauses.ts';
 import { failures } from './documents.ts';
 import type { Figure, Part } from './figures.ts';
-import { pairs } from './pairs.ts';
+import { ownPairs, pairs } from './pairs.ts';
 import { hasSets } from './paths.ts';
 import { corpus, coverage, labelled, seeds } from './whole.ts';
 
@@ -35,6 +35,7 @@ const measures: Readonly<Record<string, (half: Part) => readonly Figure[]>> = {
   c3pa: (half) => presence(c3pa, half),
   labelled,
   pairs,
+  own: ownPairs,
   seeds: (half) => (half === 'all' ? [...seeds(), ...coverage()] : []),
   corpus,
 };

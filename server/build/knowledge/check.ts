@@ -2,7 +2,7 @@ import { parseCondition, signalsOf } from '../../src/core/knowledge/condition.ts
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
 import { type Bilingual, type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
 import { hasHan, PatternIndex } from '../../src/core/recognise/patternIndex.ts';
-import { entryPatterns } from '../../src/core/rules/contradiction/readPositions.ts';
+import { remarkPrefix } from '../../src/core/rules/contradiction/readRemarks.ts';
 import { placeOf } from './shape.ts';
 
 /** Checks what no single file can show: that ids, conditions and placeholders of all files fit together. */
@@ -150,8 +150,7 @@ function checkPatterns(knowledge: Knowledge): void {
   for (const wording of knowledge.wordings)
     for (const patterns of [wording.patterns, wording.unless]) check(wording, patterns);
   for (const [name, list] of Object.entries(knowledge.lexicons)) {
-    if (!name.startsWith('says-')) continue;
-    check(list, { en: list.en.flatMap(entryPatterns), zh: list.zh.flatMap(entryPatterns) });
+    if (name.startsWith(remarkPrefix)) check(list, list);
   }
   for (const list of knowledge.exceptionLists) check(list, list.leadIns);
   for (const item of knowledge.exceptionItems)

@@ -7,7 +7,7 @@ ruleTest('contradiction/child-collection', {
   fails: [
     {
       policy:
-        'We do not collect personal information from children.\n\n«We collect the first name and the birthday of each child who joins the club.»{asserted-later}',
+        'We do not collect personal information from children.\n\n«We collect the first name and the birthday of each child who joins the club.»{breach-later}',
     },
   ],
 });

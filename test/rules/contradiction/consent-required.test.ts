@@ -5,7 +5,7 @@ ruleTest('contradiction/consent-required', {
   fails: [
     {
       policy:
-        'We collect location data only with your consent.\n\n«The app automatically records your location data when it starts.»{breach-later}',
+        'We collect location data only with your consent.\n\n«The app collects your location data automatically, without asking you first.»{breach-later}',
     },
   ],
 });

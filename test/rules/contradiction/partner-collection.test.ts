@@ -5,7 +5,7 @@ ruleTest('contradiction/partner-collection', {
   fails: [
     {
       policy:
-        'We do not give your device data to third parties.\n\n«Advertisers collect your device data while you play.»{asserted-later}',
+        'We do not give your device data to third parties.\n\n«Advertisers collect your device data while you play.»{breach-later}',
     },
   ],
 });

@@ -2,12 +2,12 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/refusal-effect', {
   passes: [
-    'If you refuse access to your location, this does not affect your use of the app.\n\nWithout a network the app cannot be updated.',
+    'Refusing the location permission has no disadvantages for you.\n\nWithout a network the app cannot be updated.',
   ],
   fails: [
     {
       policy:
-        'If you refuse access to your location, this does not affect your use of the app.\n\n«Without access to your location you cannot use the app.»{breach-later}',
+        'Refusing the location permission has no disadvantages for you.\n\n«Without the location permission, the app cannot be used.»{breach-later}',
     },
   ],
 });

@@ -5,7 +5,7 @@ ruleTest('contradiction/rights-channel', {
   fails: [
     {
       policy:
-        'You can cancel your account only in the settings.\n\n«To cancel your account, you must send a letter to us.»{promise-later}',
+        'You can cancel your account only in the settings.\n\n«Accounts can be cancelled only by letter to our head office.»{promise-later}',
     },
   ],
 });

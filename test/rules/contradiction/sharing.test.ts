@@ -10,17 +10,17 @@ ruleTest('contradiction/sharing', {
   fails: [
     {
       policy:
-        'We never share your booking history with third parties.\n\n«We share your booking history with advertising partners.»{asserted-later}',
+        'We never share your booking history with third parties.\n\n«We share your booking history with advertising partners.»{breach-later}',
     },
     {
       policy:
-        '# Privacy policy\n\nNo disclosure of your telephone number to third parties takes place.\n\n## Competitions\n\n«The telephone numbers of entrants are handed to the sponsors.»{asserted-later}',
+        '# Privacy policy\n\nNo disclosure of your telephone number to third parties takes place.\n\n## Competitions\n\n«The telephone numbers of entrants are handed to the sponsors.»{breach-later}',
       fixed:
         '# Privacy policy\n\nNo disclosure of your telephone number to third parties takes place, except as described in “Competitions”.\n\n## Competitions\n\nThe telephone numbers of entrants are handed to the sponsors.',
     },
     {
       policy:
-        'Nobody outside our house receives your diary.\n\n«Your diary is sent to three research firms.»{asserted-later}',
+        'Nobody outside our house receives your diary.\n\n«Your diary is sent to three research firms.»{breach-later}',
     },
   ],
 });

@@ -1,3 +1,4 @@
+import type { StanceModel } from '../recognise/stances/stanceModel.ts';
 import type {
   ChangeDuties,
   ClauseType,
@@ -31,6 +32,8 @@ export interface Knowledge {
   readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
+  /** What tells the stances that a sentence may take (`stances/<topic>.yaml`), learnt from their examples. */
+  readonly stances: Readonly<Record<'en' | 'zh', StanceModel>>;
   /** Message texts: language → rule id → message id → template with `{name}`. */
   readonly messages: Readonly<Record<'en' | 'zh', Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }

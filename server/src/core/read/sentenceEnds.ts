@@ -57,7 +57,7 @@ function belongsToWord(before: string, last: string, next: string, opens: boolea
   // The number that opens an item: "1. We", "a. Your name".
   if (/^\s*[(]?(?:\d{1,3}(?:\.\d+)*|[a-z]|[ivx]{1,4})$/i.test(before)) return true;
   if (labels.test(before)) return !opens && !/^\p{Lu}\p{Ll}/u.test(next);
-  if (words.maybe.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(last)) return !opens;
+  if (words.maybe.has(lower) || /(?:^|-)(?:\p{L}\.)+\p{L}$/u.test(last)) return !opens;
   if (words.never.has(lower)) return !(lower === 'no' && opens);
   return /^\p{Lu}$/u.test(last) && last !== 'I' && !opens;
 }

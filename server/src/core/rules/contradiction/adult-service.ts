@@ -11,15 +11,18 @@ export const contradictionAdultService = defineRule({
   severity: 'information',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'adults-only',
-      breach: 'children-allowed',
+      promises: ['adults-only'],
+      breaches: ['children-allowed'],
       severity: 'information',
       ignoreGroups: true,
-      holds: (promise, breach) => admitsYounger(policy, promise, breach) && sameActivity(promise, breach),
+      holds: (promise, breach) =>
+        !isHedged.test(promise.sentence.text) &&
+        admitsYounger(policy, promise, breach) &&
+        sameActivity(promise, breach),
     });
     yield* opposePositions(policy, {
-      promise: 'adults-only',
-      breach: 'child-consent-age',
+      promises: ['adults-only'],
+      breaches: ['child-consent-age'],
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
@@ -30,6 +33,9 @@ export const contradictionAdultService = defineRule({
     });
   },
 });
+
+/** "Primarily for adults" keeps nobody out. */
+const isHedged = /\b(?:primarily|mainly|mostly|generally|intended|directed)\b|主要/i;
 
 /** What only a part of a service offers has an age of its own. */
 const activity =

@@ -1,6 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
 import { positionsOf } from './readPositions.ts';
+import { remarksOf, says } from './readRemarks.ts';
+
+/** The definition leaves no doubt; what goes to affiliates is said in many ways. */
+const leastCertainty = 2;
 
 /** "We" is said to include affiliates, yet affiliates are spoken of as recipients or third parties. */
 export const contradictionAffiliates = defineRule({
@@ -8,10 +12,12 @@ export const contradictionAffiliates = defineRule({
   summary: 'Affiliates are either part of “we” or recipients.',
   severity: 'error',
   *check(policy) {
-    const [definition] = positionsOf(policy, 'affiliates-are-we');
+    const definition = remarksOf(policy, 'affiliates-are-we').find(
+      ({ sentence }) => !says(policy, sentence.index, 'passing-on'),
+    );
     if (!definition) return;
     const breaking = positionsOf(policy, 'affiliates-are-others').filter(
-      ({ sentence }) => sentence.index !== definition.sentence.index,
+      ({ sentence, certainty }) => sentence.index !== definition.sentence.index && certainty >= leastCertainty,
     );
     if (breaking.length > 0) yield reportPositions(policy, definition, breaking, 'error');
   },

@@ -3,7 +3,8 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Quantity } from '../../read/statement.ts';
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { positionsOf } from './readPositions.ts';
+import { type Remark, remarksOf } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
 /** The age below which a person is a child, or below which a parent has to agree, differs. */
@@ -41,12 +42,13 @@ export const contradictionAgeThreshold = defineRule({
 });
 
 interface StatedAge {
-  readonly position: Position;
+  readonly position: Remark;
   readonly quantity: Quantity;
 }
 
 function agesOf(policy: PolicyModel, role: string): readonly StatedAge[] {
-  return positionsOf(policy, role).flatMap((position) => {
+  const stated = role === 'child-definition' ? remarksOf(policy, role) : positionsOf(policy, role);
+  return stated.flatMap((position) => {
     const ages = quantitiesIn(position.sentence, policy.document.language).filter(
       ({ role: kind, bound }) => kind === 'age' && bound !== 'at-least',
     );
@@ -69,7 +71,7 @@ function isMinor(text: string): boolean {
   return /^(?:minors?|未成年)/i.test(/\b(?:minors?|child(?:ren)?)\b|未成年|儿童/i.exec(text)?.[0] ?? '');
 }
 
-function quantityIn(policy: PolicyModel, span: Position['span']): Quantity | undefined {
+function quantityIn(policy: PolicyModel, span: Remark['span']): Quantity | undefined {
   const sentence = policy.sentences.find((one) => one.span.start === span.start && one.span.end === span.end);
   return sentence && quantitiesIn(sentence, policy.document.language).find(({ role }) => role === 'age');
 }

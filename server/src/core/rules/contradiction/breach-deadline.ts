@@ -1,8 +1,8 @@
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
-import { reportPositions } from './opposePositions.ts';
-import { positionsOf, takes } from './readPositions.ts';
+import { opposePositions } from './opposePositions.ts';
+import { positionsOf } from './readPositions.ts';
 
 /** People, or authorities, are told of a breach within two different times. */
 export const contradictionBreachDeadline = defineRule({
@@ -10,15 +10,18 @@ export const contradictionBreachDeadline = defineRule({
   summary: 'A breach is notified within one time.',
   severity: 'warning',
   *check(policy) {
-    const notices = positionsOf(policy, 'breach-notice');
-    const periods = notices.flatMap(({ sentence }) => onlyPeriod(policy, sentence) ?? []);
+    const told = [...positionsOf(policy, 'breach-at-once'), ...positionsOf(policy, 'breach-later')];
+    const sentences = [...new Set(told.map(({ sentence }) => sentence))].sort((a, b) => a.index - b.index);
+    const periods = sentences.flatMap((sentence) => onlyPeriod(policy, sentence) ?? []);
     yield* reportPeriods(policy, periods, 'warning', sameAddressee);
-    const late = notices.filter(({ sentence }) => takes(policy, sentence.index, 'breach-later'));
-    for (const notice of notices) {
-      if (!takes(policy, notice.sentence.index, 'breach-at-once') || late.includes(notice)) continue;
-      const breaking = late.filter(({ sentence }) => sameAddressee(notice.sentence, sentence));
-      if (breaking.length > 0) yield reportPositions(policy, notice, breaking, 'warning');
-    }
+    yield* opposePositions(policy, {
+      promises: ['breach-at-once'],
+      breaches: ['breach-later'],
+      severity: 'warning',
+      // Two periods are reported above.
+      holds: ({ sentence: a }, { sentence: b }) =>
+        sameAddressee(a, b) && !(onlyPeriod(policy, a) && onlyPeriod(policy, b)),
+    });
   },
   fixes: periodFixes,
 });

@@ -8,8 +8,8 @@ export const contradictionChangeConsent = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'consent-before-change',
-      breach: 'continued-use-is-consent',
+      promises: ['consent-before-change'],
+      breaches: ['continued-use-is-consent'],
       severity: 'warning',
       exceptionIsPromise: true,
     });

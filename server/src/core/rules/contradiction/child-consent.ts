@@ -8,9 +8,11 @@ export const contradictionChildConsent = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'child-consent-only',
-      breach: 'child-consent-waived',
+      promises: ['child-consent-only'],
+      breaches: ['child-consent-waived'],
       severity: 'warning',
+      // What was collected by mistake is deleted.
+      holds: (_, breach) => !/\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i.test(breach.sentence.text),
       ignoreGroups: true,
       exceptionIsPromise: true,
     });

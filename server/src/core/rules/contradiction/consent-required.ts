@@ -9,8 +9,8 @@ export const contradictionConsentRequired = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'consent-always',
-      breach: 'no-consent-collection',
+      promises: ['consent-always'],
+      breaches: ['no-consent-collection', 'basis-interest'],
       severity: 'warning',
       exceptionIsPromise: true,
       holds: (a, b) => mayNameSameDatum(policy, a.sentence, b.sentence),

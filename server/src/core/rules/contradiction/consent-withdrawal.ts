@@ -6,12 +6,10 @@ export const contradictionConsentWithdrawal = defineRule({
   id: 'contradiction/consent-withdrawal',
   summary: 'Consent either can be withdrawn or cannot.',
   severity: 'error',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'consent-withdrawable',
-      breach: 'consent-irrevocable',
+      promises: ['consent-withdrawable'],
+      breaches: ['consent-irrevocable'],
       severity: 'error',
     });
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { takes } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /** Kinds of cookies that a denial can be limited to. */
 const kinds = ['third-party-cookie-words', 'advertising-cookie-words'];
@@ -12,13 +12,11 @@ export const contradictionCookies = defineRule({
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'no-cookies',
-      breach: 'cookies',
+      promises: ['no-cookies'],
+      breaches: ['cookies'],
       severity: 'error',
       holds: (promise, breach) =>
-        kinds.every(
-          (kind) => !takes(policy, promise.sentence.index, kind) || takes(policy, breach.sentence.index, kind),
-        ),
+        kinds.every((kind) => !says(policy, promise.sentence.index, kind) || says(policy, breach.sentence.index, kind)),
     });
   },
 });

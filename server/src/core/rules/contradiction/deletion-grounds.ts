@@ -1,7 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { reportPositions } from './opposePositions.ts';
+import { areSure, reportPositions } from './opposePositions.ts';
 import { positionsOf } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
 
@@ -11,12 +11,13 @@ export const contradictionDeletionGrounds = defineRule({
   summary: 'A closed list of cases for deletion must hold those promised elsewhere.',
   severity: 'warning',
   *check(policy) {
-    for (const list of positionsOf(policy, 'deletion-grounds')) {
+    for (const list of positionsOf(policy, 'closed-deletion-grounds')) {
       const cases = casesOf(policy, list.sentence);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
       const promises = positionsOf(policy, 'deletion-promise').filter(
-        ({ sentence }) =>
+        ({ sentence, ...promise }) =>
+          areSure(policy, list, { sentence, ...promise }) &&
           sentence.index !== list.sentence.index &&
           sentence.leadIn !== list.sentence.index &&
           sameScope(policy, list.sentence.index, sentence.index) &&

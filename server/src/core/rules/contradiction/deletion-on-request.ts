@@ -8,8 +8,8 @@ export const contradictionDeletionOnRequest = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'automatic-deletion',
-      breach: 'deletion-on-request',
+      promises: ['automatic-deletion'],
+      breaches: ['deletion-on-request'],
       severity: 'warning',
     });
   },

@@ -8,8 +8,8 @@ export const contradictionDeletionOrRetention = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'deletes-all',
-      breach: 'keeps-after-leaving',
+      promises: ['deletes-all'],
+      breaches: ['keeps-after-leaving'],
       severity: 'warning',
     });
   },

@@ -1,7 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, takes } from './readPositions.ts';
+import type { Position } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 import { sharedWords } from './sharedTopic.ts';
 
 /** Everything is said to be encrypted, yet something is not. */
@@ -11,8 +12,8 @@ export const contradictionEncryption = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'all-encrypted',
-      breach: 'unencrypted',
+      promises: ['all-encrypted'],
+      breaches: ['unencrypted'],
       severity: 'warning',
       holds: (promise, breach) =>
         sameState(policy, promise, breach) && sameThing(policy, promise, breach) && sameLetters(promise, breach),
@@ -24,8 +25,8 @@ export const contradictionEncryption = defineRule({
 function sameState(policy: PolicyModel, promise: Position, breach: Position): boolean {
   const [a, b] = [promise.sentence.index, breach.sentence.index];
   const [sent, kept] = (['in-transit', 'at-rest'] as const).map((state) => [
-    takes(policy, a, state),
-    takes(policy, b, state),
+    says(policy, a, state),
+    says(policy, b, state),
   ]) as [[boolean, boolean], [boolean, boolean]];
   return (sent[0] && sent[1]) || (kept[0] && kept[1]) || !(sent[0] || kept[0]) || !(sent[1] || kept[1]);
 }
@@ -33,7 +34,7 @@ function sameState(policy: PolicyModel, promise: Position, breach: Position): bo
 /** "All files are encrypted" says nothing of a database; "all data" and "everything" do. */
 function sameThing(policy: PolicyModel, promise: Position, breach: Position): boolean {
   return (
-    takes(policy, promise.sentence.index, 'whole-traffic') || sharedWords(policy, promise.sentence, breach.sentence) > 0
+    says(policy, promise.sentence.index, 'whole-traffic') || sharedWords(policy, promise.sentence, breach.sentence) > 0
   );
 }
 

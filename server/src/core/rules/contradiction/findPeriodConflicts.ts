@@ -5,7 +5,7 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Quantity } from '../../read/statement.ts';
 import type { Finding, Fix, Found } from '../rule.ts';
-import { quoteOf } from './reportGroups.ts';
+import { quoteOf } from './quoteOf.ts';
 import { sameScope } from './sameScope.ts';
 
 /** A period and the sentence that states it. */

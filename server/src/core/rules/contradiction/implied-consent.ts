@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { sameMatter } from './sharedTopic.ts';
 
 /** Consent is said to be explicit, yet using the service counts as consent. */
 export const contradictionImpliedConsent = defineRule({
@@ -8,10 +9,10 @@ export const contradictionImpliedConsent = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'explicit-consent',
-      breach: 'implied-consent',
+      promises: ['explicit-consent'],
+      breaches: ['implied-consent'],
       severity: 'warning',
-      topic: 1,
+      holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
     });
   },
 });

@@ -1,8 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { channelsIn } from './channelsIn.ts';
-import { reportPositions } from './opposePositions.ts';
+import { areSure, reportPositions } from './opposePositions.ts';
 import { type Position, positionsOf } from './readPositions.ts';
+import { type Remark, remarksOf } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
 /**
@@ -18,13 +19,15 @@ export const contradictionInsecureChannel = defineRule({
     if (asked.length === 0) return;
     for (const warning of positionsOf(policy, 'insecure-channel')) {
       const unsafe = unsafeChannels(policy, warning);
-      const breaking = asked.filter((breach) => asksFor(policy, warning, breach, unsafe));
+      const breaking = asked.filter(
+        (breach) => areSure(policy, warning, breach) && asksFor(policy, warning, breach, unsafe),
+      );
       if (breaking.length === 0) continue;
       const further = [
-        ...positionsOf(policy, 'contact-by-channel').filter(
+        ...remarksOf(policy, 'contact-by-channel').filter(
           (one) => one.sentence.leadIn === undefined && asksFor(policy, warning, one, unsafe),
         ),
-        ...positionsOf(policy, 'identity-asked').slice(0, unsafe.has('email') ? 1 : 0),
+        ...remarksOf(policy, 'identity-asked').slice(0, unsafe.has('email') ? 1 : 0),
       ];
       const all = new Map([...breaking, ...further].map((one) => [one.sentence.index, one]));
       all.delete(warning.sentence.index);
@@ -40,7 +43,7 @@ function unsafeChannels(policy: PolicyModel, { sentence }: Position): ReadonlySe
   return own.size > 0 || before?.block !== sentence.block ? own : channelsIn(policy, before);
 }
 
-function asksFor(policy: PolicyModel, warning: Position, breach: Position, unsafe: ReadonlySet<string>): boolean {
+function asksFor(policy: PolicyModel, warning: Position, breach: Remark, unsafe: ReadonlySet<string>): boolean {
   return (
     breach.sentence.index !== warning.sentence.index &&
     sameScope(policy, warning.sentence.index, breach.sentence.index) &&

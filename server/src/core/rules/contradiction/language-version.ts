@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
-import type { Position } from './readPositions.ts';
-import { positionsOf } from './readPositions.ts';
+import type { Remark } from './readRemarks.ts';
+import { remarksOf } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
 /** Two language versions are said to prevail. */
@@ -10,7 +10,7 @@ export const contradictionLanguageVersion = defineRule({
   summary: 'One language version prevails.',
   severity: 'information',
   *check(policy) {
-    const positions = positionsOf(policy, 'language-prevails');
+    const positions = remarksOf(policy, 'language-prevails');
     for (const [i, later] of positions.entries()) {
       const earlier = positions
         .slice(0, i)
@@ -25,6 +25,6 @@ export const contradictionLanguageVersion = defineRule({
 const languages =
   /\b(?:chinese|english|german|french|spanish|italian|portuguese|japanese|korean|dutch|russian)\b|中文|英文|英语/i;
 
-function languageOf({ sentence }: Position): string {
+function languageOf({ sentence }: Remark): string {
   return languages.exec(sentence.text)?.[0].toLowerCase() ?? '';
 }

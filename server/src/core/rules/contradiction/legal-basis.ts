@@ -1,6 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { reportPositions } from './opposePositions.ts';
+import { areSure, reportPositions } from './opposePositions.ts';
 import { type Position, positionsOf } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
 import { topicWords } from './sharedTopic.ts';
@@ -18,8 +18,6 @@ export const contradictionLegalBasis = defineRule({
   id: 'contradiction/legal-basis',
   summary: 'A purpose rests on one legal basis.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     const stated = basesIn(policy);
     for (const [i, later] of stated.entries()) {
@@ -58,6 +56,7 @@ function isDenied(text: string, basis: string): boolean {
 function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
   return (
     a.basis !== b.basis &&
+    areSure(policy, a.position, b.position) &&
     sameScope(policy, a.position.sentence.index, b.position.sentence.index) &&
     sharesPurpose(policy, a.position, b.position)
   );

@@ -9,8 +9,8 @@ export const contradictionMandatoryOptional = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'optional',
-      breach: 'mandatory',
+      promises: ['optional'],
+      breaches: ['mandatory'],
       severity: 'warning',
       holds: (a, b) =>
         namesOnlySameDatum(policy, a.sentence, b.sentence) && mayServeSameFunction(policy, a.sentence, b.sentence),

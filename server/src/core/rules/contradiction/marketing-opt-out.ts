@@ -6,12 +6,10 @@ export const contradictionMarketingOptOut = defineRule({
   id: 'contradiction/marketing-opt-out',
   summary: 'Marketing either can be stopped or cannot.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'opt-out-offered',
-      breach: 'marketing-mandatory',
+      promises: ['opt-out-offered'],
+      breaches: ['marketing-mandatory'],
       severity: 'warning',
     });
   },

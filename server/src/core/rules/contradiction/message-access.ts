@@ -1,5 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { sharedWords } from './sharedTopic.ts';
+
+/** What a reader passes on may be read. */
+const atTheReadersWish =
+  /\b(?:if|when|where|once) (?:you|a \w+|an \w+|somebody|someone) (?:reports?|forwards?|sends?|shares?|flags?)\b|举报|投诉时/i;
 
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({
@@ -8,10 +13,11 @@ export const contradictionMessageAccess = defineRule({
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'cannot-read',
-      breach: 'reads-content',
+      promises: ['cannot-read'],
+      breaches: ['reads-content'],
       severity: 'error',
-      topic: 1,
+      holds: (promise, breach) =>
+        !atTheReadersWish.test(breach.sentence.text) && sharedWords(policy, promise.sentence, breach.sentence) > 0,
     });
   },
 });

@@ -1,38 +1,58 @@
 import type { Severity } from '../../config/config.ts';
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import type { Found } from '../rule.ts';
-import { followsAtOnce } from './findOpposed.ts';
+import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf } from './readPositions.ts';
-import { quoteOf } from './reportGroups.ts';
 import { type ScopeOptions, sameScope } from './sameScope.ts';
-import { sharedWords } from './sharedTopic.ts';
+import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 
 /** Two stances that a policy cannot take at once. */
 export interface OpposedPositions extends ScopeOptions {
-  /** Names of stances (see {@link positionsOf}): the promise, and what breaks it. */
-  readonly promise: string;
-  readonly breach: string;
+  /** Names of stances (see {@link positionsOf}): the promises, and what breaks them. */
+  readonly promises: readonly string[];
+  readonly breaches: readonly string[];
   readonly severity: Severity;
-  /** How many words of topic both sentences must have in common; 0 where the stances leave no doubt. */
-  readonly topic?: number;
+  /** Promises that are known by other means than the stances. */
+  readonly furtherPromises?: readonly Position[];
   /** The exception that the promise states is what it promises: "not without your consent". */
   readonly exceptionIsPromise?: boolean;
-  /** Further conditions of the rule itself. */
+  /** Further conditions of the rule itself: that both speak of the same data, of the same people. */
   readonly holds?: (promise: Position, breach: Position) => boolean;
 }
 
 /**
  * Reports each promise with all that breaks it as one finding on the last of these sentences.
- * Messages: `conflict`, with `promise` and `breach` on the related places.
+ * Messages: `promise-later` or `breach-later`, with `promise` and `breach` on the related places.
  */
 export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions): Generator<Found> {
-  const breaches = positionsOf(policy, opposed.breach);
-  if (breaches.length === 0) return;
-  for (const promise of positionsOf(policy, opposed.promise)) {
-    if (!opposed.exceptionIsPromise && statesException(promise)) continue;
-    const breaking = breaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
+  const promises = strongest([...positionsIn(policy, opposed.promises), ...(opposed.furtherPromises ?? [])]);
+  const breaches = strongest(positionsIn(policy, opposed.breaches));
+  for (const [index, promise] of promises) {
+    if (promise.certainty < 2 || (!opposed.exceptionIsPromise && statesException(promise))) continue;
+    // A sentence that could be read both ways is taken for what it more likely is.
+    if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
+    const breaking = [...breaches.values()].filter(
+      (breach) =>
+        breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
+        isOpposed(policy, promise, breach, opposed),
+    );
     if (breaking.length > 0) yield reportPositions(policy, promise, breaking, opposed.severity);
   }
+}
+
+function positionsIn(policy: PolicyModel, stances: readonly string[]): readonly Position[] {
+  return stances.flatMap((stance) => positionsOf(policy, stance));
+}
+
+/** Positions by the index of their sentence, each as it is taken most surely. */
+function strongest(positions: readonly Position[]): ReadonlyMap<number, Position> {
+  const found = new Map<number, Position>();
+  for (const position of positions) {
+    const { index } = position.sentence;
+    if (position.certainty > (found.get(index)?.certainty ?? 0)) found.set(index, position);
+  }
+  return found;
 }
 
 /** A promise with an exception of its own is not broken by what may be the exception. */
@@ -42,12 +62,58 @@ function statesException({ sentence }: Position): boolean {
   );
 }
 
+/** A stance that is surer than this says no more for it. */
+const mostCertainty = 4;
+const mostSharedWords = 3;
+const leastTogether = 6;
+
+/**
+ * Whether two positions, with what they have in common, are sure enough to be told to a writer: a little doubt about one
+ * sentence is outweighed by words that both share, but not by nothing.
+ */
+export function areSure(policy: PolicyModel, a: Position, b: Position): boolean {
+  const certainty = Math.min(a.certainty, mostCertainty) + Math.min(b.certainty, mostCertainty);
+  if (certainty + mostSharedWords + 1 < leastTogether) return false;
+  return (
+    certainty +
+      Math.min(sharedWords(policy, a.sentence, b.sentence), mostSharedWords) +
+      (namesSameDatum(policy, a.sentence, b.sentence) ? 1 : 0) >=
+    leastTogether
+  );
+}
+
 function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opposed: OpposedPositions): boolean {
-  const [a, b] = [promise.sentence, breach.sentence];
-  if (a.index === b.index || followsAtOnce(policy, a.index, b.index)) return false;
-  if (!sameScope(policy, a.index, b.index, opposed)) return false;
-  if ((opposed.topic ?? 0) > 0 && sharedWords(policy, a, b) < (opposed.topic as number)) return false;
-  return opposed.holds?.(promise, breach) ?? true;
+  const [a, b] = [promise.sentence.index, breach.sentence.index];
+  return (
+    a !== b &&
+    areSure(policy, promise, breach) &&
+    !followsAtOnce(policy, a, b) &&
+    !isLimitedAtOnce(policy, a) &&
+    !isLimitedAtOnce(policy, b) &&
+    sameScope(policy, a, b, opposed) &&
+    (opposed.holds?.(promise, breach) ?? true)
+  );
+}
+
+/** "We do not share your data. However, …": the second restricts the first. */
+export function followsAtOnce(policy: PolicyModel, a: number, b: number): boolean {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const [x, y] = [policy.sentences[first] as Sentence, policy.sentences[second] as Sentence];
+  if (x.block !== y.block || second - first > 2) return false;
+  return /^(?:\s|[“"'(])*(?:however|but|nevertheless|that said|nonetheless|only|except|otherwise|in such|in this|in these|但|不过|然而)/i.test(
+    y.text,
+  );
+}
+
+/** "… This does not apply to new purposes.": the sentence behind limits what it says. */
+function isLimitedAtOnce({ sentences }: PolicyModel, index: number): boolean {
+  const [sentence, next] = [sentences[index], sentences[index + 1]];
+  return (
+    next?.block === sentence?.block &&
+    /^\s*(?:(?:this|that|it) (?:does not|doesn['’]t|shall not|will not) (?:apply|hold|concern|affect)|excepted|exempt|the (?:only )?exceptions?)\b|^(?:上述|前述|这)[^。]{0,8}不适用/i.test(
+      next?.text ?? '',
+    )
+  );
 }
 
 /** One finding for a promise and what breaks it. */

@@ -8,8 +8,8 @@ export const contradictionPartnerPurposes = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'partners-bound',
-      breach: 'partners-own-use',
+      promises: ['partners-bound'],
+      breaches: ['partners-own-use'],
       severity: 'warning',
     });
   },

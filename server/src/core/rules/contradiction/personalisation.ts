@@ -17,8 +17,8 @@ export const contradictionPersonalisation = defineRule({
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'no-personalisation',
-      breach: 'personalisation',
+      promises: ['no-personalisation'],
+      breaches: ['personalisation'],
       severity: 'error',
       holds: ({ sentence: a }, { sentence: b }) =>
         named.test(a.text) && (!limited.test(a.text) || sharedWords(policy, a, b) > 0),

@@ -1,12 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import type { Statement } from '../../read/statement.ts';
 import { defineRule } from '../rule.ts';
-import { isAssertable } from './findOpposed.ts';
-import { reportPositions } from './opposePositions.ts';
-import { positionsOf, takes } from './readPositions.ts';
-import { sameScope } from './sameScope.ts';
-import { mayNameSameDatum, sharedWords } from './sharedTopic.ts';
+import { opposePositions } from './opposePositions.ts';
+import { sameMatter } from './sharedTopic.ts';
 
 /** Data are said never to be made public, yet are. */
 export const contradictionPublication = defineRule({
@@ -14,18 +10,13 @@ export const contradictionPublication = defineRule({
   summary: 'What is said not to be published must not be published elsewhere.',
   severity: 'warning',
   *check(policy) {
-    const breaches = positionsOf(policy, 'published');
-    for (const denial of policy.statements.filter(isUnconditionalDenial)) {
-      const sentence = policy.sentences[denial.sentence];
-      if (!sentence || takes(policy, denial.sentence, 'published')) continue;
-      const breaking = breaches.filter(
-        (breach) =>
-          sameScope(policy, sentence.index, breach.sentence.index, { ignoreGroups: true }) &&
-          sharesPeople(policy, sentence, breach.sentence) &&
-          (sharedWords(policy, sentence, breach.sentence) > 0 || mayNameSameDatum(policy, sentence, breach.sentence)),
-      );
-      if (breaking.length > 0) yield reportPositions(policy, sentence, breaking, 'warning');
-    }
+    yield* opposePositions(policy, {
+      promises: ['no-publication'],
+      breaches: ['published'],
+      severity: 'warning',
+      ignoreGroups: true,
+      holds: ({ sentence: a }, { sentence: b }) => sharesPeople(policy, a, b) && sameMatter(policy, a, b),
+    });
   },
 });
 
@@ -36,16 +27,4 @@ function sharesPeople(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
     new Set(tokens.map(({ lemma }) => lemma).filter((lemma) => persons.has(lemma)));
   const [x, y] = [named(a), named(b)];
   return x.size === 0 || y.size === 0 || [...x].some((one) => y.has(one));
-}
-
-function isUnconditionalDenial(statement: Statement): boolean {
-  const { actions, polarity, actor, exceptions, conditions } = statement;
-  return (
-    actions[0] === 'publish' &&
-    polarity === 'negative' &&
-    (actor === 'we' || actor === 'anyone') &&
-    exceptions.length === 0 &&
-    conditions.length === 0 &&
-    isAssertable(statement)
-  );
 }

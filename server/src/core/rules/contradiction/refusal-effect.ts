@@ -9,8 +9,8 @@ export const contradictionRefusalEffect = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'refusal-harmless',
-      breach: 'refusal-blocks',
+      promises: ['refusal-harmless'],
+      breaches: ['refusal-blocks'],
       severity: 'warning',
       holds: (a, b) => namesOnlySameDatum(policy, a.sentence, b.sentence),
     });

@@ -27,7 +27,11 @@ export const contradictionResponseDeadline = defineRule({
   fixes: periodFixes,
 });
 
+/** What comes before the answer has a time of its own. */
+const onTheWay = /\b(?:receipt|acknowledg\w+|verif\w+|identity)\b|收悉|收到确认|核实|身份/i;
+
 function sameKind(a: Sentence, b: Sentence): boolean {
+  if (onTheWay.test(a.text) !== onTheWay.test(b.text)) return false;
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
 }

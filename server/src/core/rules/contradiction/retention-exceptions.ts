@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { type Position, positionsOf } from './readPositions.ts';
-import { quoteOf } from './reportGroups.ts';
+import { quoteOf } from './quoteOf.ts';
+import { type Remark, remarksOf } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 import { sharedWords } from './sharedTopic.ts';
 
@@ -12,7 +12,7 @@ export const contradictionRetentionExceptions = defineRule({
   summary: 'The exceptions to deletion are the same everywhere.',
   severity: 'information',
   *check(policy) {
-    const rules = positionsOf(policy, 'deletion-exception').filter(({ sentence }) => kindsOf(sentence).length > 0);
+    const rules = remarksOf(policy, 'deletion-exception').filter(({ sentence }) => kindsOf(sentence).length > 0);
     for (const [i, later] of rules.entries()) {
       const earlier = rules.slice(0, i).filter((one) => differ(policy, one, later));
       const [first] = earlier;
@@ -42,7 +42,7 @@ function kindsOf({ text }: Sentence): readonly number[] {
 }
 
 /** The same rule with an exception more: what the readers of one place are not told. */
-function differ(policy: PolicyModel, a: Position, b: Position): boolean {
+function differ(policy: PolicyModel, a: Remark, b: Remark): boolean {
   const [x, y] = [kindsOf(a.sentence), kindsOf(b.sentence)];
   return (
     x.join() !== y.join() &&

@@ -8,8 +8,8 @@ export const contradictionRightsReduction = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'rights-kept',
-      breach: 'change-at-will',
+      promises: ['rights-kept'],
+      breaches: ['change-at-will'],
       severity: 'warning',
       exceptionIsPromise: true,
     });

@@ -6,12 +6,10 @@ export const contradictionSecurityGuarantee = defineRule({
   id: 'contradiction/security-guarantee',
   summary: 'Security is either guaranteed or not.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'absolute-security',
-      breach: 'no-security-guarantee',
+      promises: ['absolute-security'],
+      breaches: ['no-security-guarantee'],
       severity: 'warning',
     });
   },

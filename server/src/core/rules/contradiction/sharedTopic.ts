@@ -3,49 +3,9 @@ import type { PolicyModel } from '../../model.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import type { Reference, Statement } from '../../read/statement.ts';
 
 /** The node that stands for all personal information. */
 const general = 'personal-information';
-
-/** Whether the references name nothing narrower than personal information. */
-export function isGeneral(data: readonly Reference[]): boolean {
-  return data.every(({ id }) => id === general);
-}
-
-/**
- * The data that both speak of: a kind of one that is, holds, or is held by a kind of the other.
- * Nothing named counts as personal information at large on the side of `wide` only.
- */
-export function commonData(
-  knowledge: Knowledge,
-  wide: readonly Reference[],
-  narrow: readonly Reference[],
-): Reference | undefined {
-  if (wide.length === 0) return narrow.find(({ id }) => subsumes(knowledge, 'dataTypes', general, id));
-  // "We share information" says nothing of the browsing history that is not shared.
-  const isGeneralToo = wide.some(({ id }) => id === general);
-  return narrow.find(
-    ({ id }) =>
-      (id !== general || isGeneralToo) &&
-      wide.some((other) =>
-        // "How you use it" may be shared though the pages visited are not.
-        id === 'usage' || id === 'content'
-          ? subsumes(knowledge, 'dataTypes', other.id, id)
-          : related(knowledge, 'dataTypes', other.id, id),
-      ),
-  );
-}
-
-/** The recipient of `narrow` that a kind of `wide` holds or is held by; no recipient named means anybody. */
-export function commonRecipient(
-  knowledge: Knowledge,
-  wide: readonly Reference[],
-  narrow: readonly Reference[],
-): Reference | undefined {
-  if (wide.length === 0) return narrow[0];
-  return narrow.find(({ id }) => wide.some((other) => related(knowledge, 'recipients', other.id, id)));
-}
 
 const words = new WeakMap<Sentence, ReadonlySet<string>>();
 
@@ -94,11 +54,6 @@ function addPairs(text: string, common: ReadonlySet<string>, into: Set<string>):
   }
 }
 
-/** All data that the statements of a sentence name, and those that stand in it without one. */
-export function dataOf(statements: readonly Statement[], sentence: number): readonly Reference[] {
-  return statements.filter((statement) => statement.sentence === sentence).flatMap((statement) => statement.data);
-}
-
 const mentions = new WeakMap<Sentence, readonly string[]>();
 
 /** Kinds of data that stand in a sentence, whether a statement is read from it or not; personal information at large is none. */
@@ -118,6 +73,26 @@ export function namesSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): b
   return mentionedData(policy, a).some((id) =>
     others.some((other) => related(policy.knowledge, 'dataTypes', id, other)),
   );
+}
+
+/**
+ * Whether both sentences can speak of the same data: they name one kind of it, or share a word that says what they are
+ * about; or the promise names no kind at all and speaks of personal information at large.
+ */
+export function sameMatter(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
+  if (mentionedData(policy, promise).length === 0 && speaksOfAll.test(promise.text)) return true;
+  return namesSameDatum(policy, promise, breach) || sharedWords(policy, promise, breach) > 0;
+}
+
+const speaksOfAll =
+  /\b(?:personal|user|customer|your|any|all|no)\b[^.]{0,20}\b(?:data|information|details)\b|\b(?:nothing|everything)\b|个人信息|信息|资料|数据/i;
+
+/** Whether the second sentence names a kind of data that is one of those that the first names, or a word of it. */
+export function namesWithin(policy: PolicyModel, wide: Sentence, narrow: Sentence): boolean {
+  const held = mentionedData(policy, narrow);
+  const holds = mentionedData(policy, wide);
+  if (holds.length === 0) return sharedWords(policy, wide, narrow) > 0;
+  return holds.some((id) => held.some((one) => subsumes(policy.knowledge, 'dataTypes', id, one)));
 }
 
 /** As {@link namesSameDatum}; a sentence that names no kind of data speaks of all. */

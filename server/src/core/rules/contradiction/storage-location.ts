@@ -1,8 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { followsAtOnce, lower } from './findOpposed.ts';
-import { reportPositions } from './opposePositions.ts';
+import { areSure, followsAtOnce, reportPositions } from './opposePositions.ts';
 import { placesIn, readersOf } from './placesIn.ts';
 import { positionsOf } from './readPositions.ts';
 import { sameScope } from './sameScope.ts';
@@ -16,11 +15,13 @@ export const contradictionStorageLocation = defineRule({
     const abroad = positionsOf(policy, 'abroad');
     for (const promise of positionsOf(policy, 'in-country-only')) {
       if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
-      const breaking = abroad.filter((breach) => isElsewhere(policy, promise.sentence, breach.sentence));
+      const breaking = abroad.filter(
+        (breach) => areSure(policy, promise, breach) && isElsewhere(policy, promise.sentence, breach.sentence),
+      );
       const hedged = /\b(?:in principle|generally|primarily|at present|currently)\b|原则上|目前|一般/i.test(
         promise.sentence.text,
       );
-      if (breaking.length > 0) yield reportPositions(policy, promise, breaking, hedged ? lower('error') : 'error');
+      if (breaking.length > 0) yield reportPositions(policy, promise, breaking, hedged ? 'warning' : 'error');
     }
   },
 });

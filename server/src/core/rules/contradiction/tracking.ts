@@ -6,12 +6,10 @@ export const contradictionTracking = defineRule({
   id: 'contradiction/tracking',
   summary: 'A promise not to track must not go with tracking technology.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'no-tracking',
-      breach: 'tracking',
+      promises: ['no-tracking'],
+      breaches: ['tracking'],
       severity: 'warning',
     });
   },

@@ -8,8 +8,8 @@ export const contradictionTransferSafeguard = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'assessment-first',
-      breach: 'assessment-left-out',
+      promises: ['assessment-first'],
+      breaches: ['assessment-left-out'],
       severity: 'warning',
       ignoreRegions: true,
       exceptionIsPromise: true,

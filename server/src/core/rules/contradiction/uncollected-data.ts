@@ -1,56 +1,30 @@
 import type { PolicyModel } from '../../model.ts';
-import { related, subsumes } from '../../read/ontology.ts';
-import type { Reference, Statement } from '../../read/statement.ts';
+import { related } from '../../read/ontology.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { isAssertable } from './findOpposed.ts';
-import { reportPositions } from './opposePositions.ts';
-import { positionsOf } from './readPositions.ts';
-import { sameScope } from './sameScope.ts';
+import { opposePositions } from './opposePositions.ts';
 import { mentionedData } from './sharedTopic.ts';
 
-/** Only certain data are said to be collected, yet others are used or shared. */
+/** Only certain data are said to be collected, yet others are collected or shared. */
 export const contradictionUncollectedData = defineRule({
   id: 'contradiction/uncollected-data',
-  summary: 'Where only some data are collected, no others can be used or shared.',
+  summary: 'Where only some data are collected, no others can be collected or shared.',
   severity: 'warning',
   *check(policy) {
-    for (const closed of positionsOf(policy, 'closed-collection')) {
-      const listed = mentionedData(policy, closed.sentence);
-      if (listed.length === 0) continue;
-      const breaking = policy.statements.filter(
-        (statement) =>
-          statement.sentence !== closed.sentence.index &&
-          sameScope(policy, closed.sentence.index, statement.sentence) &&
-          statement.data.some((data) => isOther(policy, listed, data)) &&
-          isHandled(statement),
-      );
-      const sentences = [...new Set(breaking.map(({ sentence }) => sentence))].flatMap(
-        (index) => policy.sentences[index] ?? [],
-      );
-      if (sentences.length > 0) yield reportPositions(policy, closed, sentences, 'warning');
-    }
+    yield* opposePositions(policy, {
+      promises: ['closed-collection'],
+      breaches: ['collects', 'shares', 'shares-identifiers'],
+      severity: 'warning',
+      holds: (closed, breach) => namesOther(policy, closed.sentence, breach.sentence),
+    });
   },
 });
 
-function isHandled(statement: Statement): boolean {
-  const { actor, polarity, conditions, actions } = statement;
+/** The closed list names kinds of data, and the other sentence one that is not among them. */
+function namesOther(policy: PolicyModel, closed: Sentence, other: Sentence): boolean {
+  const listed = mentionedData(policy, closed);
   return (
-    actor === 'we' &&
-    polarity === 'positive' &&
-    isAssertable(statement) &&
-    conditions.length === 0 &&
-    actions.some((action) => action === 'collect' || action === 'share' || action === 'use' || action === 'store')
+    listed.length > 0 &&
+    mentionedData(policy, other).some((id) => !listed.some((one) => related(policy.knowledge, 'dataTypes', one, id)))
   );
-}
-
-function isOther(policy: PolicyModel, listed: readonly string[], { id }: Reference): boolean {
-  const { knowledge } = policy;
-  if (
-    id === 'personal-information' ||
-    id === 'content' ||
-    id === 'usage' ||
-    subsumes(knowledge, 'dataTypes', 'anonymous', id)
-  )
-    return false;
-  return !listed.some((one) => related(knowledge, 'dataTypes', one, id));
 }

@@ -8,8 +8,8 @@ export const contradictionUnlimitedRetention = defineRule({
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {
-      promise: 'bounded-retention',
-      breach: 'unlimited-retention',
+      promises: ['bounded-retention'],
+      breaches: ['unlimited-retention'],
       severity: 'error',
     });
   },

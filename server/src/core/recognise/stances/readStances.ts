@@ -1,0 +1,83 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { readSentence } from '../../read/readSentence.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
+import { tokenise } from '../../read/tokenise.ts';
+import { TextMemo } from '../../text/memo.ts';
+import { featuresOf } from './stanceFeatures.ts';
+import { type StanceModel, scoreStances } from './stanceModel.ts';
+
+/** The stances that a passage takes, each with its log odds. */
+export type Stances = ReadonlyMap<string, number>;
+
+/** Log odds below which a stance is no more than a guess. */
+const leastCertainty = 1;
+
+/** A short sentence says all that it says in few words: these weigh more than the same odds of a long one. */
+const usualFeatures = 30;
+
+/** A shorter passage is a label. */
+const fewestWords = 5;
+const fewestCharacters = 8;
+
+const none: Stances = new Map();
+const withLeadIn = new WeakMap<StanceModel, TextMemo<Stances>>();
+
+/** The stances that a sentence takes, by itself or, as the item of a list, with the lead-in. */
+export function readStances(
+  sentence: Sentence,
+  leadIn: Sentence | undefined,
+  language: 'en' | 'zh',
+  knowledge: Knowledge,
+): Stances {
+  const model = knowledge.stances[language];
+  const read = (text: string) => stancesIn(tokenise(text, language, knowledge), text, language, knowledge);
+  const alone = readSentence(sentence, model, read);
+  if (!leadIn) return alone;
+  let memo = withLeadIn.get(model);
+  if (!memo) {
+    memo = new TextMemo();
+    withLeadIn.set(model, memo);
+  }
+  return memo.get(`${leadIn.text} ${sentence.text}`, (text) => surest(alone, read(text)));
+}
+
+function surest(a: Stances, b: Stances): Stances {
+  if (b.size === 0) return a;
+  const both = new Map(a);
+  for (const [stance, certainty] of b) both.set(stance, Math.max(certainty, both.get(stance) ?? certainty));
+  return both;
+}
+
+function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh', knowledge: Knowledge): Stances {
+  if (!isStatement(tokens, text, language)) return none;
+  const model = knowledge.stances[language];
+  const features = featuresOf(tokens, text, language, knowledge);
+  const scores = scoreStances(model, features);
+  const weight = Math.max(1, Math.sqrt(usualFeatures / features.length));
+  const denies = hasDenyingWord(tokens, text, language, knowledge);
+  const found = model.stances.flatMap((stance, i): readonly (readonly [string, number])[] => {
+    if (!denies && isDenial.test(stance)) return [];
+    const certainty = weight * (scores[i] as number);
+    return certainty > leastCertainty ? [[stance, certainty]] : [];
+  });
+  return found.length === 0 ? none : new Map(found);
+}
+
+/** Addresses, labels and names take no stance: they do not tell that something is done. */
+function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
+  if (language === 'zh') return text.length >= fewestCharacters;
+  return tokens.length >= fewestWords && tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg');
+}
+
+/** Stances that say what is not done. */
+const isDenial = /^(?:no|not|cannot)-/;
+
+function hasDenyingWord(tokens: readonly Token[], text: string, language: 'en' | 'zh', knowledge: Knowledge): boolean {
+  const words = denyingWords(knowledge)[language];
+  if (language === 'zh') return words.some((word) => text.includes(word));
+  return tokens.some(({ lemma, tag }) => tag === 'neg' || words.includes(lemma));
+}
+
+function denyingWords({ lexicons }: Knowledge): Readonly<Record<'en' | 'zh', readonly string[]>> {
+  return lexicons['denying-words'] ?? { en: [], zh: [] };
+}

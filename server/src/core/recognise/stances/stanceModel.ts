@@ -1,0 +1,94 @@
+import type { Features } from './stanceFeatures.ts';
+
+export type { Features };
+
+/**
+ * A linear model for each stance, trained from the examples of `knowledge/stances/`: the log odds that a passage takes
+ * the stance are its bias and the sum of the weights of the passage's features. As it is shipped: columns of numbers in
+ * base64, weights of features that count for a stance only.
+ */
+export interface StanceModel {
+  readonly stances: readonly string[];
+  readonly bias: readonly number[];
+  /** What one unit of a weight is worth, for each stance. */
+  readonly unit: readonly number[];
+  /** Hashes of the features (32 bits each, little endian). */
+  readonly features: string;
+  /** How many weights each feature has (8 bits each). */
+  readonly counts: string;
+  /** For each weight, the stance by its place in `stances`, and the weight from -127 to 127 (8 bits each). */
+  readonly owners: string;
+  readonly weights: string;
+}
+
+/** A model made ready to be asked. */
+interface Readied {
+  /** Feature → its row. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Row → place of its first weight; one more at the end. */
+  readonly starts: Uint32Array;
+  readonly owners: Uint8Array;
+  readonly weights: Int8Array;
+}
+
+const readied = new WeakMap<StanceModel, Readied>();
+
+/** @returns the log odds of every stance, in the order of `model.stances`. */
+export function scoreStances(model: StanceModel, features: Features): Float64Array {
+  const { rows, starts, owners, weights } = ready(model);
+  const sums = new Float64Array(model.stances.length);
+  for (const feature of features) {
+    const row = rows.get(feature);
+    if (row === undefined) continue;
+    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+      const stance = owners[i] as number;
+      sums[stance] = (sums[stance] as number) + (weights[i] as number);
+    }
+  }
+  const scale = scaleOf(features);
+  for (let stance = 0; stance < sums.length; stance++) {
+    sums[stance] = (model.bias[stance] as number) + scale * (model.unit[stance] as number) * (sums[stance] as number);
+  }
+  return sums;
+}
+
+/** A passage of many words does not count more than a short one; a very short one counts less. */
+export function scaleOf(features: Features): number {
+  return 4 / Math.sqrt(Math.max(features.length, 30));
+}
+
+function ready(model: StanceModel): Readied {
+  const known = readied.get(model);
+  if (known) return known;
+  const rows = new Map<number, number>();
+  for (const feature of new Int32Array(bytesOf(model.features).buffer)) rows.set(feature, rows.size);
+  const starts = new Uint32Array(rows.size + 1);
+  bytesOf(model.counts).forEach((count, row) => {
+    starts[row + 1] = (starts[row] as number) + count;
+  });
+  const made = { rows, starts, owners: bytesOf(model.owners), weights: new Int8Array(bytesOf(model.weights).buffer) };
+  readied.set(model, made);
+  return made;
+}
+
+const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Reads base64 (RFC 4648, with padding); neither Node's Buffer nor a browser's `atob` is everywhere. */
+function bytesOf(base64: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < digits.length; i++) values[digits.charCodeAt(i)] = i;
+  const length = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((base64.length / 4) * 3 - length);
+  for (let i = 0, at = 0; at < bytes.length; i += 4) {
+    const [a, b, c, d] = [0, 1, 2, 3].map((k) => values[base64.charCodeAt(i + k)] as number) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    bytes[at++] = (a << 2) | (b >> 4);
+    if (at < bytes.length) bytes[at++] = (b << 4) | (c >> 2);
+    if (at < bytes.length) bytes[at++] = (c << 6) | d;
+  }
+  return bytes;
+}

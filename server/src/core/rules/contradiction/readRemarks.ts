@@ -1,0 +1,64 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { PatternIndex } from '../../recognise/patternIndex.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A sentence in which something is said in so many words: "the English version prevails". */
+export interface Remark {
+  readonly sentence: Sentence;
+  /** The whole sentence, in the document. */
+  readonly span: Span;
+}
+
+/** Word lists of this name hold patterns for what a sentence says. */
+export const remarkPrefix = 'says-';
+
+const indices = new WeakMap<Knowledge, PatternIndex<string>>();
+const read = new WeakMap<PolicyModel, ReadonlyMap<string, ReadonlySet<number>>>();
+
+/** The sentences that a pattern of the lexicon `says-<name>` matches, in the order of the text; headings are none. */
+export function remarksOf(policy: PolicyModel, name: string): readonly Remark[] {
+  const found = sentencesBySaying(policy).get(name) ?? new Set<number>();
+  return [...found].map((index) => {
+    const sentence = policy.sentences[index] as Sentence;
+    return { sentence, span: sentence.span };
+  });
+}
+
+/** Whether the sentence, given by its index, is among {@link remarksOf}. */
+export function says(policy: PolicyModel, sentence: number, name: string): boolean {
+  return sentencesBySaying(policy).get(name)?.has(sentence) ?? false;
+}
+
+function sentencesBySaying(policy: PolicyModel): ReadonlyMap<string, ReadonlySet<number>> {
+  const known = read.get(policy);
+  if (known) return known;
+  const index = indexOf(policy.knowledge);
+  const found = new Map<string, Set<number>>();
+  for (const sentence of policy.sentences) {
+    if (sentence.kind === 'heading') continue;
+    const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
+    for (const { label } of index.match(sentence, leadIn)) {
+      const sentences = found.get(label) ?? new Set();
+      found.set(label, sentences.add(sentence.index));
+    }
+  }
+  read.set(policy, found);
+  return found;
+}
+
+function indexOf(knowledge: Knowledge): PatternIndex<string> {
+  const known = indices.get(knowledge);
+  if (known) return known;
+  const patterns = Object.entries(knowledge.lexicons)
+    .filter(([name]) => name.startsWith(remarkPrefix))
+    .flatMap(([name, list]) =>
+      (['en', 'zh'] as const).flatMap((language) =>
+        list[language].map((source) => ({ source, language, label: name.slice(remarkPrefix.length) })),
+      ),
+    );
+  const index = new PatternIndex(patterns, knowledge);
+  indices.set(knowledge, index);
+  return index;
+}
