@@ -19,7 +19,15 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-export async function openPage(browser: Browser, size = { width: 1280, height: 800 }): Promise<Page> {
-  const context = await browser.newContext({ viewport: size, deviceScaleFactor: 1 });
-  return context.newPage();
+/** @param language the editor's display language, as its language packs set it; English where none is given */
+export async function openPage(browser: Browser, language?: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  const page = await context.newPage();
+  // Packs are not in the npm registry. Without one VS Code's own texts stay English, those of extensions do not.
+  if (language) {
+    await page.addInitScript(
+      `Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => '${language}', set: () => undefined });`,
+    );
+  }
+  return page;
 }

@@ -10,7 +10,7 @@ import { type CodeServer, startCodeServer } from '../../server/build/codeServer.
 import { cache, root } from '../../server/build/paths.ts';
 import { launchBrowser, openPage } from '../editor/browser.ts';
 import { Checks } from './checks.ts';
-import { useTheExtension } from './scenario.ts';
+import { useItInChinese, useOtherThemes, useTheExtension } from './scenario.ts';
 import { Workbench } from './workbench.ts';
 
 const vsix = path.join(cache, 'test', 'proviso.vsix');
@@ -85,6 +85,12 @@ async function main(): Promise<void> {
     workbench = new Workbench(await openPage(browser), pictures);
     await workbench.open(server?.address ?? '', folder);
     await useTheExtension(checks, workbench);
+    workbench = new Workbench(await openPage(browser), pictures);
+    await workbench.open(server?.address ?? '', folder);
+    await useOtherThemes(checks, workbench);
+    workbench = new Workbench(await openPage(browser, 'zh-cn'), pictures);
+    await workbench.open(server?.address ?? '', folder);
+    await useItInChinese(checks, workbench);
     checks.finish();
   } catch (error) {
     await workbench?.page.screenshot({ path: path.join(cache, 'test', 'package.png') });

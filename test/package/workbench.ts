@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [number, number, number];
+
 /** VS Code's window, as a writer uses it: by keyboard, and by what stands on the screen. */
 export class Workbench {
   constructor(
@@ -42,10 +45,64 @@ export class Workbench {
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }
 
+  /** Changes the colour theme as a writer does. `kind` is what VS Code calls its like. */
+  async useTheme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black'): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.page.keyboard.type('Preferences: Color Theme');
+    // A command that looks for themes elsewhere stands first.
+    await this.page.locator('.quick-input-list .monaco-list-row[aria-label^="Preferences: Color Theme"]').click();
+    await this.page.waitForSelector('.quick-input-list .monaco-list-row[aria-label^="Light"]');
+    await this.page.keyboard.type(name);
+    await this.page.waitForSelector(`.monaco-workbench.${kind}`);
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
+  }
+
+  /** Puts the keyboard on the first line of the Policy view. */
+  async focusPolicyView(): Promise<void> {
+    await this.command('Focus on Policy View');
+    await this.page.waitForSelector('.tree-explorer-viewlet-tree-view .monaco-list:focus');
+    await this.page.keyboard.press('Home');
+  }
+
+  /** The line of the Policy view that the keyboard is on, as it is read out. */
+  async focusedPolicyRow(): Promise<string> {
+    const row = this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row.focused');
+    return (await row.getAttribute('aria-label')) ?? '';
+  }
+
+  /** What the menu of the line with the keyboard offers, in order; the menu is left again. */
+  async contextMenu(): Promise<readonly string[]> {
+    await this.page.keyboard.press('Shift+F10');
+    const items = this.page.locator('.monaco-menu-container .action-label:not(.separator)');
+    await items.first().waitFor();
+    const labels = await items.allTextContents();
+    await this.page.keyboard.press('Escape');
+    await items.first().waitFor({ state: 'detached' });
+    return labels;
+  }
+
   /** The first line of the Policy view that begins so. */
   policyRow(label: string): Locator {
     const rows = this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row');
     return rows.filter({ hasText: new RegExp(`^${label}`) }).first();
+  }
+
+  /** All lines of the Policy view that are on the screen, as they are read out. */
+  async policyRows(): Promise<readonly string[]> {
+    const rows = await this.page.locator('.tree-explorer-viewlet-tree-view .monaco-list-row').all();
+    return Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+  }
+
+  /** Colours of an icon in the Policy view and of what it stands on. */
+  async colours(icon: string): Promise<{ readonly icon: Colour; readonly ground: Colour }> {
+    // Text, not a function: the tests know no DOM.
+    const colours = await this.page.evaluate<readonly string[]>(`(() => {
+      const icon = document.querySelector('.tree-explorer-viewlet-tree-view ${icon}');
+      return [getComputedStyle(icon).color, getComputedStyle(icon.closest('.part.sidebar')).backgroundColor];
+    })()`);
+    const [front, back] = colours.map((colour) => (colour.match(/\d+/g) ?? []).slice(0, 3).map(Number));
+    return { icon: front as unknown as Colour, ground: back as unknown as Colour };
   }
 
   problem(text: string): Locator {

@@ -23,11 +23,12 @@ import {
 } from './policyTree.ts';
 import { findingCount } from './words.ts';
 
+/** In colours that every theme has, those of high contrast included; shape and words tell the same. */
 const icons: Record<PolicyIcon, ThemeIcon> = {
   good: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
-  incomplete: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
-  missing: new ThemeIcon('circle-slash', new ThemeColor('list.errorForeground')),
-  conflict: new ThemeIcon('arrow-swap', new ThemeColor('list.errorForeground')),
+  incomplete: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
+  missing: new ThemeIcon('circle-slash', new ThemeColor('problemsErrorIcon.foreground')),
+  conflict: new ThemeIcon('arrow-swap', new ThemeColor('problemsErrorIcon.foreground')),
   section: new ThemeIcon('symbol-structure'),
   regime: new ThemeIcon('law'),
   statement: new ThemeIcon('quote'),

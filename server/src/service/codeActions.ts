@@ -157,7 +157,8 @@ function actionsFor(
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: toWorkspaceEdit(policy, edits, support),
-      ...(index === 0 ? { isPreferred: true } : {}),
+      // Editors put what is preferred before all else: a mere hint must not stand before what the law asks for.
+      ...(index === 0 && finding.severity !== 'hint' ? { isPreferred: true } : {}),
     }),
   );
   const action: MakeAction = (id, data, rest) => ({
