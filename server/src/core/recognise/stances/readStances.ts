@@ -70,7 +70,7 @@ function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'z
 }
 
 /** Stances that say what is not done. */
-const isDenial = /^(?:no|not|cannot)-/;
+const isDenial = /^(?:no|not|cannot|closed)-|^unencrypted$/;
 
 function hasDenyingWord(tokens: readonly Token[], text: string, language: 'en' | 'zh', knowledge: Knowledge): boolean {
   const words = denyingWords(knowledge)[language];

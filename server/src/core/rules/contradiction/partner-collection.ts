@@ -1,5 +1,4 @@
 import { defineRule } from '../rule.ts';
-import { deniedSharing } from './deniedSharing.ts';
 import { opposePositions } from './opposePositions.ts';
 import { sameMatter } from './sharedTopic.ts';
 
@@ -11,7 +10,6 @@ export const contradictionPartnerCollection = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-outside-collection', 'no-sharing'],
-      furtherPromises: deniedSharing(policy),
       breaches: ['outside-collection'],
       severity: 'warning',
       holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),

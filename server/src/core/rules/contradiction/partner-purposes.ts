@@ -5,12 +5,12 @@ import { opposePositions } from './opposePositions.ts';
 export const contradictionPartnerPurposes = defineRule({
   id: 'contradiction/partner-purposes',
   summary: 'Recipients are either bound or free.',
-  severity: 'warning',
+  severity: 'hint',
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['partners-bound'],
       breaches: ['partners-own-use'],
-      severity: 'warning',
+      severity: 'hint',
     });
   },
 });

@@ -15,10 +15,14 @@ export const contradictionUncollectedData = defineRule({
       promises: ['closed-collection'],
       breaches: ['collects', 'shares', 'shares-identifiers'],
       severity: 'warning',
-      holds: (closed, breach) => namesOther(policy, closed.sentence, breach.sentence),
+      holds: (closed, breach) =>
+        closed.certainty >= leastCertainty && namesOther(policy, closed.sentence, breach.sentence),
     });
   },
 });
+
+/** Much that is said of single data looks like a closed list. */
+const leastCertainty = 3;
 
 /** The closed list names kinds of data, and the other sentence one that is not among them. */
 function namesOther(policy: PolicyModel, closed: Sentence, other: Sentence): boolean {
