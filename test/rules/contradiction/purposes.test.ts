@@ -1,11 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/purposes', {
-  passes: ['We use your postal address only for the delivery of goods.\n\nWe use your name for marketing.'],
+  passes: ['Your postal address is used only for delivery and for nothing else.\n\nWe use your name for marketing.'],
   fails: [
     {
       policy:
-        'We use your postal address only for the delivery of goods.\n\n«We use your postal address for marketing.»{breach-later}',
+        'Your postal address is used only for delivery and for nothing else.\n\n«We also use your postal address to send you advertising brochures.»{breach-later}',
     },
   ],
 });

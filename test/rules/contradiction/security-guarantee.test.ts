@@ -1,10 +1,13 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/security-guarantee', {
-  passes: ['We do our best to keep your data safe.\n\nNo system can be completely secure.'],
+  passes: [
+    'We do our best to keep your data safe.\n\nNo system is perfect, and we cannot guarantee the security of your data.',
+  ],
   fails: [
     {
-      policy: 'Your data are completely safe.\n\n«No system can be completely secure.»{breach-later}',
+      policy:
+        'We guarantee the complete security of your data.\n\n«No system is perfect, and we cannot guarantee the security of your data.»{breach-later}',
     },
   ],
 });

@@ -17,7 +17,7 @@ const usualFeatures = 30;
 
 /** A shorter passage is a label. */
 const fewestWords = 5;
-const fewestCharacters = 8;
+const fewestCharacters = 9;
 
 const none: Stances = new Map();
 const withLeadIn = new WeakMap<StanceModel, TextMemo<Stances>>();
@@ -65,7 +65,7 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
 
 /** Addresses, labels and names take no stance: they do not tell that something is done. */
 function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
-  if (language === 'zh') return text.length >= fewestCharacters;
+  if (language === 'zh') return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters;
   return tokens.length >= fewestWords && tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg');
 }
 

@@ -1,8 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { areSure, reportPositions } from './opposePositions.ts';
+import { reportPositions } from './opposePositions.ts';
 import { positionsOf } from './readPositions.ts';
+import { type Remark, remarksOf } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
 /** The list of cases for deletion leaves out a case in which deletion is promised elsewhere. */
@@ -11,13 +12,13 @@ export const contradictionDeletionGrounds = defineRule({
   summary: 'A closed list of cases for deletion must hold those promised elsewhere.',
   severity: 'warning',
   *check(policy) {
-    for (const list of positionsOf(policy, 'closed-deletion-grounds')) {
+    for (const list of listsOf(policy)) {
       const cases = casesOf(policy, list.sentence);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
       const promises = positionsOf(policy, 'deletion-promise').filter(
-        ({ sentence, ...promise }) =>
-          areSure(policy, list, { sentence, ...promise }) &&
+        ({ sentence, certainty }) =>
+          certainty >= leastCertainty &&
           sentence.index !== list.sentence.index &&
           sentence.leadIn !== list.sentence.index &&
           sameScope(policy, list.sentence.index, sentence.index) &&
@@ -27,6 +28,15 @@ export const contradictionDeletionGrounds = defineRule({
     }
   },
 });
+
+const leastCertainty = 2;
+
+/** Lead-ins of lists of cases, and sentences that name the only cases themselves. */
+function listsOf(policy: PolicyModel): readonly Remark[] {
+  const stated = positionsOf(policy, 'closed-deletion-grounds').filter(({ certainty }) => certainty >= leastCertainty);
+  const all = [...remarksOf(policy, 'deletion-cases'), ...stated];
+  return [...new Map(all.map((one) => [one.sentence.index, one])).values()];
+}
 
 const openList = /\b(?:etc|such as|includ\w+|for (?:example|instance)|among others)\b|等情形/i;
 

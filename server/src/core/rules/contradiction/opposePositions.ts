@@ -57,7 +57,7 @@ function strongest(positions: readonly Position[]): ReadonlyMap<number, Position
 
 /** A promise with an exception of its own is not broken by what may be the exception. */
 function statesException({ sentence }: Position): boolean {
-  return /\b(?:unless|except|other than|subject to|insofar|apart from|otherwise|however|save (?:for|as))\b|除外|除非|^除/i.test(
+  return /\b(?:unless|except|other than|subject to|insofar|apart from|otherwise|however|save (?:for|as)|actual knowledge)\b|实际知悉|除外|除非|^除/i.test(
     sentence.text,
   );
 }

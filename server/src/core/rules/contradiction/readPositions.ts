@@ -16,8 +16,8 @@ export interface Position {
 const read = new WeakMap<PolicyModel, ReadonlyMap<string, readonly Position[]>>();
 
 /**
- * The sentences that take a stance of `knowledge/stances/`, in the order of the text. Questions, headings and what is told
- * of others ("many sites use cookies") take none.
+ * The sentences that take a stance of `knowledge/stances/`, in the order of the text. Questions, headings, cells (which say
+ * nothing without their row) and what is told of others ("many sites use cookies") take none.
  */
 export function positionsOf(policy: PolicyModel, stance: string): readonly Position[] {
   let positions = read.get(policy);
@@ -37,7 +37,7 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   const language = policy.document.language === 'zh' ? 'zh' : 'en';
   const positions = new Map<string, Position[]>();
   for (const sentence of policy.sentences) {
-    if (sentence.kind === 'heading' || /[?？]\s*$/.test(sentence.text)) continue;
+    if (sentence.kind === 'heading' || sentence.kind === 'cell' || /[?？]\s*$/.test(sentence.text)) continue;
     const leadIn =
       sentence.kind === 'item' && sentence.leadIn !== undefined ? policy.sentences[sentence.leadIn] : undefined;
     const stances = readStances(sentence, leadIn, language, policy.knowledge);

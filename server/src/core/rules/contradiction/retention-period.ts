@@ -18,8 +18,6 @@ export const contradictionRetentionPeriod = defineRule({
     yield* reportPeriods(
       policy,
       positionsOf(policy, 'keeps-for').flatMap(({ sentence }): readonly StatedPeriod[] => {
-        // What a cell speaks of stands in another cell of its row.
-        if (sentence.kind === 'cell') return [];
         // An age in the same sentence says whose data they are.
         if (quantitiesIn(sentence, policy.document.language).some(({ role }) => role === 'age')) return [];
         const stated = onlyPeriod(policy, sentence);
