@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 
+/** "We do not sell your data" alone promises nothing of advertising. */
+const ofSharing = /\bshar(?:e|es|ed|ing)\b|\bcross|\bbehaviou?ral|\btargeted|共享|跨情境|定向/i;
+
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
   id: 'contradiction/cross-context-advertising',
@@ -12,6 +15,7 @@ export const contradictionCrossContextAdvertising = defineRule({
       breaches: ['cross-context-advertising'],
       severity: 'warning',
       ignoreRegions: true,
+      holds: (promise) => ofSharing.test(promise.sentence.text),
     });
   },
 });
