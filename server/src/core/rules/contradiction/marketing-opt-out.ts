@@ -6,6 +6,8 @@ export const contradictionMarketingOptOut = defineRule({
   id: 'contradiction/marketing-opt-out',
   summary: 'Marketing either can be stopped or cannot.',
   severity: 'warning',
+  // Too often wrong on real policies so far.
+  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['opt-out-offered'],

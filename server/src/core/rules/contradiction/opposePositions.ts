@@ -13,8 +13,9 @@ export interface OpposedPositions extends ScopeOptions {
   readonly promises: readonly string[];
   readonly breaches: readonly string[];
   readonly severity: Severity;
-  /** Promises that are known by other means than the stances. */
+  /** What is known by other means than the stances. */
   readonly furtherPromises?: readonly Position[];
+  readonly furtherBreaches?: readonly Position[];
   /** The exception that the promise states is what it promises: "not without your consent". */
   readonly exceptionIsPromise?: boolean;
   /** Further conditions of the rule itself: that both speak of the same data, of the same people. */
@@ -27,7 +28,7 @@ export interface OpposedPositions extends ScopeOptions {
  */
 export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions): Generator<Found> {
   const promises = strongest([...positionsIn(policy, opposed.promises), ...(opposed.furtherPromises ?? [])]);
-  const breaches = strongest(positionsIn(policy, opposed.breaches));
+  const breaches = strongest([...positionsIn(policy, opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
   for (const [index, promise] of promises) {
     if (promise.certainty < 2 || (!opposed.exceptionIsPromise && statesException(promise))) continue;
     // A sentence that could be read both ways is taken for what it more likely is.

@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
-import { deniedSharing } from './deniedSharing.ts';
 import { opposePositions } from './opposePositions.ts';
 import { sameMatter } from './sharedTopic.ts';
+import { deniedSharing, statedSharing } from './sharingStatements.ts';
 
 /** One sentence says that data are not shared, another that they are. */
 export const contradictionSharing = defineRule({
@@ -13,6 +13,7 @@ export const contradictionSharing = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
       furtherPromises: deniedSharing(policy),
+      furtherBreaches: statedSharing(policy),
       breaches: ['shares', 'shares-identifiers'],
       severity: 'error',
       holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
