@@ -55,7 +55,7 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
   });
 
   await checks.step('goes from a contradiction to the text', async () => {
-    await workbench.policyRow('This sentence describes').click();
+    await workbench.policyRow('This sentence says').click();
     await page.waitForSelector('.editor-instance .view-overlays .selected-text', { state: 'attached' });
   });
 
@@ -84,7 +84,7 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
   });
 
   await checks.step('shows the page of a rule as it is meant to be read', async () => {
-    await workbench.policyRow('This sentence describes').hover();
+    await workbench.policyRow('This sentence says').hover();
     await page.locator('.action-label[aria-label="Explain"]').first().click();
     await page.waitForSelector('.tab.active:has-text("sharing.md")');
     await page.waitForSelector('.webview');
