@@ -1,4 +1,5 @@
-import { type Features, scaleOf } from '../../src/core/recognise/stances/stanceModel.ts';
+import type { Features } from '../../src/core/recognise/stances/stanceFeatures.ts';
+import { scaleOf } from '../../src/core/recognise/stances/stanceModel.ts';
 
 /** A passage to learn from. */
 export interface Example {

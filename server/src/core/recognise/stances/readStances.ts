@@ -4,16 +4,13 @@ import type { Sentence, Token } from '../../read/sentence.ts';
 import { tokenise } from '../../read/tokenise.ts';
 import { TextMemo } from '../../text/memo.ts';
 import { featuresOf } from './stanceFeatures.ts';
-import { type StanceModel, scoreStances } from './stanceModel.ts';
+import { type StanceModel, scoreStances, usualFeatures } from './stanceModel.ts';
 
 /** The stances that a passage takes, each with its log odds. */
 export type Stances = ReadonlyMap<string, number>;
 
 /** Log odds below which a stance is no more than a guess. */
 const leastCertainty = 1;
-
-/** A short sentence says all that it says in few words: these weigh more than the same odds of a long one. */
-const usualFeatures = 30;
 
 /** A shorter passage is a label. */
 const fewestWords = 5;
@@ -53,6 +50,7 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   const model = knowledge.stances[language];
   const features = featuresOf(tokens, text, language, knowledge);
   const scores = scoreStances(model, features);
+  // A short sentence says all that it says in few words: its odds weigh more than the same odds of a long one.
   const weight = Math.max(1, Math.sqrt(usualFeatures / features.length));
   const denies = hasDenyingWord(tokens, text, language, knowledge);
   const found = model.stances.flatMap((stance, i): readonly (readonly [string, number])[] => {
@@ -69,15 +67,16 @@ function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'z
   return tokens.length >= fewestWords && tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg');
 }
 
-/** Stances that say what is not done. */
+/** Stances that say what is not done, by their names. */
 const isDenial = /^(?:no|not|cannot|closed)-|^unencrypted$/;
 
-function hasDenyingWord(tokens: readonly Token[], text: string, language: 'en' | 'zh', knowledge: Knowledge): boolean {
-  const words = denyingWords(knowledge)[language];
+function hasDenyingWord(
+  tokens: readonly Token[],
+  text: string,
+  language: 'en' | 'zh',
+  { lexicons }: Knowledge,
+): boolean {
+  const words = lexicons['denying-words']?.[language] ?? [];
   if (language === 'zh') return words.some((word) => text.includes(word));
   return tokens.some(({ lemma, tag }) => tag === 'neg' || words.includes(lemma));
-}
-
-function denyingWords({ lexicons }: Knowledge): Readonly<Record<'en' | 'zh', readonly string[]>> {
-  return lexicons['denying-words'] ?? { en: [], zh: [] };
 }

@@ -1,7 +1,5 @@
 import type { Features } from './stanceFeatures.ts';
 
-export type { Features };
-
 /**
  * A linear model for each stance, trained from the examples of `knowledge/stances/`: the log odds that a passage takes
  * the stance are its bias and the sum of the weights of the passage's features. As it is shipped: columns of numbers in
@@ -52,9 +50,12 @@ export function scoreStances(model: StanceModel, features: Features): Float64Arr
   return sums;
 }
 
+/** As many features has a passage of usual length. */
+export const usualFeatures = 30;
+
 /** A passage of many words does not count more than a short one; a very short one counts less. */
 export function scaleOf(features: Features): number {
-  return 4 / Math.sqrt(Math.max(features.length, 30));
+  return 4 / Math.sqrt(Math.max(features.length, usualFeatures));
 }
 
 function ready(model: StanceModel): Readied {

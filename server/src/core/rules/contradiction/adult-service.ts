@@ -3,6 +3,7 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, takes } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
 export const contradictionAdultService = defineRule({
@@ -16,7 +17,7 @@ export const contradictionAdultService = defineRule({
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        !isHedged.test(promise.sentence.text) &&
+        !says(policy, promise.sentence.index, 'mainly') &&
         admitsYounger(policy, promise, breach) &&
         sameActivity(promise, breach),
     });
@@ -33,9 +34,6 @@ export const contradictionAdultService = defineRule({
     });
   },
 });
-
-/** "Primarily for adults" keeps nobody out. */
-const isHedged = /\b(?:primarily|mainly|mostly|generally|intended|directed)\b|主要/i;
 
 /** What only a part of a service offers has an age of its own. */
 const activity =

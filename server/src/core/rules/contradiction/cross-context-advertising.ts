@@ -1,8 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-
-/** "We do not sell your data" alone promises nothing of advertising. */
-const ofSharing = /\bshar(?:e|es|ed|ing)\b|\bcross|\bbehaviou?ral|\btargeted|共享|跨情境|定向/i;
+import { says } from './readRemarks.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
@@ -15,7 +13,8 @@ export const contradictionCrossContextAdvertising = defineRule({
       breaches: ['cross-context-advertising'],
       severity: 'warning',
       ignoreRegions: true,
-      holds: (promise) => ofSharing.test(promise.sentence.text),
+      // “We do not sell your data” alone promises nothing of advertising.
+      holds: (promise) => says(policy, promise.sentence.index, 'of-sharing'),
     });
   },
 });

@@ -1,10 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
 import { sharedWords } from './sharedTopic.ts';
-
-/** What a reader passes on may be read. */
-const atTheReadersWish =
-  /\b(?:if|when|where|once) (?:you|a \w+|an \w+|somebody|someone) (?:reports?|forwards?|sends?|shares?|flags?)\b|举报|投诉时/i;
 
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({
@@ -17,7 +14,9 @@ export const contradictionMessageAccess = defineRule({
       breaches: ['reads-content'],
       severity: 'error',
       holds: (promise, breach) =>
-        !atTheReadersWish.test(breach.sentence.text) && sharedWords(policy, promise.sentence, breach.sentence) > 0,
+        // What a reader passes on may be read.
+        !says(policy, breach.sentence.index, 'passed-on-by-reader') &&
+        sharedWords(policy, promise.sentence, breach.sentence) > 0,
     });
   },
 });

@@ -4,6 +4,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import type { Found } from '../rule.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 import { type ScopeOptions, sameScope } from './sameScope.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 
@@ -30,7 +31,9 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   const promises = strongest([...positionsIn(policy, opposed.promises), ...(opposed.furtherPromises ?? [])]);
   const breaches = strongest([...positionsIn(policy, opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
   for (const [index, promise] of promises) {
-    if (promise.certainty < 2 || (!opposed.exceptionIsPromise && statesException(promise))) continue;
+    if (promise.certainty < leastOfPromise) continue;
+    // What may be the exception does not break a promise that states one.
+    if (!opposed.exceptionIsPromise && says(policy, index, 'exception')) continue;
     // A sentence that could be read both ways is taken for what it more likely is.
     if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
     const breaking = [...breaches.values()].filter(
@@ -56,13 +59,8 @@ function strongest(positions: readonly Position[]): ReadonlyMap<number, Position
   return found;
 }
 
-/** A promise with an exception of its own is not broken by what may be the exception. */
-function statesException({ sentence }: Position): boolean {
-  return /\b(?:unless|except|other than|subject to|insofar|apart from|otherwise|however|save (?:for|as)|actual knowledge)\b|实际知悉|除外|除非|^除/i.test(
-    sentence.text,
-  );
-}
-
+/** A promise that is doubtful itself is broken by nothing. */
+const leastOfPromise = 2;
 /** A stance that is surer than this says no more for it. */
 const mostCertainty = 4;
 const mostSharedWords = 3;
@@ -107,14 +105,9 @@ export function followsAtOnce(policy: PolicyModel, a: number, b: number): boolea
 }
 
 /** "… This does not apply to new purposes.": the sentence behind limits what it says. */
-function isLimitedAtOnce({ sentences }: PolicyModel, index: number): boolean {
-  const [sentence, next] = [sentences[index], sentences[index + 1]];
-  return (
-    next?.block === sentence?.block &&
-    /^\s*(?:(?:this|that|it) (?:does not|doesn['’]t|shall not|will not) (?:apply|hold|concern|affect)|excepted|exempt|the (?:only )?exceptions?)\b|^(?:上述|前述|这)[^。]{0,8}不适用/i.test(
-      next?.text ?? '',
-    )
-  );
+function isLimitedAtOnce(policy: PolicyModel, index: number): boolean {
+  const [sentence, next] = [policy.sentences[index], policy.sentences[index + 1]];
+  return next !== undefined && next.block === sentence?.block && says(policy, next.index, 'limits-the-last');
 }
 
 /** One finding for a promise and what breaks it. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
+import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 
 /** A place named in a sentence: itself first, then the country and the union that hold it. */
@@ -16,17 +17,22 @@ interface PlaceIndex {
 const indices = new WeakMap<Knowledge, { readonly en: PlaceIndex; readonly zh: PlaceIndex }>();
 
 /** The places that a sentence names, with the countries and unions that hold them. */
-export function placesIn(policy: PolicyModel, { text }: Sentence): readonly Place[] {
+export function placesIn(policy: PolicyModel, sentence: Sentence): readonly Place[] {
   const { pattern, holders } = indexOf(policy);
-  return [...text.matchAll(pattern)].map((match) => {
-    const name = (match[0] as string).toLowerCase();
-    return { kinds: holders.get(name) ?? [name] };
-  });
+  return readSentence(sentence, pattern, (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const name = (match[0] as string).toLowerCase();
+      return { kinds: holders.get(name) ?? [name] };
+    }),
+  );
 }
 
 /** The territory whose readers a sentence speaks of: "our North American customers", "users in Switzerland". */
-export function readersOf(policy: PolicyModel, { text }: Sentence): readonly string[] {
-  return [...text.matchAll(indexOf(policy).readers)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase());
+export function readersOf(policy: PolicyModel, sentence: Sentence): readonly string[] {
+  const { readers } = indexOf(policy);
+  return readSentence(sentence, readers, (text) =>
+    [...text.matchAll(readers)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()),
+  );
 }
 
 function indexOf({ knowledge, document }: PolicyModel): PlaceIndex {

@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-
-/** The first copy may be free and the further ones not; repeated requests may cost what single ones do not. */
-const isOfSome =
-  /\b(?:first|additional|further|extra|repeat\w*|second|excessive|unfounded|premium|subscription)\b|首次|额外|重复|多次|会员/i;
+import { says } from './readRemarks.ts';
 
 /** Requests are free, yet charged. */
 export const contradictionRequestFee = defineRule({
@@ -15,7 +12,9 @@ export const contradictionRequestFee = defineRule({
       promises: ['free-of-charge'],
       breaches: ['fee'],
       severity: 'warning',
-      holds: (promise, breach) => !isOfSome.test(promise.sentence.text) && !isOfSome.test(breach.sentence.text),
+      // The first copy may be free and the further ones not; repeated requests may cost what single ones do not.
+      holds: (promise, breach) =>
+        [promise, breach].every(({ sentence }) => !says(policy, sentence.index, 'of-some-requests')),
     });
   },
 });

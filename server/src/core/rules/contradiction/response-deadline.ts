@@ -1,7 +1,9 @@
+import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /** Kinds of requests that may have times of their own. */
 const kinds = [
@@ -13,9 +15,6 @@ const kinds = [
   /\b(?:opt.?out|unsubscrib\w+)\b|退订/i,
 ];
 
-/** The time that readers have. */
-const ofReaders = /\byou (?:can|may|must|have to|need to|should)\b[^.]*\bwithin\b|您(?:可以|可|应当|须)在?/i;
-
 /** Requests are answered within two different times. */
 export const contradictionResponseDeadline = defineRule({
   id: 'contradiction/response-deadline',
@@ -23,18 +22,19 @@ export const contradictionResponseDeadline = defineRule({
   severity: 'error',
   *check(policy) {
     const periods = positionsOf(policy, 'answers-request').flatMap(({ sentence }) =>
-      ofReaders.test(sentence.text) ? [] : (onlyPeriod(policy, sentence) ?? []),
+      says(policy, sentence.index, 'time-of-readers') ? [] : (onlyPeriod(policy, sentence) ?? []),
     );
-    yield* reportPeriods(policy, periods, 'error', sameKind);
+    yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b));
   },
   fixes: periodFixes,
 });
 
 /** What comes before the answer, or after it, has a time of its own. */
-const besides = /\b(?:receipt|acknowledg\w+|verif\w+|identity|appeal\w*)\b|申诉|复议|收悉|收到确认|核实|身份/i;
+function atOneStage(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  return says(policy, a.index, 'besides-the-answer') === says(policy, b.index, 'besides-the-answer');
+}
 
 function sameKind(a: Sentence, b: Sentence): boolean {
-  if (besides.test(a.text) !== besides.test(b.text)) return false;
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
 }

@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-
-/** A policy that “may change” need not take rights away; one that changes at will may. */
-const atWill =
-  /\b(?:discretion|without (?:\w+ ){0,2}(?:notice|consent|approval)|at any time|whenever|restrict|revoke|withdraw\w*|unilateral\w*|no approval)\b|随时|无需|单方|自行决定/i;
+import { says } from './readRemarks.ts';
 
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
 export const contradictionRightsReduction = defineRule({
@@ -15,7 +12,8 @@ export const contradictionRightsReduction = defineRule({
       promises: ['rights-kept'],
       breaches: ['change-at-will'],
       severity: 'warning',
-      holds: (_, breach) => atWill.test(breach.sentence.text),
+      // A policy that “may change” need not take rights away; one that changes at will may.
+      holds: (_, breach) => says(policy, breach.sentence.index, 'at-will'),
       exceptionIsPromise: true,
     });
   },

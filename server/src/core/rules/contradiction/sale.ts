@@ -1,9 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-
-/** What is sold has to be data: goods and tickets are sold by many. */
-const namesData =
-  /\b(?:data|information|details|lists?|records?|profiles?|address\w*|contacts?|e-?mails?|numbers?|habits|behaviour|behavior|histor(?:y|ies)|insights?|audiences?|segments?)\b|信息|资料|数据|名单|号码/i;
+import { says } from './readRemarks.ts';
 
 /** Personal information is said not to be sold, yet is sold or given for a return. */
 export const contradictionSale = defineRule({
@@ -15,7 +12,8 @@ export const contradictionSale = defineRule({
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       breaches: ['paid-for-data'],
       severity: 'error',
-      holds: (_, breach) => namesData.test(breach.sentence.text),
+      // Goods and tickets are sold by many.
+      holds: (_, breach) => says(policy, breach.sentence.index, 'of-data'),
     });
   },
 });

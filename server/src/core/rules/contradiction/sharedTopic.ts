@@ -3,6 +3,7 @@ import type { PolicyModel } from '../../model.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from './readRemarks.ts';
 
 /** The node that stands for all personal information. */
 const general = 'personal-information';
@@ -80,12 +81,9 @@ export function namesSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): b
  * about; or the promise names no kind at all and speaks of personal information at large.
  */
 export function sameMatter(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
-  if (mentionedData(policy, promise).length === 0 && speaksOfAll.test(promise.text)) return true;
+  if (mentionedData(policy, promise).length === 0 && says(policy, promise.index, 'of-all-data')) return true;
   return namesSameDatum(policy, promise, breach) || sharedWords(policy, promise, breach) > 0;
 }
-
-const speaksOfAll =
-  /\b(?:personal|user|customer|your|any|all|no)\b[^.]{0,20}\b(?:data|information|details)\b|\b(?:nothing|everything)\b|个人信息|信息|资料|数据/i;
 
 /** Whether the second sentence names a kind of data that is one of those that the first names, or a word of it. */
 export function namesWithin(policy: PolicyModel, wide: Sentence, narrow: Sentence): boolean {

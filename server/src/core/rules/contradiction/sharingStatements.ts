@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Statement } from '../../read/statement.ts';
 import type { Position } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /** What the grammar reads is surer than most of what is learnt. */
 const certainty = 3;
@@ -30,7 +31,9 @@ function positionsOf(policy: PolicyModel, holds: (statement: Statement) => boole
     .filter((one) => isUnconditionalSharing(one) && holds(one))
     .flatMap((statement) => {
       const sentence = policy.sentences[statement.sentence];
-      return sentence && !protectsOrObeys.test(sentence.text) ? [{ sentence, span: sentence.span, certainty }] : [];
+      return sentence && !says(policy, sentence.index, 'shared-harmlessly')
+        ? [{ sentence, span: sentence.span, certainty }]
+        : [];
     });
 }
 
@@ -45,7 +48,3 @@ function isUnconditionalSharing(statement: Statement): boolean {
     !statement.hedged
   );
 }
-
-/** "To ensure that data are not disclosed to unauthorised persons" promises safety; what is done for us goes to no outsider. */
-const protectsOrObeys =
-  /\b(?:ensur\w+|prevent\w*|protect\w*|unauthori[sz]ed|prohibit\w*|request|on our behalf|instructions?|aggregated?|anonymi[sz]ed|anonymous|consent|locally|in this context)\b|防止|避免|匿名|同意|受托/i;
