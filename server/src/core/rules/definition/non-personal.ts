@@ -1,5 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
+import { findTerms } from '../../read/grammar/findTerms.ts';
 import { matchSentence } from '../../read/readSentence.ts';
+import type { Token } from '../../read/sentence.ts';
+import { tokenise } from '../../read/tokenise.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -50,24 +53,20 @@ export const definitionNonPersonal = defineRule({
   },
 });
 
-/** The names under which policies list the same identifier, by what it identifies. */
-const kinds: readonly RegExp[] = [
-  /\b(?:IP|internet protocol)(?: address(?:es)?)?\b/iu,
-  /\b(?:device|hardware|application)\b[^.;]{0,40}?\b(?:IDs?|identifiers?|identification (?:codes?|numbers?))\b|\bunique (?:IDs?|identifiers?|identification (?:codes?|numbers?))|\b(?:IMEI|IDFA|Android ID)\b|\b(?:MAC address(?:es)?|advertising (?:IDs?|identifiers?))/iu,
-  /\be-?mail address(?:es)?/iu,
-  /\bphone numbers?/iu,
-  /\b(?:geo)?location\b/iu,
-];
-
-/** Other sentences, at most three, that list the same identifier outside any passage on non-personal data. */
+/** Other sentences, at most three, that list the same kind of identifier outside any passage on non-personal data. */
 function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
-  const kind = kinds.find((names) => names.test(identifier));
+  const { knowledge, sentences, document } = policy;
+  const language = document.language === 'zh' ? 'zh' : 'en';
+  const dataIn = (tokens: readonly Token[]) =>
+    findTerms(tokens, knowledge, language).filter(({ ontology }) => ontology === 'dataTypes');
+  const kind = dataIn(tokenise(identifier, language, knowledge))[0]?.id;
   if (kind === undefined) return [];
-  const places = policy.sentences.flatMap((other) => {
-    const match = other.index === index || other.kind === 'heading' ? null : matchSentence(other, kind);
-    if (match === null || matchSentence(other, nonPersonal) || contextOf(policy, other.index)) return [];
-    const start = other.span.start + match.index;
-    return [{ span: span(start, start + match[0].length), message: 'listed' }];
+  const places = sentences.flatMap((other) => {
+    if (other.index === index || other.kind === 'heading') return [];
+    const term = dataIn(other.tokens).find(({ id }) => id === kind);
+    if (term === undefined || matchSentence(other, nonPersonal) || contextOf(policy, other.index)) return [];
+    const [first, last] = [other.tokens[term.from] as Token, other.tokens[term.to - 1] as Token];
+    return [{ span: span(other.span.start + first.start, other.span.start + last.end), message: 'listed' }];
   });
   return places.slice(0, 3);
 }
