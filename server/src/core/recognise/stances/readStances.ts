@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { onlyNames } from '../../read/grammar/onlyNames.ts';
 import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { tokenise } from '../../read/tokenise.ts';
@@ -13,7 +14,7 @@ export type Stances = ReadonlyMap<string, number>;
 const leastCertainty = 1;
 
 /** A shorter passage is a label. */
-const fewestWords = 5;
+const fewestTokens = 5;
 const fewestCharacters = 9;
 
 const none: Stances = new Map();
@@ -61,10 +62,15 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   return found.length === 0 ? none : new Map(found);
 }
 
-/** Addresses, labels and names take no stance: they do not tell that something is done. */
+/** Addresses, labels, names and pieces of tables take no stance: they do not tell that something is done. */
 function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
+  if (text.includes('|')) return false;
   if (language === 'zh') return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters;
-  return tokens.length >= fewestWords && tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg');
+  return (
+    tokens.length >= fewestTokens &&
+    tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg') &&
+    !onlyNames(tokens, text)
+  );
 }
 
 /** Stances that say what is not done, by their names. */

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { mayNameSameDatum } from './sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
@@ -13,8 +14,9 @@ export const contradictionCrossContextAdvertising = defineRule({
       breaches: ['cross-context-advertising'],
       severity: 'warning',
       ignoreRegions: true,
-      // “We do not sell your data” alone promises nothing of advertising.
-      holds: (promise) => says(policy, promise.sentence.index, 'of-sharing'),
+      // “We do not sell your data” alone promises nothing of advertising; nor what is said of sensitive data, of other data.
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        says(policy, promise.index, 'of-sharing') && mayNameSameDatum(policy, promise, breach),
     });
   },
 });

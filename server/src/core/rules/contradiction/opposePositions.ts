@@ -24,12 +24,14 @@ export interface OpposedPositions extends ScopeOptions {
 }
 
 /**
- * Reports each promise with all that breaks it as one finding on the last of these sentences.
+ * Reports what contradicts each other as one finding, on the last of these sentences: a promise with all that breaks it, and
+ * the other promises that the same sentences break.
  * Messages: `promise-later` or `breach-later`, with `promise` and `breach` on the related places.
  */
 export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions): Generator<Found> {
   const promises = strongest([...positionsIn(policy, opposed.promises), ...(opposed.furtherPromises ?? [])]);
   const breaches = strongest([...positionsIn(policy, opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
+  let conflicts: Conflict[] = [];
   for (const [index, promise] of promises) {
     if (promise.certainty < leastOfPromise) continue;
     // What may be the exception does not break a promise that states one.
@@ -41,8 +43,28 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
         breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
         isOpposed(policy, promise, breach, opposed),
     );
-    if (breaking.length > 0) yield reportPositions(policy, promise, breaking, opposed.severity);
+    if (breaking.length > 0) conflicts = withConflict(conflicts, { promises: [promise], breaches: breaking });
   }
+  for (const conflict of conflicts) yield reportConflict(policy, conflict, opposed.severity);
+}
+
+/** Promises with what breaks them. */
+interface Conflict {
+  readonly promises: readonly Pick<Position, 'span'>[];
+  readonly breaches: readonly Pick<Position, 'span'>[];
+}
+
+/** The conflicts with one more: it is one with those that the same sentences break. */
+function withConflict(conflicts: readonly Conflict[], added: Conflict): Conflict[] {
+  const isOne = ({ breaches }: Conflict) => breaches.some((breach) => added.breaches.includes(breach));
+  const together = [...conflicts.filter(isOne), added];
+  return [
+    ...conflicts.filter((conflict) => !isOne(conflict)),
+    {
+      promises: together.flatMap(({ promises }) => promises),
+      breaches: [...new Set(together.flatMap(({ breaches }) => breaches))],
+    },
+  ];
 }
 
 function positionsIn(policy: PolicyModel, stances: readonly string[]): readonly Position[] {
@@ -117,14 +139,21 @@ export function reportPositions(
   breaches: readonly Pick<Position, 'span'>[],
   severity: Severity,
 ): Found {
-  const all = [promise, ...breaches].sort((a, b) => a.span.start - b.span.start);
+  return reportConflict(policy, { promises: [promise], breaches }, severity);
+}
+
+function reportConflict(policy: PolicyModel, { promises, breaches }: Conflict, severity: Severity): Found {
+  const all = [...promises, ...breaches].sort((a, b) => a.span.start - b.span.start);
   const last = all.at(-1) as Position;
-  const other = last === promise ? (breaches[0] as Position) : promise;
+  const isPromise = promises.includes(last);
+  const [other] = (isPromise ? breaches : promises) as readonly [Position];
   return {
-    message: last === promise ? 'promise-later' : 'breach-later',
+    message: isPromise ? 'promise-later' : 'breach-later',
     span: last.span,
     severity,
     data: { other: quoteOf(policy, other.span) },
-    related: all.slice(0, -1).map((one) => ({ span: one.span, message: one === promise ? 'promise' : 'breach' })),
+    related: all
+      .slice(0, -1)
+      .map((one) => ({ span: one.span, message: promises.includes(one) ? 'promise' : 'breach' })),
   };
 }

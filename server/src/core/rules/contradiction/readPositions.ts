@@ -17,7 +17,7 @@ const read = new WeakMap<PolicyModel, ReadonlyMap<string, readonly Position[]>>(
 
 /**
  * The sentences that take a stance of `knowledge/stances/`, in the order of the text. Questions, headings, cells (which say
- * nothing without their row) and what is told of others ("many sites use cookies") take none.
+ * nothing without their row), definitions and what is told of others ("many sites use cookies") take none.
  */
 export function positionsOf(policy: PolicyModel, stance: string): readonly Position[] {
   let positions = read.get(policy);
@@ -33,15 +33,19 @@ export function takes(policy: PolicyModel, sentence: number, stance: string): bo
   return positionsOf(policy, stance).some((position) => position.sentence.index === sentence);
 }
 
+/** A question, or what a term in quotation marks means. */
+const tellsNothing =
+  /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
+
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = policy.document.language === 'zh' ? 'zh' : 'en';
   const positions = new Map<string, Position[]>();
   for (const sentence of policy.sentences) {
-    if (sentence.kind === 'heading' || sentence.kind === 'cell' || /[?？]\s*$/.test(sentence.text)) continue;
-    const leadIn =
-      sentence.kind === 'item' && sentence.leadIn !== undefined ? policy.sentences[sentence.leadIn] : undefined;
+    if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) continue;
+    const leadIn = completedBy(policy, sentence);
     const stances = readStances(sentence, leadIn, language, policy.knowledge);
-    if (stances.size === 0 || says(policy, sentence.index, 'others')) continue;
+    if (stances.size === 0 || says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is'))
+      continue;
     for (const [stance, certainty] of stances) {
       const list = positions.get(stance) ?? [];
       positions.set(stance, list);
@@ -50,3 +54,14 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   }
   return positions;
 }
+
+/** The sentence that an item goes on with; none for the label in front of an item's own sentences ("Cookies. We …"). */
+function completedBy({ sentences }: PolicyModel, item: Sentence): Sentence | undefined {
+  if (item.kind !== 'item' || item.leadIn === undefined) return undefined;
+  const isLabel = item.tokens.length < 5 && sentences[item.index + 1]?.block === item.block;
+  const leadIn = sentences[item.leadIn];
+  return !isLabel && leadIn && introduces.test(leadIn.text) ? leadIn : undefined;
+}
+
+/** What a list completes; a paragraph that merely stands above it is complete. */
+const introduces = /[^.。!！?？\s]\s*$|\b(?:following|below)\b|如下|以下/i;

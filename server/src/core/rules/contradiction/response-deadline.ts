@@ -30,8 +30,10 @@ export const contradictionResponseDeadline = defineRule({
 });
 
 /** What comes before the answer, or after it, has a time of its own. */
+const stages = ['confirms-receipt', 'of-appeals', 'extends-time'];
+
 function atOneStage(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  return says(policy, a.index, 'besides-the-answer') === says(policy, b.index, 'besides-the-answer');
+  return stages.every((stage) => says(policy, a.index, stage) === says(policy, b.index, stage));
 }
 
 function sameKind(a: Sentence, b: Sentence): boolean {

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
+import { says } from './readRemarks.ts';
 
 /** What a sentence is limited to, by its own words and by the headings above it. */
 interface Scope {
@@ -75,6 +76,7 @@ function readScope(policy: PolicyModel, index: number): Scope {
     for (const region of regionsIn(text, lists.regions)) regions.add(region);
   };
   add(sentence.tokens, sentence.text, false);
+  if (says(policy, index, 'of-minors')) groups.add('child');
   if (sentence.leadIn !== undefined) {
     const lead = policy.sentences[sentence.leadIn];
     if (lead) add(lead.tokens, lead.text, false);
