@@ -1,11 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/adult-service', {
-  passes: ['Our service is primarily for adults.\n\nChildren may create an account with the consent of a parent.'],
+  passes: ['Our service is primarily for adults.\n\nMinors may open an account if a parent agrees.'],
   fails: [
     {
       policy:
-        'Persons under 18 may not use the service.\n\n«Children may create an account with the consent of a parent.»{breach-later}',
+        'Only people aged 18 or over may open an account.\n\n«Minors may open an account if a parent agrees.»{breach-later}',
     },
   ],
 });

@@ -1,8 +1,18 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/cookies', {
-  passes: ['Our app does not use cookies.\n\nOn our website, cookies remember your basket.'],
+  passes: [
+    'We do not use cookies.\n\nA cookie is a small text file that websites store on a computer.',
+    'Our cookies do not store your name.\n\nSession cookies remember your basket.',
+    'We do not use cookies.\n\nThe session cookies',
+    'Our app does not use cookies.\n\nOn our website, cookies remember your basket.',
+  ],
   fails: [
+    {
+      policy:
+        'We do not use cookies.\n\nOn this website no cookies are used.\n\n«Session cookies remember your basket.»{breach-later}',
+    },
+
     { policy: '本网站不使用任何Cookie。\n\n«本网站通过Cookie保存您的语言设置。»{breach-later}' },
     {
       policy: 'We do not use cookies.\n\n«Session cookies remember your basket.»{breach-later}',

@@ -1,11 +1,13 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/deletion-on-request', {
-  passes: ['When you cancel your account, we delete your data.\n\nYou can cancel your account in the settings.'],
+  passes: [
+    'After you cancel your account, your data are deleted automatically.\n\nYou can cancel your account in the settings.',
+  ],
   fails: [
     {
       policy:
-        'When you cancel your account, we delete your data.\n\n«After cancellation we delete your data according to your request.»{breach-later}',
+        'After you cancel your account, your data are deleted automatically.\n\n«After cancellation your data are deleted only if you ask us to.»{breach-later}',
     },
   ],
 });

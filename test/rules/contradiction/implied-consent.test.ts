@@ -5,7 +5,7 @@ ruleTest('contradiction/implied-consent', {
   fails: [
     {
       policy:
-        'We obtain your explicit consent before we record a lesson.\n\n«By using the service you agree that we record every lesson.»{breach-later}',
+        'We obtain your explicit consent before we record a lesson.\n\n«By using the app you consent to the recording of your lessons.»{breach-later}',
     },
   ],
 });

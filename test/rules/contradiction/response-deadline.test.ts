@@ -1,7 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/response-deadline', {
-  passes: ['We respond to your request within 15 working days.\n\nWe respond to your request within 21 days.'],
+  passes: [
+    'We acknowledge receipt of your request within 10 days.\n\nWe will answer your request within 45 days.',
+    'We will answer your request within 45 days.\n\nWe respond to an appeal against our answer to your request within 60 days.',
+    'We respond to your request within 15 working days.\n\nWe respond to your request within 21 days.',
+  ],
   fails: [
     {
       policy:

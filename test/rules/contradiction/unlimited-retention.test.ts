@@ -1,10 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/unlimited-retention', {
-  passes: ['We keep personal data only as long as necessary.\n\nWe permanently delete old logs.'],
+  passes: ['Messages are deleted as soon as they are no longer needed.\n\nWe permanently delete old logs.'],
   fails: [
     {
-      policy: 'We keep personal data only as long as necessary.\n\n«We keep your data permanently.»{breach-later}',
+      policy:
+        'Messages are deleted as soon as they are no longer needed.\n\n«We keep your messages permanently and never delete them.»{breach-later}',
     },
   ],
 });

@@ -81,7 +81,17 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['You can delete your photos at any time.', 'user delete content'],
   ['Parents may request the data of their child.', 'parent collect personal-information'],
   ['Your name and your address are deleted by us after a year.', 'we delete name+postal-address'],
-  // What is not done but only named.
+  [
+    'Your data may be disclosed in a merger, a sale of assets or an acquisition by an affiliate.',
+    'we share personal-information',
+  ],
+  // What is not done but only named, or is no deed with data.
+  ['Certain cookies enable you to log into the members area.'],
+  ['You hereby give your explicit consent to the processing of your personal data.'],
+  ['We use a schedule.'],
+  ['A business “sells” personal information when it is paid.', 'anyone sell personal-information'],
+  ['We provide all customers with a better experience and our products.'],
+  ['We may use anonymous or hashed data.', 'we use personal-information'],
   ['Rather than sell your data, we charge a fee.'],
   ['We remain liable for what our partners do.'],
   ['Please see the section on your data.'],
@@ -96,6 +106,18 @@ test.each(sentences)('%s', (sentence, ...expected) => {
   });
   const read = statements.filter(({ restrictive }) => !restrictive).map(describeStatement);
   expect(read).toEqual(expected);
+});
+
+test('what may be done anywhere is said to be done abroad where a place is named', () => {
+  const actions = (text: string) =>
+    readPolicy(`# Privacy policy\n\n${text}\n`, {
+      path: 'policy.md',
+      format: 'markdown',
+      knowledge,
+      today: '2026-11-22',
+    }).statements[0]?.actions;
+  expect(actions('We process your name.')).toEqual(['collect', 'use']);
+  expect(actions('We process your name in India.')).toEqual(['collect', 'use', 'transfer-abroad']);
 });
 
 function describeStatement({ agent, actor, polarity, action, data, recipients }: Statement): string {

@@ -15,6 +15,8 @@ export interface VerbEntry {
 export interface GrammarLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly Action[]>;
+  /** Verbs with the particle or noun behind them that makes them no deed with data: "log" → "in", "give" → "consent". */
+  readonly noDeeds: ReadonlyMap<string, readonly string[]>;
   readonly lightVerbs: PhraseSet;
   /** Nouns for people whose data are handled. */
   readonly persons: ReadonlySet<string>;
@@ -36,6 +38,8 @@ export interface GrammarLexicon {
   readonly exceptions: PhraseSet;
   readonly hedges: PhraseSet;
   readonly exclusive: PhraseSet;
+  /** Names of places, and words for other countries. */
+  readonly places: PhraseSet;
   readonly consent: ReadonlySet<string>;
   readonly law: ReadonlySet<string>;
   readonly request: ReadonlySet<string>;
@@ -86,9 +90,15 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
       }
     }
   }
+  const noDeeds = new Map<string, string[]>();
+  for (const phrase of list('no-deed-phrases')) {
+    const [verb, behind] = phrase.split(' ') as [string, string];
+    push(noDeeds, verb, behind);
+  }
   const lexicon: GrammarLexicon = {
     verbs,
     nouns,
+    noDeeds,
     lightVerbs: phrases('light-verbs'),
     persons: words('person-nouns'),
     notData: words('not-data-nouns'),
@@ -103,6 +113,7 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
     exceptions: phrases('exception-markers'),
     hedges: phrases('hedges'),
     exclusive: phrases('exclusive-words'),
+    places: phraseSet(['place', 'place-names', 'abroad-words'].flatMap(list), knowledge),
     consent: words('consent-words'),
     law: words('law-words'),
     request: words('request-words'),

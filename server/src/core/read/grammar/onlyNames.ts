@@ -9,13 +9,14 @@ export function onlyNames(tokens: readonly Token[], text: string): boolean {
   if (buttonWords.test(text)) return true;
   if (hasLabel(tokens)) return false;
   if (isTitle(text)) return true;
-  const finite = tokens.flatMap((_, i) => (isFinite(tokens, i) ? [i] : []));
+  const finite = tokens.flatMap((_, i) => (isFiniteVerb(tokens, i) ? [i] : []));
   const looksLikeName = !stop.test(text) || (finite.length === 1 && relative.test(text));
   return looksLikeName && finite.every((i) => isEmbedded(tokens, i));
 }
 
 /** "Do not sell my personal information": what the reader is to click on. */
-const buttonWords = /\b(?:do not|don['’]t|limit|opt out|opting out)\b[^.]{0,60}\bmy\b[^.]{0,20}\b(?:information|data)\b/i;
+const buttonWords =
+  /\b(?:do not|don['’]t|limit|opt out|opting out)\b[^.]{0,60}\bmy\b[^.]{0,20}\b(?:information|data)\b/i;
 const stop = /[.;!。；！]["”'’)\]]*\s*$/;
 const relative = /^\W*(?:\w+ ){1,5}(?:to|with|from|for|in|by) wh(?:ich|om)\b/i;
 
@@ -31,7 +32,7 @@ function hasLabel(tokens: readonly Token[]): boolean {
 }
 
 /** Whether the token is a verb of its clause: not "to share" or "sharing", but one with a subject before it. */
-function isFinite(tokens: readonly Token[], i: number): boolean {
+function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const { tag, word } = tokens[i] as Token;
   if (tag !== 'verb' && tag !== 'aux' && tag !== 'modal') return false;
   if (notFinite.test(word)) return false;

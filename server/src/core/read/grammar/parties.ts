@@ -85,6 +85,9 @@ function prepositionBefore(tokens: readonly Token[], at: number, from: number): 
   return undefined;
 }
 
+/** Tokens between a verb in the passive and the one by whom it is done. */
+const furthestAgent = 12;
+
 /** Someone other than us and the reader who does it: the subject, also beside us, or after "by" in the passive. */
 export function agentOf(
   tokens: readonly Token[],
@@ -93,7 +96,9 @@ export function agentOf(
   lexicon: GrammarLexicon,
 ): Reference | undefined {
   if (passive) {
-    for (let i = object[0]; i < object[1]; i++) {
+    for (let i = object[0]; i < Math.min(object[1], object[0] + furthestAgent); i++) {
+      // "in a merger, a sale or an acquisition by an affiliate": behind a comma another deed is told.
+      if (tokens[i]?.word === ',') return undefined;
       if (tokens[i]?.word !== 'by') continue;
       if (tokens[i + 1]?.word === 'us') return undefined;
       if (tokens[i + 1]?.word === 'others') return { id: 'third-party', span: spanOf(tokens, i + 1, i + 2) };
@@ -189,7 +194,7 @@ function isOurs(subject: readonly Token[], head: Token): boolean {
       head.lemma,
     ) &&
     !subject.some(
-      (token) => token.lemma === 'many' || token.lemma === 'other' || token.lemma === 'most' || token.lemma === 'some',
+      ({ lemma }) => lemma === 'many' || lemma === 'other' || lemma === 'most' || lemma === 'some' || lemma === 'a',
     )
   );
 }

@@ -73,6 +73,7 @@ function readVerb(
     asserted:
       // "please see": asked of the reader.
       tokens[at - 1]?.word !== 'please' &&
+      !isAttributive(tokens, at, chain, form) &&
       (region === undefined || region.kind === 'relative') &&
       (form !== 'ing' || chain.be || chain.governed !== undefined),
   } as const;
@@ -128,6 +129,13 @@ function isParticiple(tokens: readonly Token[], at: number, chain: Chain): boole
   );
 }
 
+/** "any ‹aggregated› data", "anonymous or ‹hashed› addresses": a participle that only tells which kind is meant. */
+function isAttributive(tokens: readonly Token[], at: number, chain: Chain, form: Verb['form']): boolean {
+  if (form !== 'ed' || chain.finite || tokens[at + 1]?.tag !== 'noun') return false;
+  const [before, second] = [tokens[at - 1]?.tag, tokens[at - 2]?.tag];
+  return before === 'det' || before === 'adj' || before === 'prep' || (before === 'conj' && second === 'adj');
+}
+
 /** The actions of the verb at `at`, and the token after it and its particle. */
 function actionsAt(
   tokens: readonly Token[],
@@ -135,7 +143,7 @@ function actionsAt(
   to: number,
   lexicon: GrammarLexicon,
 ): { actions: readonly Action[]; end: number; denies: boolean } {
-  const entries = lexicon.verbs.get((tokens[at] as Token).lemma) ?? [];
+  const entries = isNoDeed(tokens, at, lexicon) ? [] : (lexicon.verbs.get((tokens[at] as Token).lemma) ?? []);
   const actions: Action[] = [];
   let end = at + 1;
   let longest = 0;
@@ -156,6 +164,25 @@ function actionsAt(
   if (actions[0] === 'share' && tokens[at - 1]?.word === 'publicly') actions.unshift('publish');
   return { actions, end, denies: denying };
 }
+
+/** "log in", "give your consent", "provide you with our services": decided by the next word or the object's noun. */
+function isNoDeed(tokens: readonly Token[], at: number, { noDeeds }: GrammarLexicon): boolean {
+  const behind = noDeeds.get((tokens[at] as Token).lemma);
+  if (!behind) return false;
+  if (behind.includes(tokens[at + 1]?.lemma ?? '')) return true;
+  const head = headBehind(tokens, at);
+  if (behind.includes(tokens[head]?.lemma ?? '')) return true;
+  return tokens[head + 1]?.word === 'with' && behind.includes(tokens[headBehind(tokens, head + 1)]?.lemma ?? '');
+}
+
+/** The last token of the noun phrase behind a token; the token itself where none follows. */
+function headBehind(tokens: readonly Token[], at: number): number {
+  let head = at;
+  while (inNounPhrase.test(tokens[head + 1]?.tag ?? '')) head++;
+  return head;
+}
+
+const inNounPhrase = /^(?:det|adj|adv|noun|name|pron|num)$/;
 
 /** The token of the next verb in a stretch, or its end: what is denied behind it belongs to that verb. */
 function nextVerb(tokens: readonly Token[], [from, to]: readonly [number, number]): number {

@@ -42,9 +42,17 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
     exceptions: qualifiers.filter((_, i) => regions[i]?.kind === 'exception'),
     purposes: references(tokens, terms, 'purposes', 0, tokens.length),
   };
+  const namesPlace = tokens.some((_, i) => phraseAt(lexicon.places, tokens, i) > 0);
   return predicates
     .filter((predicate) => predicate.asserted && !isAboutOtherThings(tokens, predicate, terms, lexicon))
-    .map((predicate) => draft(tokens, predicate, terms, shared, knowledge, lexicon));
+    .map((predicate) => draft(tokens, predicate, terms, { shared, namesPlace }, knowledge, lexicon))
+    .filter(saysOfData);
+}
+
+/** What names neither data nor who has them, nor points back to them, says nothing of data: "we use a schedule". */
+function saysOfData({ actions, data, recipients, anaphoric }: Draft): boolean {
+  if (actions.length === 0) return false;
+  return data.length > 0 || recipients.length > 0 || anaphoric;
 }
 
 type Shared = Pick<Draft, 'hedged' | 'exclusive' | 'subject' | 'quantities' | 'conditions' | 'exceptions' | 'purposes'>;
@@ -53,11 +61,13 @@ function draft(
   tokens: readonly Token[],
   predicate: Predicate,
   terms: readonly TermMatch[],
-  shared: Shared,
+  { shared, namesPlace }: { readonly shared: Shared; readonly namesPlace: boolean },
   knowledge: Knowledge,
   lexicon: GrammarLexicon,
 ): Draft {
-  const { at, end, actions, subject, object, passive } = predicate;
+  const { at, end, subject, object, passive } = predicate;
+  // Much can be done abroad: it is said to be where a place is named.
+  const actions = predicate.actions.filter((one) => one !== 'transfer-abroad' || namesPlace);
   const [from, to] = [Math.min(subject[0] === subject[1] ? at : subject[0], at), Math.max(end, object[1])];
   const inSubject = references(tokens, terms, 'dataTypes', ...subject);
   const inObject = references(tokens, terms, 'dataTypes', object[0], dataEnd(tokens, object));

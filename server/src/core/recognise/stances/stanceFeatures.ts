@@ -37,7 +37,9 @@ function englishFeatures(tokens: readonly Token[], knowledge: Knowledge): Featur
       continue;
     }
     if (lemma === 'but') negated = false;
-    add(tag === 'num' ? anyNumber : hash(lemma));
+    if (tag === 'num') add(anyNumber);
+    // Of the numbers only those that can be ages, and numbers in words, mean something by themselves.
+    if (tag !== 'num' || /^(?:1[2-9]|2[01]|\p{L}+)$/u.test(lemma)) add(hash(lemma));
     if (tag === 'name') add(aName);
     if (tag === 'verb' || tag === 'noun') for (const { action } of verbs.get(lemma) ?? []) add(hash(`does ${action}`));
     for (const term of terms) if (term.to === i + 1) for (const code of codesOf(term, knowledge)) add(code);

@@ -51,7 +51,7 @@ export function scoreStances(model: StanceModel, features: Features): Float64Arr
 }
 
 /** As many features has a passage of usual length. */
-export const usualFeatures = 30;
+export const usualFeatures = 14;
 
 /** A passage of many words does not count more than a short one; a very short one counts less. */
 export function scaleOf(features: Features): number {

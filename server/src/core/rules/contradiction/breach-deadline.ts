@@ -10,7 +10,9 @@ export const contradictionBreachDeadline = defineRule({
   summary: 'A breach is notified within one time.',
   severity: 'warning',
   *check(policy) {
-    const told = [...positionsOf(policy, 'breach-at-once'), ...positionsOf(policy, 'breach-later')];
+    const told = [...positionsOf(policy, 'breach-at-once'), ...positionsOf(policy, 'breach-later')].filter(
+      ({ certainty }) => certainty >= leastCertainty,
+    );
     const sentences = [...new Set(told.map(({ sentence }) => sentence))].sort((a, b) => a.index - b.index);
     const periods = sentences.flatMap((sentence) => onlyPeriod(policy, sentence) ?? []);
     yield* reportPeriods(policy, periods, 'warning', sameAddressee);
@@ -25,6 +27,9 @@ export const contradictionBreachDeadline = defineRule({
   },
   fixes: periodFixes,
 });
+
+/** Many periods stand near words for telling somebody something. */
+const leastCertainty = 3;
 
 function sameAddressee(a: Sentence, b: Sentence): boolean {
   return toAuthority(a) === toAuthority(b);

@@ -21,13 +21,18 @@ export const contradictionResponseDeadline = defineRule({
   summary: 'Requests are answered within one time.',
   severity: 'error',
   *check(policy) {
-    const periods = positionsOf(policy, 'answers-request').flatMap(({ sentence }) =>
-      says(policy, sentence.index, 'time-of-readers') ? [] : (onlyPeriod(policy, sentence) ?? []),
+    const periods = positionsOf(policy, 'answers-request').flatMap(({ sentence, certainty }) =>
+      certainty < leastCertainty || says(policy, sentence.index, 'time-of-readers')
+        ? []
+        : (onlyPeriod(policy, sentence) ?? []),
     );
     yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b));
   },
   fixes: periodFixes,
 });
+
+/** Many periods stand near words for requests. */
+const leastCertainty = 3;
 
 /** What comes before the answer, or after it, has a time of its own. */
 const stages = ['confirms-receipt', 'of-appeals', 'extends-time'];

@@ -4,6 +4,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
+import { remarksOf } from './readRemarks.ts';
 import { mentionedData, namesSameDatum, sharedWords } from './sharedTopic.ts';
 
 /**
@@ -17,7 +18,7 @@ export const contradictionRetentionPeriod = defineRule({
   *check(policy) {
     yield* reportPeriods(
       policy,
-      positionsOf(policy, 'keeps-for').flatMap(({ sentence }): readonly StatedPeriod[] => {
+      statingSentences(policy).flatMap((sentence): readonly StatedPeriod[] => {
         // An age in the same sentence says whose data they are.
         if (quantitiesIn(sentence, policy.document.language).some(({ role }) => role === 'age')) return [];
         const stated = onlyPeriod(policy, sentence);
@@ -34,6 +35,16 @@ export const contradictionRetentionPeriod = defineRule({
   },
   fixes: periodFixes,
 });
+
+/** More tokens tell of which data, for whom and for what a period holds, which is not read. */
+const mostTokens = 18;
+
+/** Sentences that say how long something is kept: plainly, or in other words by what is learnt; in the order of the text. */
+function statingSentences(policy: PolicyModel): readonly Sentence[] {
+  const plain = remarksOf(policy, 'keeps-for').filter(({ sentence }) => sentence.tokens.length <= mostTokens);
+  const found = [...positionsOf(policy, 'keeps-for'), ...plain].map(({ sentence }) => sentence);
+  return [...new Set(found)].sort((a, b) => a.index - b.index);
+}
 
 /** Both sentences keep the same thing: a noun that stands in both, or, where neither names any, all data. */
 function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {

@@ -15,6 +15,8 @@ export const contradictionUncollectedData = defineRule({
       promises: ['closed-collection'],
       breaches: ['collects', 'shares', 'shares-identifiers'],
       severity: 'warning',
+      // "Apart from your name we collect nothing"
+      exceptionIsPromise: true,
       holds: (closed, breach) =>
         closed.certainty >= leastCertainty && namesOther(policy, closed.sentence, breach.sentence),
     });

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
 
 /** Data are kept only as long as needed, yet also without end. */
 export const contradictionUnlimitedRetention = defineRule({
@@ -11,6 +12,7 @@ export const contradictionUnlimitedRetention = defineRule({
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
       severity: 'error',
+      holds: (_, breach) => !says(policy, breach.sentence.index, 'deletes-for-good'),
     });
   },
 });
