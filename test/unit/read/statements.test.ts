@@ -85,6 +85,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'Your data may be disclosed in a merger, a sale of assets or an acquisition by an affiliate.',
     'we share personal-information',
   ],
+  ['I immediately delete your name.', 'we delete name'],
+  ['Your photos are not collected by me.', 'we not collect content'],
   // What is not done but only named, or is no deed with data.
   ['Certain cookies enable you to log into the members area.'],
   ['You hereby give your explicit consent to the processing of your personal data.'],

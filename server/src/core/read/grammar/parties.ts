@@ -100,7 +100,7 @@ export function agentOf(
       // "in a merger, a sale or an acquisition by an affiliate": behind a comma another deed is told.
       if (tokens[i]?.word === ',') return undefined;
       if (tokens[i]?.word !== 'by') continue;
-      if (tokens[i + 1]?.word === 'us') return undefined;
+      if (/^(?:us|me)$/.test(tokens[i + 1]?.word ?? '')) return undefined;
       if (tokens[i + 1]?.word === 'others') return { id: 'third-party', span: spanOf(tokens, i + 1, i + 2) };
       const named = terms.find(
         (term) => term.ontology === 'recipients' && term.from > i && term.from < i + 6 && term.to <= object[1],
@@ -207,10 +207,11 @@ function byReader(tokens: readonly Token[], [from, to]: readonly [number, number
   return false;
 }
 
+/** "I" is the controller too: many apps are made by one person. */
 function isWe(word: string): boolean {
-  return word === 'we' || word === 'us' || word === 'our' || word === 'ours';
+  return /^(?:we|us|our|ours|i|me|my|mine)$/.test(word);
 }
 
 function isReader(word: string): boolean {
-  return word === 'you' || word === 'yourself' || word === 'i' || word === 'me';
+  return word === 'you' || word === 'yourself';
 }
