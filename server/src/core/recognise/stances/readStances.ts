@@ -5,7 +5,7 @@ import type { Sentence, Token } from '../../read/sentence.ts';
 import { tokenise } from '../../read/tokenise.ts';
 import { TextMemo } from '../../text/memo.ts';
 import { featuresOf } from './stanceFeatures.ts';
-import { type StanceModel, scoreStances, usualFeatures } from './stanceModel.ts';
+import { type StanceModel, scoreStances, shortLength } from './stanceModel.ts';
 
 /** The stances that a passage takes, each with its log odds. */
 export type Stances = ReadonlyMap<string, number>;
@@ -52,7 +52,7 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   const features = featuresOf(tokens, text, language, knowledge);
   const scores = scoreStances(model, features);
   // A short sentence says all that it says in few words: its odds weigh more than the same odds of a long one.
-  const weight = Math.max(1, Math.sqrt(usualFeatures / features.length));
+  const weight = Math.max(1, Math.sqrt(shortLength / features.length));
   const denies = hasDenyingWord(tokens, text, language, knowledge);
   const found = model.stances.flatMap((stance, i): readonly (readonly [string, number])[] => {
     if (!denies && isDenial.test(stance)) return [];

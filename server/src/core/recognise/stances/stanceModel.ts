@@ -50,12 +50,12 @@ export function scoreStances(model: StanceModel, features: Features): Float64Arr
   return sums;
 }
 
-/** As many features has a passage of usual length. */
-export const usualFeatures = 14;
+/** A passage of fewer features is short. */
+export const shortLength = 14;
 
 /** A passage of many words does not count more than a short one; a very short one counts less. */
 export function scaleOf(features: Features): number {
-  return 4 / Math.sqrt(Math.max(features.length, usualFeatures));
+  return 4 / Math.sqrt(Math.max(features.length, shortLength));
 }
 
 function ready(model: StanceModel): Readied {
