@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../server/src/core/analyse.ts';
-import { type Config, defaultConfig } from '../../server/src/core/config/config.ts';
 import type { PolicyModel } from '../../server/src/core/model.ts';
 import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
 import type { Finding, Fix, Rule } from '../../server/src/core/rules/rule.ts';
@@ -42,9 +41,7 @@ export function ruleTest(id: string, { passes, fails }: RuleCases): void {
 }
 
 function check(rule: Rule, id: string, text: string): { policy: PolicyModel; findings: readonly Finding[] } {
-  // A rule that is off by default is turned on.
-  const config: Config = { ...defaultConfig, rules: rule.optIn ? { [rule.id]: rule.severity } : {} };
-  const options = { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22', config } as const;
+  const options = { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22' } as const;
   const policy = readPolicy(text, options);
   const fail = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });

@@ -30,9 +30,9 @@ ${sections.join('\n')}`;
 }
 
 function table(rules: readonly RuleInfo[]): string {
-  const rows = rules.map(({ id, summary, severity, optIn }) => {
+  const rows = rules.map(({ id, summary, severity }) => {
     const name = id.slice(familyOf(id).length + 1);
-    return `| [\`${id}\`](${familyOf(id)}/${name}.md) | ${summary} | ${severity}${optIn ? ', off by default' : ''} |`;
+    return `| [\`${id}\`](${familyOf(id)}/${name}.md) | ${summary} | ${severity} |`;
   });
   return ['| Rule | What must hold | Severity |', '|---|---|---|', ...rows].join('\n');
 }

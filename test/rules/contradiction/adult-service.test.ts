@@ -5,6 +5,10 @@ ruleTest('contradiction/adult-service', {
   fails: [
     {
       policy:
+        'You must be at least 18 years old to use the service.\n\n«If you are under 14, a parent has to consent before you register.»{breach-later}',
+    },
+    {
+      policy:
         'Only people aged 18 or over may open an account.\n\n«Minors may open an account if a parent agrees.»{breach-later}',
     },
   ],

@@ -1,8 +1,15 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/age-threshold', {
-  passes: ['A child means a person under the age of 13.\n\nA minor means a person under the age of 18.'],
+  passes: [
+    'You must be at least 16 years old to use the service.\n\nYou must be at least 18 years old to take part in the prize draw.',
+    'A child means a person under the age of 13.\n\nA minor means a person under the age of 18.',
+  ],
   fails: [
+    {
+      policy:
+        'You must be at least 18 years old to open an account.\n\n«To open an account you have to be 16 or older.»{conflict}',
+    },
     {
       policy: 'A child means a person under the age of 13.\n\n«Children means persons under the age of 14.»{conflict}',
     },

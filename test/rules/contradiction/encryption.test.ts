@@ -7,6 +7,10 @@ ruleTest('contradiction/encryption', {
   ],
   fails: [
     {
+      policy:
+        'Every connection to our smart lock is encrypted.\n\n«The connection between the smart lock and the hub works without encryption.»{breach-later}',
+    },
+    {
       policy: 'All communication is encrypted.\n\n«Messages between users are not encrypted.»{breach-later}',
     },
   ],

@@ -8,6 +8,10 @@ ruleTest('contradiction/insecure-channel', {
   fails: [
     {
       policy:
+        'Please do not send us health data by text message, because text messages travel unencrypted.\n\n«Please text us your symptoms the day before your visit.»{breach-later}',
+    },
+    {
+      policy:
         'Do not share your account number in the chat, which is not protected.\n\n«To let us verify you, please enter your account number into the chat.»{breach-later}',
     },
     {

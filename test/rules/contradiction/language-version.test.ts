@@ -1,8 +1,15 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/language-version', {
-  passes: ['The Chinese version prevails.\n\nAn English version is provided.'],
+  passes: [
+    'If the English and the French version differ, the French version prevails.\n\nPlease follow the French text where a translation says something else.',
+    'The Chinese version prevails.\n\nAn English version is provided.',
+  ],
   fails: [
+    {
+      policy:
+        'Only the German wording of this policy is binding.\n\n«Should the English and the German text differ, the English text prevails.»{promise-later}',
+    },
     {
       policy: 'The Chinese version prevails.\n\n«The English version prevails.»{promise-later}',
     },

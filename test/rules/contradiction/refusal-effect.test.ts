@@ -2,9 +2,14 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/refusal-effect', {
   passes: [
+    'If you refuse access to your contacts, the basic functions of the app remain available.\n\nWithout access to your contacts the “find friends” feature cannot be offered.',
     'Refusing the location permission has no disadvantages for you.\n\nWithout a network the app cannot be updated.',
   ],
   fails: [
+    {
+      policy:
+        'If you refuse access to the gallery, every function of the app stays available.\n\n«If access to the gallery is refused, you cannot use the app.»{breach-later}',
+    },
     {
       policy:
         'Refusing the location permission has no disadvantages for you.\n\n«Without the location permission, the app cannot be used.»{breach-later}',

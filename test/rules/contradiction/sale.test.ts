@@ -5,6 +5,10 @@ ruleTest('contradiction/sale', {
   fails: [
     {
       policy:
+        'Customer data have never been sold, rented out or otherwise commercialised by us.\n\n«Catalogue companies pay us a fee for the customer data that we hand over to them.»{breach-later}',
+    },
+    {
+      policy:
         'We do not sell your personal information.\n\n«We sell the personal information of our members to data brokers.»{breach-later}',
     },
   ],

@@ -2,12 +2,21 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sharing', {
   passes: [
+    'We never share your personal data with anyone outside our company.\n\nIf you consent, we hand over your name to insurers.',
     'Except in the cases described below, we do not share your booking history with third parties.\n\nWe share your booking history with advertising partners.',
     'Such data is not forwarded to third parties.\n\nWe share your telephone number with advertisers.',
     'We do not share your photos with third parties without your prior consent.\n\nYour photos go to our sponsors.',
     'We take care to prevent that your name is disclosed to strangers.\n\nYour name is passed to the organisers.',
   ],
   fails: [
+    {
+      policy:
+        'We never share your personal data with anyone outside our company.\n\n«After you have bought a car, we hand over your name and telephone number to an independent insurer.»{breach-later}',
+    },
+    {
+      policy:
+        'Your training diary is confidential. Its contents are not passed on to anybody outside the company.\n\n«Your training diary is made available to the insurance companies with which we cooperate.»{breach-later}',
+    },
     {
       policy:
         'We never share your booking history with third parties.\n\n«We share your booking history with advertising partners.»{breach-later}',

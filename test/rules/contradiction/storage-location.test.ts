@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/storage-location', {
   passes: [
+    'We transfer data outside Brazil.\n\nWe transfer data outside Thailand.',
+    'Data of our Danish subscribers are stored in Copenhagen only.\n\nFor subscribers in the United States, our storage location is Ohio.',
     'Your messages are stored in Germany only and are never transferred abroad.\n\nOur server in Berlin is replaced every three years.',
   ],
   fails: [

@@ -5,6 +5,10 @@ ruleTest('contradiction/uncollected-data', {
   fails: [
     {
       policy:
+        'We only collect your name and your postal address; nothing else.\n\n«We use your bank account number to collect the yearly fee.»{breach-later}',
+    },
+    {
+      policy:
         'Apart from your name and email address we collect nothing.\n\n«We collect your precise location.»{breach-later}',
     },
   ],

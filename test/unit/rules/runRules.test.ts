@@ -41,13 +41,6 @@ describe('severities', () => {
     expect(run('a gull', { rules: { text: 'error', 'text/truncated': 'hint' } })).toEqual(['1 text/truncated hint']);
     expect(run('a gull, a tern', { rules: { text: 'off', 'missing/contact': 'off' } })).toEqual([]);
   });
-
-  test('turn on what is off by default, by its own name only', () => {
-    const optIn = { ...gulls, optIn: true };
-    expect(run('a gull', {}, [optIn])).toEqual([]);
-    expect(run('a gull', { rules: { text: 'error' } }, [optIn])).toEqual([]);
-    expect(run('a gull', { rules: { 'text/truncated': 'error' } }, [optIn])).toEqual(['1 text/truncated error']);
-  });
 });
 
 test('a rule that fails is reported once and costs nothing else', () => {

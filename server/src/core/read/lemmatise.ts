@@ -9,6 +9,8 @@ export function lemmatise(word: string, lists: WordLists): string {
   const irregular = lists.irregular.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4) return word;
+  // "everything" and "during" are no forms of a verb.
+  if (word.endsWith('ing') && (lists.pronouns.has(word) || lists.prepositions.has(word))) return word;
   if (word.endsWith('ing') && word.length > 5) return stem(word.slice(0, -3), lists) ?? word;
   if (word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.endsWith('ed') && !word.endsWith('eed')) return stem(word.slice(0, -2), lists) ?? word;

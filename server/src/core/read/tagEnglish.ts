@@ -64,7 +64,8 @@ function likeliestTag(raw: string, word: string, lemma: string, lists: WordLists
   if (numerals.has(word)) return 'num';
   if (word.endsWith('ly') && word.length > 4) return 'adv';
   if (isForm && /(?:ed|ing)$/.test(word)) return lists.nounFirst.has(word) ? 'noun' : 'verb';
-  if (/(?:able|ible|ful|ous|ive|ical|ional|ic|less|ary)$/.test(word) && word.length > 5) return 'adj';
+  if (!lists.nounFirst.has(lemma) && /(?:able|ible|ful|ous|ive|ical|ional|ic|less|ary)$/.test(word) && word.length > 5)
+    return 'adj';
   if (/^\p{Lu}/u.test(raw)) return 'name';
   return 'noun';
 }
@@ -85,8 +86,27 @@ export function tagInContext(tokens: readonly Token[], knowledge: Knowledge): re
     const tag = tagBetween(token, out, i, tokens, lists);
     out.push(tag === token.tag ? token : { ...token, tag });
   }
-  return out;
+  return hasVerb(out) ? out : withVerb(out, lists);
 }
+
+function hasVerb(tokens: readonly Token[]): boolean {
+  return tokens.some(({ tag, word }) => tag === 'aux' || tag === 'modal' || (tag === 'verb' && !word.endsWith('ing')));
+}
+
+/** "The lock works without a key.": a sentence has a verb; where none was found, the first noun that can be one is it. */
+function withVerb(tokens: readonly Token[], { verbs }: WordLists): readonly Token[] {
+  if (!/^[.!;]$/.test(tokens.at(-1)?.word ?? '')) return tokens;
+  const canBeVerb = ({ tag, word, lemma }: Token, i: number) => {
+    const last = tokens[i - 1];
+    if (tag !== 'noun' || !verbs.has(lemma) || !last || tokens[i + 1]?.tag === 'punct') return false;
+    const isPlural = last.tag === 'noun' && last.word !== last.lemma;
+    return subjectEnds.has(last.tag) && (word === lemma) === isPlural;
+  };
+  const place = tokens.findIndex(canBeVerb);
+  return tokens.map((token, i) => (i === place ? { ...token, tag: 'verb' } : token));
+}
+
+const subjectEnds: ReadonlySet<Tag> = new Set(['noun', 'name', 'pron', 'adv']);
 
 function tagBetween(
   token: Token,
@@ -109,6 +129,8 @@ function tagBetween(
     (next.word === 'no' || next.tag === 'det' || next.tag === 'noun' || next.tag === 'pron')
   )
     return 'verb';
+  // "we curtail": nothing but a verb or an adverb follows.
+  if (tag === 'noun' && last && /^(?:we|they|i)$/.test(last.word)) return 'verb';
   const couldBeVerb =
     tag === 'verb' || (lists.verbs.has(lemma) && (tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'adv'));
   if (!couldBeVerb) return tag;
@@ -132,7 +154,7 @@ function tagBetween(
   }
   if (ending === 'base') {
     if (last.tag === 'to' || governor?.tag === 'modal') return 'verb';
-    if (governor?.lemma === 'do') return 'verb';
+    if (governor?.lemma === 'do' || last.word === 'please') return 'verb';
     if (last.tag === 'pron' && isSubject(last.word)) return 'verb';
     if (last.tag === 'neg' && last.word !== 'no') return 'verb';
     if (last.tag === 'det' || last.tag === 'adj' || last.tag === 'prep' || last.tag === 'num') return 'noun';

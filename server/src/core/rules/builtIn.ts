@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 /** What lists and pages need to know of a rule. */
-export type RuleInfo = Pick<Rule, 'id' | 'summary' | 'severity' | 'optIn'>;
+export type RuleInfo = Pick<Rule, 'id' | 'summary' | 'severity'>;
 
 /** Findings that come from running the rules rather than from one of them. */
 export const builtInRules = {

@@ -64,8 +64,6 @@ export interface RuleOptions {
   /** One sentence for lists: what must hold. */
   readonly summary: string;
   readonly severity: Severity;
-  /** Off unless the configuration turns it on. */
-  readonly optIn?: boolean;
   check(policy: PolicyModel): Iterable<Found>;
   /** Fixes for one finding of this rule; pure, called when somebody asks for them. */
   fixes?(finding: Finding, policy: PolicyModel): readonly Fix[];

@@ -25,7 +25,7 @@ export function runRules(
 ): readonly Finding[] {
   if (policy.document.language === 'other') return applySeverity([languageNotRead(policy)], policy.config);
   const found = rules
-    .filter((rule) => isOn(rule, policy.config))
+    .filter(({ id }) => policy.config.rules[id] !== 'off')
     .flatMap((rule) => runRule(rule, policy, onRuleFailure));
   return [...applySeverity(suppress(found, policy), policy.config)].sort(
     (a, b) => a.span.start - b.span.start || rank[a.severity] - rank[b.severity] || a.span.end - b.span.end,
@@ -45,12 +45,6 @@ function runRule(rule: Rule, policy: PolicyModel, onRuleFailure: LogRuleFailure)
 function languageNotRead(policy: PolicyModel): Finding {
   const first = policy.document.blocks.find((block) => block.kind !== 'skip');
   return toFinding(builtInRules.languageNotRead, { message: 'not-read', span: first?.content ?? { start: 0, end: 0 } });
-}
-
-/** An opt-in rule is on only when the configuration names it; naming its family is not enough. */
-function isOn(rule: Rule, config: Config): boolean {
-  const configured = config.rules[rule.id];
-  return configured !== 'off' && (rule.optIn !== true || configured !== undefined);
 }
 
 /** Gives each finding the severity that the configuration sets for its rule or else its family; drops those that are off. */

@@ -68,10 +68,13 @@ function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'z
   if (language === 'zh') return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters;
   return (
     tokens.length >= fewestTokens &&
-    tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg') &&
+    (tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg') || stop.test(text)) &&
     !onlyNames(tokens, text)
   );
 }
+
+/** What ends with a full stop is said, with a verb or without: "Time for our reply: one month." */
+const stop = /[.!]\s*$/;
 
 /** Stances that say what is not done, by their names. */
 const isDenial = /^(?:no|not|cannot|closed)-|^unencrypted$/;
@@ -84,5 +87,5 @@ function hasDenyingWord(
 ): boolean {
   const words = lexicons['denying-words']?.[language] ?? [];
   if (language === 'zh') return words.some((word) => text.includes(word));
-  return tokens.some(({ lemma, tag }) => tag === 'neg' || words.includes(lemma));
+  return tokens.some(({ lemma, word, tag }) => tag === 'neg' || words.includes(lemma) || words.includes(word));
 }

@@ -3,7 +3,8 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, takes } from './readPositions.ts';
-import { says } from './readRemarks.ts';
+import { remarksOf, says } from './readRemarks.ts';
+import { sameActivity } from './sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
 export const contradictionAdultService = defineRule({
@@ -19,11 +20,13 @@ export const contradictionAdultService = defineRule({
       holds: (promise, breach) =>
         !says(policy, promise.sentence.index, 'mainly') &&
         admitsYounger(policy, promise, breach) &&
-        sameActivity(promise, breach),
+        sameActivity(promise.sentence, breach.sentence),
     });
     yield* opposePositions(policy, {
       promises: ['adults-only'],
+      furtherPromises: remarksOf(policy, 'minimum-age').map((one) => ({ ...one, certainty: plainly })),
       breaches: ['child-consent-age'],
+      oneMatter: true,
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
@@ -35,14 +38,8 @@ export const contradictionAdultService = defineRule({
   },
 });
 
-/** What only a part of a service offers has an age of its own. */
-const activity =
-  /\b(?:prizes?|draws?|competitions?|contests?|lotter(?:y|ies)|forum|chats?|purchases?|newsletter|loans?|bets?|betting)\b/gi;
-
-function sameActivity(promise: Position, breach: Position): boolean {
-  const named = promise.sentence.text.toLowerCase().match(activity) ?? [];
-  return named.length === 0 || named.some((one) => breach.sentence.text.toLowerCase().includes(one));
-}
+/** As sure as a sentence that says so in plain words. */
+const plainly = 4;
 
 /** Those whom the second sentence lets in are not all above the age that the first asks for. */
 function admitsYounger(policy: PolicyModel, promise: Position, breach: Position): boolean {

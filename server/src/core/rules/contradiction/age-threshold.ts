@@ -5,6 +5,7 @@ import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { positionsOf } from './readPositions.ts';
 import { type Remark, remarksOf } from './readRemarks.ts';
+import { sameActivity } from './sameActivity.ts';
 import { sameScope } from './sameScope.ts';
 
 /** The age below which a person is a child, or below which a parent has to agree, differs. */
@@ -13,7 +14,7 @@ export const contradictionAgeThreshold = defineRule({
   summary: 'One rule has one age.',
   severity: 'warning',
   *check(policy) {
-    for (const role of ['child-definition', 'child-consent-age', 'child-collection-age']) {
+    for (const role of ['child-definition', 'child-consent-age', 'child-collection-age', 'minimum-age']) {
       const ages = agesOf(policy, role);
       for (const [i, later] of ages.entries()) {
         const earlier = ages.slice(0, i).filter((age) => differs(policy, age, later));
@@ -47,10 +48,11 @@ interface StatedAge {
 }
 
 function agesOf(policy: PolicyModel, role: string): readonly StatedAge[] {
-  const stated = role === 'child-definition' ? remarksOf(policy, role) : positionsOf(policy, role);
+  const isLeast = role === 'minimum-age';
+  const stated = isLeast || role === 'child-definition' ? remarksOf(policy, role) : positionsOf(policy, role);
   return stated.flatMap((position) => {
     const ages = quantitiesIn(position.sentence, policy.document.language).filter(
-      ({ role: kind, bound }) => kind === 'age' && bound !== 'at-least',
+      ({ role: kind, bound }) => kind === 'age' && bound !== (isLeast ? 'at-most' : 'at-least'),
     );
     return new Set(ages.map(({ value }) => value)).size === 1 ? [{ position, quantity: ages[0] as Quantity }] : [];
   });
@@ -62,6 +64,8 @@ function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
     a.quantity.value !== b.quantity.value &&
     x.index !== y.index &&
     isMinor(x.text) === isMinor(y.text) &&
+    sameActivity(x, y) &&
+    sameActivity(y, x) &&
     sameScope(policy, x.index, y.index, { ignoreGroups: true })
   );
 }

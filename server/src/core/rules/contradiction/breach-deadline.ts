@@ -29,7 +29,7 @@ export const contradictionBreachDeadline = defineRule({
 });
 
 /** Many periods stand near words for telling somebody something. */
-const leastCertainty = 3;
+const leastCertainty = 2;
 
 function sameAddressee(a: Sentence, b: Sentence): boolean {
   return toAuthority(a) === toAuthority(b);

@@ -10,7 +10,7 @@ export const contradictionConsentRequired = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['consent-always'],
-      breaches: ['no-consent-collection', 'basis-interest'],
+      breaches: ['unasked-collection', 'basis-interest'],
       severity: 'warning',
       exceptionIsPromise: true,
       holds: (a, b) => mayNameSameDatum(policy, a.sentence, b.sentence),

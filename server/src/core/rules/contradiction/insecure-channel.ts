@@ -20,7 +20,7 @@ export const contradictionInsecureChannel = defineRule({
     for (const warning of positionsOf(policy, 'insecure-channel')) {
       const unsafe = unsafeChannels(policy, warning);
       const breaking = asked.filter(
-        (breach) => areSure(policy, warning, breach) && asksFor(policy, warning, breach, unsafe),
+        (breach) => areSure(policy, warning, breach, true) && asksFor(policy, warning, breach, unsafe),
       );
       if (breaking.length === 0) continue;
       const further = [

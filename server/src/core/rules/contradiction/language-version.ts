@@ -23,8 +23,16 @@ export const contradictionLanguageVersion = defineRule({
 });
 
 const languages =
-  /\b(?:chinese|english|german|french|spanish|italian|portuguese|japanese|korean|dutch|russian)\b|中文|英文|英语/i;
+  /\b(?:chinese|english|german|french|spanish|italian|portuguese|japanese|korean|dutch|russian|polish|swedish|danish|norwegian|finnish|czech|greek|turkish|arabic|hebrew|hindi|thai|vietnamese|indonesian|malay|ukrainian|hungarian|romanian)\b|中文|英文|英语/i;
+/** "In case of conflict between the English and the Chinese version, …": names both and decides nothing. */
+const conflictClause =
+  /\b(?:if|whenever|where|when|should|in (?:the )?(?:case|event) of|in the event that)\b[^,;.]*[,;.]?|(?:如|若)[^，。]*，/giu;
+const prevails =
+  /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
 
+/** The language that prevails: the first in the part of the sentence that says so. */
 function languageOf({ sentence }: Remark): string {
-  return languages.exec(sentence.text)?.[0].toLowerCase() ?? '';
+  const parts = sentence.text.replace(conflictClause, ';').split(/[;,.；，。]/);
+  const saying = parts.find((part) => prevails.test(part) && languages.test(part)) ?? sentence.text;
+  return languages.exec(saying)?.[0].toLowerCase() ?? '';
 }

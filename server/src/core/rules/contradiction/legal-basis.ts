@@ -18,8 +18,6 @@ export const contradictionLegalBasis = defineRule({
   id: 'contradiction/legal-basis',
   summary: 'A purpose rests on one legal basis.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     const stated = basesIn(policy);
     for (const [i, later] of stated.entries()) {

@@ -6,13 +6,15 @@ export const contradictionMarketingOptOut = defineRule({
   id: 'contradiction/marketing-opt-out',
   summary: 'Marketing either can be stopped or cannot.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['opt-out-offered'],
       breaches: ['marketing-mandatory'],
       severity: 'warning',
+      holds: (_, breach) => breach.certainty >= leastCertainty,
     });
   },
 });
+
+/** Much that is said of unsubscribing looks like a refusal to let people unsubscribe. */
+const leastCertainty = 3;

@@ -19,6 +19,8 @@ export interface OpposedPositions extends ScopeOptions {
   readonly furtherBreaches?: readonly Position[];
   /** The exception that the promise states is what it promises: "not without your consent". */
   readonly exceptionIsPromise?: boolean;
+  /** Both sides speak of one matter, whatever their words: what a request costs. */
+  readonly oneMatter?: boolean;
   /** Further conditions of the rule itself: that both speak of the same data, of the same people. */
   readonly holds?: (promise: Position, breach: Position) => boolean;
 }
@@ -92,11 +94,11 @@ const leastTogether = 8.5;
  * sentence is outweighed by words that both share, but not by nothing. The numbers were chosen on real policies and on pairs
  * of sentences so that few policies without a contradiction have a finding.
  */
-export function areSure(policy: PolicyModel, a: Position, b: Position): boolean {
+export function areSure(policy: PolicyModel, a: Position, b: Position, oneMatter = false): boolean {
   const certainty = Math.min(a.certainty, mostCertainty) + Math.min(b.certainty, mostCertainty);
   if (certainty + worthOfShared * (mostSharedWords + 1) < leastTogether) return false;
   const shared =
-    Math.min(sharedWords(policy, a.sentence, b.sentence), mostSharedWords) +
+    Math.min(sharedWords(policy, a.sentence, b.sentence) + (oneMatter ? 1 : 0), mostSharedWords) +
     (namesSameDatum(policy, a.sentence, b.sentence) ? 1 : 0);
   return certainty + worthOfShared * shared >= leastTogether;
 }
@@ -105,7 +107,7 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
   const [a, b] = [promise.sentence.index, breach.sentence.index];
   return (
     a !== b &&
-    areSure(policy, promise, breach) &&
+    areSure(policy, promise, breach, opposed.oneMatter) &&
     !followsAtOnce(policy, a, b) &&
     !isLimitedAtOnce(policy, a) &&
     !isLimitedAtOnce(policy, b) &&

@@ -1,3 +1,4 @@
+import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { sameMatter } from './sharedTopic.ts';
@@ -12,7 +13,13 @@ export const contradictionPartnerCollection = defineRule({
       promises: ['no-outside-collection', 'no-sharing'],
       breaches: ['outside-collection'],
       severity: 'warning',
-      holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
+      holds: (promise, breach) =>
+        sameMatter(policy, promise.sentence, breach.sentence) && !isCollectedByUs(policy, breach.sentence.index),
     });
   },
 });
+
+/** "Acme Plus receives your IP address": the service's own name is no third party. */
+function isCollectedByUs({ statements }: PolicyModel, index: number): boolean {
+  return statements.some(({ sentence, actor, action }) => sentence === index && actor === 'we' && action === 'collect');
+}

@@ -8,7 +8,7 @@ const limited =
 
 /** Words without which a sentence does not speak of personalisation: "not the same ad each time" does not. */
 const named =
-  /personal|tailor|custom|individual|profil|target|(?:same|alike) (?:for|to) (?:everyone|everybody|all)|个性化|定向|画像|千人千面/i;
+  /personal|tailor|custom|individual|profil|target|(?:same|alike) (?:for|to) (?:everyone|everybody|all)|个性化|定向|画像|千人千面|因人而异|完全一致|完全相同/i;
 
 /** Nothing is said to be personalised, yet something is. */
 export const contradictionPersonalisation = defineRule({

@@ -60,7 +60,7 @@ function makeIndex(knowledge: Knowledge, language: 'en' | 'zh'): PlaceIndex {
         pattern: new RegExp(`\\b(?:${any})\\b(?<!\\bus)|\\bUS\\b`, 'gi'),
         holders,
         readers:
-          /\b(?:users|customers|residents|members|visitors|people|individuals) (?:who (?:are|live) )?(?:in|from|of|outside) (?:the )?([A-Z]\w+)|\b((?:North |South |Latin )?(?:American|European|Asian|Chinese|Swiss|British|German|French|Japanese|Korean|Canadian|Australian|Indian|Brazilian|US|EU|UK|Californian)) (?:users|customers|residents|members|visitors|data subjects)/g,
+          /\b(?:users|customers|subscribers|residents|members|visitors|people|individuals) (?:who (?:are|live) )?(?:in|from|of|outside) (?:the )?([A-Z]\w+)|\b((?:North |South |Latin )?(?:American|European|Asian|Chinese|Swiss|British|German|French|Japanese|Korean|Canadian|Australian|Indian|Brazilian|US|EU|UK|Californian)) (?:users|customers|subscribers|residents|members|visitors|data subjects)/g,
       }
     : { pattern: new RegExp(any, 'g'), holders, readers: /(境内|境外|国内|海外|欧盟|港澳台)(?:的)?(?:用户|客户)/g };
 }

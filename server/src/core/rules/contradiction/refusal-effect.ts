@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { namesOnlySameDatum } from './sharedTopic.ts';
+import { says } from './readRemarks.ts';
+import { mentionedData, namesOnlySameDatum, sharedWords } from './sharedTopic.ts';
 
 /** Refusing has no effect in one place and blocks the service in the other. */
 export const contradictionRefusalEffect = defineRule({
@@ -12,7 +13,11 @@ export const contradictionRefusalEffect = defineRule({
       promises: ['refusal-harmless'],
       breaches: ['refusal-blocks'],
       severity: 'warning',
-      holds: (a, b) => namesOnlySameDatum(policy, a.sentence, b.sentence),
+      holds: ({ sentence: a }, { sentence: b }) =>
+        // What one function needs, the others may do without.
+        [a, b].every(({ index }) => !says(policy, index, 'of-some-functions')) &&
+        (namesOnlySameDatum(policy, a, b) ||
+          ([a, b].some((one) => mentionedData(policy, one).length === 0) && sharedWords(policy, a, b) >= 2)),
     });
   },
 });

@@ -12,6 +12,9 @@ export const contradictionRequestFee = defineRule({
       promises: ['free-of-charge'],
       breaches: ['fee'],
       severity: 'warning',
+      oneMatter: true,
+      // The applicant is who asks.
+      ignoreGroups: true,
       // The first copy may be free and the further ones not; repeated requests may cost what single ones do not.
       holds: (promise, breach) =>
         [promise, breach].every(({ sentence }) => !says(policy, sentence.index, 'of-some-requests')),

@@ -5,8 +5,9 @@ import { positionsOf } from './readPositions.ts';
 
 /** Ways in which a reader can do a thing. */
 const channels: Readonly<Record<string, RegExp>> = {
-  app: /\b(?:in|inside|within|through|via) (?:the|our) (?:app|application|settings|account|website|portal)\b|\bsettings\b|设置|应用内/i,
-  post: /\b(?:letter|post|mail(?:ing)? address|registered mail|head office|fax)\b|信函|邮寄|书面/i,
+  app: /\b(?:in|inside|within|through|via) (?:the|our) (?:app|application|settings|account|website)\b|\b(?:settings|portal|online)\b|设置|应用内/i,
+  post: /\b(?:letters?|post|paper|mail(?:ing)? address|registered mail|head office|fax)\b|信函|邮寄|书面/i,
+  visit: /\b(?:in person|branch(?:es)?|counter|front desk|reception)\b|柜台|网点/i,
   email: /\be-?mail\b|@|邮件|邮箱/i,
   phone: /\b(?:phone|telephone|call|hotline)\b|电话/i,
 };
@@ -14,6 +15,10 @@ const deeds = [
   /\b(?:cancel\w*|clos\w+|terminat\w+)\b|注销/i,
   /\b(?:delet\w+|eras\w+)\b|删除/i,
   /\bwithdraw\w*\b|撤回/i,
+  /\b(?:access|copy|copies)\b|查阅|复制/i,
+  /\b(?:correct\w*|rectif\w+)\b|更正/i,
+  /\b(?:object|objections?)\b/i,
+  /\bcomplain\w*\b|投诉/i,
 ];
 
 /** Two places say that a thing can be done in one way only, and name different ways. */

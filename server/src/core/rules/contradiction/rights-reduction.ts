@@ -11,6 +11,7 @@ export const contradictionRightsReduction = defineRule({
     yield* opposePositions(policy, {
       promises: ['rights-kept'],
       breaches: ['change-at-will'],
+      oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
       holds: (_, breach) => says(policy, breach.sentence.index, 'at-will'),

@@ -6,12 +6,11 @@ export const contradictionSecurityGuarantee = defineRule({
   id: 'contradiction/security-guarantee',
   summary: 'Security is either guaranteed or not.',
   severity: 'warning',
-  // Too often wrong on real policies so far.
-  optIn: true,
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['absolute-security'],
       breaches: ['no-security-guarantee'],
+      oneMatter: true,
       severity: 'warning',
     });
   },

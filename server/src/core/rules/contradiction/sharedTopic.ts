@@ -61,11 +61,21 @@ const mentions = new WeakMap<Sentence, readonly string[]>();
 export function mentionedData(policy: PolicyModel, sentence: Sentence): readonly string[] {
   const known = mentions.get(sentence);
   if (known) return known;
-  const found = findTerms(sentence.tokens, policy.knowledge, policy.document.language === 'zh' ? 'zh' : 'en')
-    .filter(({ ontology, id }) => ontology === 'dataTypes' && id !== general && id !== 'usage' && id !== 'content')
-    .map(({ id }) => id);
+  const named = findTerms(sentence.tokens, policy.knowledge, policy.document.language === 'zh' ? 'zh' : 'en').flatMap(
+    ({ ontology, id }) => (ontology === 'dataTypes' ? [id] : []),
+  );
+  const found = [...named, ...meantData(policy, sentence)].filter(
+    (id) => id !== general && id !== 'usage' && id !== 'content',
+  );
   mentions.set(sentence, found);
   return found;
+}
+
+/** The data that "it", "them" and "its contents" point back to. */
+function meantData({ statements }: PolicyModel, { index, span }: Sentence): readonly string[] {
+  return statements.flatMap(({ sentence, data }) =>
+    sentence === index ? data.flatMap((one) => (one.span.start < span.start ? [one.id] : [])) : [],
+  );
 }
 
 /** Whether both sentences name one kind of data, or one that holds the other. */

@@ -15,8 +15,11 @@ export const contradictionStorageLocation = defineRule({
     const abroad = positionsOf(policy, 'abroad');
     for (const promise of positionsOf(policy, 'in-country-only')) {
       if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
+      // A sentence that could be read both ways is taken for what it more likely is.
+      if (abroad.some(({ sentence, certainty }) => sentence === promise.sentence && certainty > promise.certainty))
+        continue;
       const breaking = abroad.filter(
-        (breach) => areSure(policy, promise, breach) && isElsewhere(policy, promise.sentence, breach.sentence),
+        (breach) => areSure(policy, promise, breach, true) && isElsewhere(policy, promise.sentence, breach.sentence),
       );
       const hedged = /\b(?:in principle|generally|primarily|at present|currently)\b|原则上|目前|一般/i.test(
         promise.sentence.text,

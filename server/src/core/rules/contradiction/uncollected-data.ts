@@ -4,6 +4,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { mentionedData } from './sharedTopic.ts';
+import { isDone, statedPositions } from './statedPositions.ts';
 
 /** Only certain data are said to be collected, yet others are collected or shared. */
 export const contradictionUncollectedData = defineRule({
@@ -14,14 +15,24 @@ export const contradictionUncollectedData = defineRule({
     yield* opposePositions(policy, {
       promises: ['closed-collection'],
       breaches: ['collects', 'shares', 'shares-identifiers'],
+      furtherBreaches: statedPositions(
+        policy,
+        (one) => isDone(one) && one.actions.some((action) => hasData.has(action)),
+      ),
+      oneMatter: true,
       severity: 'warning',
       // "Apart from your name we collect nothing"
       exceptionIsPromise: true,
       holds: (closed, breach) =>
-        closed.certainty >= leastCertainty && namesOther(policy, closed.sentence, breach.sentence),
+        closed.certainty >= leastCertainty &&
+        closed.sentence.kind === 'sentence' &&
+        namesOther(policy, closed.sentence, breach.sentence),
     });
   },
 });
+
+/** What can only be done with data that one has. */
+const hasData: ReadonlySet<string> = new Set(['collect', 'use', 'store', 'retain', 'share']);
 
 /** Much that is said of single data looks like a closed list. */
 const leastCertainty = 3;

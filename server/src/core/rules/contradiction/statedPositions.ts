@@ -1,0 +1,30 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Statement } from '../../read/statement.ts';
+import type { Position } from './readPositions.ts';
+
+/** What the grammar reads is surer than most of what is learnt. */
+const certainty = 3;
+
+/**
+ * Sentences in which the grammar reads that we do something with data, beside those that a stance was learnt from. What is
+ * hedged, has an exception or only tells which data are meant ("data that we do not share") is left out.
+ */
+export function statedPositions(policy: PolicyModel, holds: (statement: Statement) => boolean): readonly Position[] {
+  return policy.statements.flatMap((statement) => {
+    const sentence = policy.sentences[statement.sentence];
+    return sentence && isPlain(statement) && holds(statement) ? [{ sentence, span: sentence.span, certainty }] : [];
+  });
+}
+
+function isPlain({ actor, data, exceptions, restrictive, hedged }: Statement): boolean {
+  return actor === 'we' && data.length > 0 && exceptions.length === 0 && !restrictive && !hedged;
+}
+
+/** Done as a fact, whatever the readers say to it: at most at a certain time, or in a certain case. */
+export function isDone({ polarity, modality, conditions }: Statement): boolean {
+  return (
+    polarity === 'positive' &&
+    modality === 'fact' &&
+    conditions.every(({ kind }) => kind === 'time' || kind === 'other')
+  );
+}
