@@ -14,6 +14,7 @@ import {
   messagesFile,
   ontologyFile,
   placeholdersFile,
+  plainStancesFile,
   regimeFile,
   signalsFile,
   stancesFile,
@@ -65,6 +66,7 @@ export function readKnowledge(root: string): Knowledge {
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: byName('lexicons', lexiconFile),
     stances: { en: untrained, zh: untrained },
+    plainStances: Object.assign({}, ...Object.values(byName('plain-stances', plainStancesFile))),
     messages: { en: messages('en'), zh: messages('zh') },
   };
   const knowledge =

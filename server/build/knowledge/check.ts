@@ -149,6 +149,11 @@ function checkPatterns(knowledge: Knowledge): void {
   for (const signal of knowledge.signals) for (const patterns of [signal.triggers, signal.not]) check(signal, patterns);
   for (const wording of knowledge.wordings)
     for (const patterns of [wording.patterns, wording.unless]) check(wording, patterns);
+  for (const [stance, plain] of Object.entries(knowledge.plainStances)) {
+    if (!knowledge.stances.en.stances.includes(stance))
+      placeOf(plain).report(`“${stance}” has no examples in stances/`);
+    for (const patterns of [plain.patterns, plain.unless]) check(plain, patterns);
+  }
   for (const [name, list] of Object.entries(knowledge.lexicons)) {
     if (name.startsWith(remarkPrefix)) check(list, list);
   }

@@ -10,6 +10,7 @@ import {
   type Level,
   type OntologyNode,
   type Placeholder,
+  type PlainStance,
   type Regime,
   type RegimeId,
   type RegimeSign,
@@ -220,6 +221,11 @@ export const lexiconFile = bilingualTexts;
 
 /** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
 export const stancesFile = record(bilingualTexts);
+
+/** `plain-stances/<topic>.yaml`: stance → patterns. */
+export const plainStancesFile = record(
+  struct<PlainStance>({ patterns: bilingualTexts, unless: optional(bilingualTexts, noTexts) }),
+);
 
 /** `messages/<language>/<family>.yaml`: rule id → message id → template. */
 export const messagesFile = record(record(text));

@@ -7,6 +7,7 @@ import type {
   ExceptionList,
   OntologyNode,
   Placeholder,
+  PlainStance,
   Regime,
   RegimeId,
   Signal,
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
   /** What tells the stances that a sentence may take (`stances/<topic>.yaml`), learnt from their examples. */
   readonly stances: Readonly<Record<'en' | 'zh', StanceModel>>;
+  /** Patterns for what takes a stance in plain words (`plain-stances/<topic>.yaml`), by stance. */
+  readonly plainStances: Readonly<Record<string, PlainStance>>;
   /** Message texts: language → rule id → message id → template with `{name}`. */
   readonly messages: Readonly<Record<'en' | 'zh', Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }

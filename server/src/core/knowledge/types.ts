@@ -184,6 +184,13 @@ export interface Placeholder {
   readonly choices?: Bilingual<readonly string[]>;
 }
 
+/** How a stance is taken in plain words. */
+export interface PlainStance {
+  readonly patterns: Bilingual<readonly string[]>;
+  /** In the same sentence they rule the patterns out. */
+  readonly unless: Bilingual<readonly string[]>;
+}
+
 /**
  * A wording that regulators object to, or that translations get wrong, for the rule whose id `rule` is. Several entries of
  * one rule differ in where they count and in the reason that the message gives.

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { readStances } from '../../recognise/stances/readStances.ts';
+import { plainStances } from '../../recognise/stances/plainStances.ts';
+import { readStances, type Stances } from '../../recognise/stances/readStances.ts';
 import type { Span } from '../../text/span.ts';
 import { says } from './readRemarks.ts';
 
@@ -43,7 +44,10 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   for (const sentence of policy.sentences) {
     if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) continue;
     const leadIn = completedBy(policy, sentence);
-    const stances = readStances(sentence, leadIn, language, policy.knowledge);
+    const stances = withPlain(
+      readStances(sentence, leadIn, language, policy.knowledge),
+      plainStances(sentence, leadIn, policy.knowledge),
+    );
     if (stances.size === 0 || says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is'))
       continue;
     for (const [stance, certainty] of stances) {
@@ -53,6 +57,16 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
     }
   }
   return positions;
+}
+
+/** What plain words are worth, in log odds, by themselves or beside what is learnt. */
+const worthOfPlain = 4;
+
+function withPlain(learnt: Stances, plain: ReadonlySet<string>): Stances {
+  if (plain.size === 0) return learnt;
+  const both = new Map(learnt);
+  for (const stance of plain) both.set(stance, worthOfPlain + (learnt.get(stance) ?? 0));
+  return both;
 }
 
 /** The sentence that an item goes on with; none for the label in front of an item's own sentences ("Cookies. We …"). */
