@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Sentence } from '../../../server/src/core/read/sentence.ts';
+import { tokenise } from '../../../server/src/core/read/tokenise.ts';
+import { plainStances } from '../../../server/src/core/recognise/stances/plainStances.ts';
+import { knownText } from '../../../server/src/core/text/knownText.ts';
+import { knowledge } from '../../knowledge.ts';
+
+type Examples = Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly string[]>>>>;
+
+const folder = join(__dirname, '../../../server/knowledge');
+const topics = readdirSync(join(folder, 'plain-stances')).map((name) => basename(name, '.yaml'));
+const read = (path: string) => parse(readFileSync(join(folder, path), 'utf8')) as Examples;
+
+/** The share of hits on sentences of other stances of the topic, or of none, above which patterns say too much. */
+const mostWrong = 0.04;
+
+describe.each(topics)('patterns of %s', (topic) => {
+  const stances = Object.keys(read(`plain-stances/${topic}.yaml`));
+  const examples = read(`stances/${topic}.yaml`);
+
+  test.each(['en', 'zh'] as const)('agree with the examples (%s)', (language) => {
+    const right: string[] = [];
+    const wrong: string[] = [];
+    for (const [name, texts] of Object.entries(examples)) {
+      for (const text of texts[language]) {
+        for (const stance of plainStances(sentenceOf(text, language), undefined, knowledge)) {
+          if (stances.includes(stance)) (stance === name ? right : wrong).push(text);
+        }
+      }
+    }
+    expect(right.length).toBeGreaterThan(0);
+    expect(wrong.slice(0, Math.ceil(wrong.length - mostWrong * right.length))).toEqual([]);
+  });
+});
+
+function sentenceOf(text: string, language: 'en' | 'zh'): Sentence {
+  const known = knownText(text);
+  const tokens = tokenise(text, language, knowledge);
+  return {
+    index: 0,
+    span: { start: 0, end: text.length },
+    text,
+    block: 0,
+    section: 0,
+    kind: 'sentence',
+    tokens,
+    known,
+  };
+}
