@@ -49,7 +49,9 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
     const numbers = numbered.get(place.siblings[0]) ?? { siblings: place.siblings, taken: [] };
     numbered.set(place.siblings[0], numbers);
     const { line, number, gap } = newHeading(model, form, place, heading, numbers.taken);
-    at.push({ text: line + (gap ? '\n\n' : '\n') + body, lead: form.sectionsApart ? '\n\n' : '\n' });
+    const section = line + (gap ? '\n\n' : '\n') + body;
+    const text = withRule(section, ruleBetween(model, place.siblings), place.at < place.siblings.length);
+    at.push({ text, lead: form.sectionsApart ? '\n\n' : '\n' });
     entries.push({ siblings: place.siblings, at: place.at, title: heading, heading: `${number} ${heading}` });
   }
   return [
@@ -76,6 +78,22 @@ function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace,
   }
   const line = renderHeading(heading, like, document, form, marker && number);
   return { line, number, gap: hasHeadingGap(model, like, form) };
+}
+
+/** The rule that parts the sections ("---"), where most of them are parted by one. */
+function ruleBetween({ document }: PolicyModel, siblings: readonly Section[]): string | undefined {
+  const rules = siblings.slice(1).flatMap(({ blocks }) => {
+    let before = blocks[0] - 1;
+    while (document.blocks[before]?.skip === 'comment') before--;
+    const block = document.blocks[before];
+    return block?.skip === 'rule' ? [document.text.slice(block.span.start, block.span.end).trim()] : [];
+  });
+  return rules.length > 0 && rules.length * 2 > siblings.length - 1 ? rules[0] : undefined;
+}
+
+function withRule(section: string, rule: string | undefined, isBeforeAnother: boolean): string {
+  if (rule === undefined) return section;
+  return isBeforeAnother ? `${section}\n\n${rule}` : `${rule}\n\n${section}`;
 }
 
 interface Piece {
