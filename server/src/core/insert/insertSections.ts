@@ -62,9 +62,14 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
 }
 
 /** The heading of a new section; its number, where its siblings have some, is added to those `taken`. */
-function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace, heading: string, taken: number[]) {
+export function newHeading(
+  model: PolicyModel,
+  form: DocumentForm,
+  { siblings, at }: Pick<SectionPlace, 'siblings' | 'at'>,
+  heading: string,
+  taken: number[],
+) {
   const { document } = model;
-  const { siblings, at } = place;
   const isOneOfNumbers = isNumbered(document, siblings);
   const near = [...siblings.slice(0, at).reverse(), ...siblings.slice(at)];
   const pattern = near.find((s) => !isOneOfNumbers || markerOf(document, s));
