@@ -40,8 +40,8 @@ describe('snippets', () => {
   });
 
   it('offer choices, and optional parts as one stop', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax
     expect(body('within {{RESPONSE_DAYS}} days[[, or later]]')).toBe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax
       'within ${1|{{days until you answer}},15,30,45|} days${2:, or later}',
     );
   });
