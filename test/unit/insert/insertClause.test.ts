@@ -256,6 +256,32 @@ describe('words of an inserted clause', () => {
     expect(result).toContain('Organization: Kestrel Maps Ltd');
   });
 
+  it('spells and quotes as the document does', () => {
+    const text = `# Privacy Policy\n\nKestrel Maps Ltd (“Kestrel”, “we”) runs the Kestrel app. It’s small. Send an email to privacy@kestrel.example.\n\n## What we collect\n\nWe collect your name and your email address.\n`;
+    const result = inserted(text, ['mandatory-optional', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
+    expect(result).toContain('The items marked “required” in the table');
+    expect(result).toContain('- Email: privacy@kestrel.example');
+    expect(result).toContain('- Organization: Kestrel');
+    expect(result).toContain('less favorably');
+    expect(inserted(text, ['contact'])).toContain('- Organisation: ');
+  });
+
+  it('calls a list a list where plain text has no tables', () => {
+    const text = `Privacy Policy\n\n${intro}\n\nWhat we collect\n\nWe collect your name.\n\nCookies\n\nWe use cookies.\n`;
+    const result = inserted(text, ['sharing-recipients', 'data-categories'], 'plaintext');
+    expect(result).toContain('only as shown in this list');
+    expect(result).toContain('The list names every category');
+    expect(result).not.toMatch(/\btable\b/);
+  });
+
+  it('calls the service by the name that a Chinese title gives it', () => {
+    const text = `# 红隼地图隐私政策\n\n## 一、我们收集的信息\n\n我们收集您的姓名。\n\n## 二、信息的存储\n\n您的个人信息存储于中国境内。\n`;
+    const result = inserted(text, ['controller-identity'], 'markdown', ['pipl']);
+    expect(result).toContain('是红隼地图的个人信息处理者');
+    const nameless = text.replace('红隼地图隐私政策', '隐私政策');
+    expect(inserted(nameless, ['controller-identity'], 'markdown', ['pipl'])).toContain('是我们服务的个人信息处理者');
+  });
+
   it('does not use a defined term that the document lacks', () => {
     expect(inserted(policy('Kestrel Maps Ltd ("we") runs an app.'), ['children'])).not.toContain('the Services');
   });
