@@ -127,7 +127,7 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
   const state = say(policy, presentation, `state-${clauseState(model, clause)}`);
   const found = model.clauses.get(clause)?.elements;
   const elements = (type?.elements ?? []).map(({ id }) => {
-    const mark = found?.has(id) === true ? '✓' : '○';
+    const mark = found?.has(id) === true ? '✓' : '–';
     return `${mark} ${escapeMarkdown(elementText(model, clause, id, language))}`;
   });
   const articles = coverageOf(model, clause).map(({ regime, citation, level }) => {

@@ -120,6 +120,15 @@ describe('place of inserted rights', () => {
 });
 
 describe('form of an inserted clause', () => {
+  it('numbers paragraphs where the other sections do', () => {
+    const text = `Privacy Policy\n\n${intro}\n\n1. What we collect\n\n1.1 We collect your name.\n\n1.2 We collect your address.\n\n2. Cookies\n\n2.1 We use cookies.\n\n3. Contact\n\n3.1 Write to privacy@kestrel.example.\n`;
+    const result = inserted(text, ['retention-period'], 'plaintext');
+    expect(result).toMatch(/\n3\. How long we keep personal information\n\n- Personal information: .*\n/);
+    expect(result).toMatch(/\n3\.1 The periods are the shortest/);
+    expect(result).toContain('\n4. Contact\n\n4.1 Write to');
+    expect(inserted(text, ['policy-updates'], 'plaintext')).toMatch(/\n3\.1 We change [\s\S]*\n\n3\.2 We ask for/);
+  });
+
   it('parts sections by a rule where the document does', () => {
     const text = `# Privacy Policy\n\n${intro}\n\n---\n\n## What we collect\n\nWe collect your name.\n\n---\n\n## Contact us\n\nWrite to privacy@kestrel.example.\n`;
     const result = inserted(text, ['retention-period', 'policy-updates']);
