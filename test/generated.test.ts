@@ -36,12 +36,14 @@ describe('snippets', () => {
 
   it('mirror a placeholder that comes again', () => {
     // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax
-    expect(body('{{CONTACT_PHONE}} or {{CONTACT_PHONE}}')).toBe('${1:telephone number} or ${1}');
+    expect(body('{{CONTACT_PHONE}} or {{CONTACT_PHONE}}')).toBe('${1:{{telephone number\\}\\}} or ${1}');
   });
 
   it('offer choices, and optional parts as one stop', () => {
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax
-    expect(body('within {{RESPONSE_DAYS}} days[[, or later]]')).toBe('within ${1|15,30,45|} days${2:, or later}');
+    expect(body('within {{RESPONSE_DAYS}} days[[, or later]]')).toBe(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: this is a snippet's own syntax
+      'within ${1|{{days until you answer}},15,30,45|} days${2:, or later}',
+    );
   });
 
   it('escape what snippets read as their own', () => {

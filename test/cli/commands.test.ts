@@ -109,6 +109,31 @@ describe('list and explain', () => {
   it('half an id finds the whole ones', async () => {
     expect((await workspace().run(['explain', 'contac'])).err).toMatch(/did you mean .*contact/);
   });
+
+  it('a slip of the pen finds the name that was meant', async () => {
+    const { run } = workspace({ 'privacy.md': sample('contradictions.md') });
+    expect((await run(['explain', 'wording/vauge'])).err).toContain('did you mean wording/vague?');
+    expect((await run(['chek'])).err).toContain('did you mean check?');
+    expect((await run(['fix', '--insert', 'cokies', 'privacy.md'])).err).toContain('did you mean cookies?');
+    expect((await run(['explain', 'zebra'])).err).toContain('“proviso list rules”');
+  });
+
+  it('names the law once', async () => {
+    const { out } = await workspace().run(['explain', 'contact']);
+    expect(out).toContain('UK GDPR Art. 13(1)(a)');
+    expect(out).not.toContain('UK GDPR UK GDPR');
+  });
+});
+
+describe('what is not there', () => {
+  it('is told in words', async () => {
+    const { run } = workspace({ 'notes.md': '# Shopping\n\nMilk and bread.\n' });
+    expect((await run(['outline', 'nowhere.md'])).err).toMatch(/nowhere\.md: there is no such file/);
+    const { out, err, status } = await run(['check', '.']);
+    expect([out, status]).toEqual(['', 0]);
+    expect(err).toContain('no privacy policy was found');
+    expect((await run(['check', 'nowhere'])).out).toBe('');
+  });
 });
 
 describe('report', () => {

@@ -63,9 +63,7 @@ function requirementTable(clause: ClauseType, knowledge: Knowledge): string {
 function elementTable(clause: ClauseType, knowledge: Knowledge): string {
   const rows = clause.elements.map((e) => {
     const required = regimeIds.filter((id) => e.asked[id] === 'required');
-    const by = required
-      .map((id) => `${short(id, knowledge)}${e.citations[id] ? ` ${e.citations[id]}` : ''}`)
-      .join('; ');
+    const by = required.map((id) => cited(short(id, knowledge), e.citations[id] ?? '')).join('; ');
     return `| \`${e.id}\` | ${cell(e.text.en)} | ${by === '' ? 'recommended' : `required: ${cell(by)}`} |`;
   });
   return ['| Element | What it is | Level |', '|---|---|---|', ...rows].join('\n');
@@ -231,6 +229,11 @@ export function conditionInWords(condition: string, knowledge: Knowledge): strin
 /** Text for a cell of a table. */
 export function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+}
+
+/** "GDPR Art. 13(1)(a)"; the law is not named twice where its citation begins with its name. */
+function cited(law: string, citation: string): string {
+  return citation.startsWith(law) ? citation : `${law} ${citation}`.trim();
 }
 
 function short(id: RegimeId, knowledge: Knowledge): string {

@@ -80,8 +80,11 @@ export function snippetBody(text: string, knowledge: Knowledge, language: Langua
 
 function tabStop(number: number, placeholder: Placeholder | undefined, language: Language): string {
   const choices = placeholder?.choices?.[language] ?? [];
-  if (choices.length > 0) return `\${${number}|${choices.map((c) => c.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
-  return `\${${number}:${escapeSnippet(placeholder?.hint[language] ?? '')}}`;
+  // What stands there until it is filled in must not be taken for an answer: a hint in the braces of a placeholder.
+  const hint = `{{${placeholder?.hint[language] ?? ''}}}`;
+  const offered = [hint, ...choices].map((choice) => choice.replace(/[\\,|]/g, '\\$&'));
+  if (choices.length > 0) return `\${${number}|${offered.join(',')}|}`;
+  return `\${${number}:${escapeSnippet(hint)}}`;
 }
 
 function escapeSnippet(text: string): string {

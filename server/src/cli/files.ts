@@ -30,6 +30,8 @@ export interface FoundFile {
   readonly isFromFolder: boolean;
 }
 
+const noSuchFile = 'there is no such file or folder; check the spelling and the current folder';
+
 const textEndings = ['md', 'markdown', 'mdown', 'mkd', 'mdx', 'txt', 'text', 'privacy', 'html', 'htm', 'xhtml'];
 
 const neverPolicies = ['**/node_modules/**', '**/.git/**', '**/vendor/**', '**/dist/**'];
@@ -52,7 +54,7 @@ export function findFiles(paths: readonly string[], io: Io): { files: readonly F
         if (!files.has(found)) files.set(found, { path: join(path, below), isFromFolder: true });
       }
     } else {
-      errors.push({ path, message: 'there is no such file or folder; check the spelling and the current folder' });
+      errors.push({ path, message: noSuchFile });
     }
   }
   return { files: [...files.values()], errors };
@@ -96,6 +98,8 @@ function readBytes(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new UsageError(noSuchFile);
+    if (code === 'EISDIR') throw new UsageError('is a folder; name a file in it');
     throw new UsageError(
       code === 'EACCES' || code === 'EPERM'
         ? 'may not be read; ask for the right to read it'

@@ -1,3 +1,4 @@
+import { didYouMean } from './closest.ts';
 import { type Command, helpOf } from './command.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -22,7 +23,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
     return exit.clean;
   }
   const command = commands.find((known) => known.name === name);
-  if (!command) return misuse(`There is no command “${name}”; “proviso --help” lists them.`, io);
+  if (!command) {
+    const names = commands.map((known) => known.name);
+    return misuse(`There is no command “${name}”; ${didYouMean(name, names, '“proviso --help” lists them.')}`, io);
+  }
   if (rest.includes('--help') || rest.includes('-h')) return help(name, io);
   try {
     return await command.run(rest, io);

@@ -169,15 +169,9 @@ function actionsFor(
   });
   const { rule } = finding;
   const off = configEdit(context.configTarget, support, { kind: 'turn-off', rule });
-  const { uri } = policy.source;
   return {
     fixes,
-    places: context.showsDocuments
-      ? finding.related.map(({ span }) => {
-          const args = [uri, rangeOf(span, policy.lines)];
-          return action('go-to', { line: lineNumber(policy.lines, span.start) }, { command: commandOf('goTo', args) });
-        })
-      : [],
+    places: context.showsDocuments && familyOf(rule) !== 'missing' ? placeActions(policy, finding, action) : [],
     pages: context.showsDocuments ? [action('open-page', { rule }, { command: commandOf('openPage', [rule]) })] : [],
     ignores:
       policy.model.document.format === 'plaintext'
@@ -185,6 +179,15 @@ function actionsFor(
         : commentActions(policy, finding, context, action),
     turnsOff: off ? [action('turn-off', { rule }, { edit: off })] : [],
   };
+}
+
+/** To the statement that a finding sets against this one, or to whatever else it names. */
+function placeActions({ lines, source }: AnalysedPolicy, { rule, related }: Finding, action: MakeAction): CodeAction[] {
+  const id = familyOf(rule) === 'contradiction' || familyOf(rule) === 'consistency' ? 'go-to' : 'go-to-place';
+  return related.map(({ span }) => {
+    const command = commandOf('goTo', [source.uri, rangeOf(span, lines)]);
+    return action(id, { line: lineNumber(lines, span.start) }, { command });
+  });
 }
 
 type MakeAction = (id: string, data: Record<string, string | number>, rest: Partial<CodeAction>) => CodeAction;

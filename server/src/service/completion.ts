@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver-types';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import type { AnalysedPolicy } from './analysis.ts';
-import { clausePreviews } from './clausePreviews.ts';
+import { clausesHere } from './clausePreviews.ts';
 import { type ClauseState, clauseState, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
 import { type Presentation, say } from './presentation.ts';
 import { rangeOf } from './ranges.ts';
@@ -17,7 +17,8 @@ import { createTabStops, withHints, writtenLanguage } from './workspaceEdits.ts'
 export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
 
 const afterSection = /(?:\b(?:sections?|clauses?|articles?|parts?)\s+|第)["“]?([\p{L}\d.]*)$/iu;
-const atLineStart = /^(\s*(?:#{1,6}\s*)?)([\p{L}][\p{L} -]{0,40})?$/u;
+const atLineStart =
+  /^(\s*(?:#{1,6}\s*(?:(?:\d{1,2}[.)]?|[IVX]{1,5}\.)\s+|[一二三四五六七八九十]{1,3}、\s*)?)?)([\p{L}][\p{L} -]{0,40})?$/u;
 const capitalWord = /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)$/u;
 
 /**
@@ -98,13 +99,16 @@ function clauseItems(
   snippets: boolean,
 ): CompletionItem[] {
   const { model } = policy;
-  const previews = clausePreviews(model);
+  const [start, end] = [offsetAt(policy.lines, range.start), offsetAt(policy.lines, range.end)];
+  const clauseHere = clausesHere(model, { start, end });
+  const endsParagraph = /^[^\S\n]*\r?\n[^\S\n]*(?:\r?\n|$)/.test(model.document.text.slice(end, end + 80));
   const typed = lineBefore(policy, range);
   const written = writtenLanguage(policy);
   return model.knowledge.clauses.map((clause) => {
     const state = clauseState(model, clause.id);
     const required = requiredBy(policy, clause.id);
-    const text = previews(clause);
+    const { text: whole, edits } = clauseHere(clause);
+    const text = endsParagraph ? whole.trimEnd() : whole;
     const title = clauseTitle(model, clause.id, presentation.language);
     return {
       label: title,
@@ -120,13 +124,16 @@ function clauseItems(
       sortText: `${clauseRank(state, required.length > 0)}${String(clause.order).padStart(3, '0')}`,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? createTabStops(policy).toSnippet(text) : text },
+      ...(edits.length > 0
+        ? { additionalTextEdits: edits.map(({ span, newText }) => ({ range: rangeOf(span, policy.lines), newText })) }
+        : {}),
     };
   });
 }
 
 function lineBefore({ model, lines }: AnalysedPolicy, range: Range): string {
   const typed = model.document.text.slice(offsetAt(lines, range.start), offsetAt(lines, range.end));
-  return /^\s*(?:#{1,6}\s*)?/.exec(typed)?.[0] ?? '';
+  return atLineStart.exec(typed)?.[1] ?? '';
 }
 
 /** Short names of the chosen regimes that ask for the clause. */

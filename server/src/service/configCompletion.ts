@@ -1,7 +1,7 @@
 import { getLocation } from 'jsonc-parser';
 import { type CompletionItem, CompletionItemKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
-import { ruleCatalogue } from '../core/rules/catalogue.ts';
+import { familyOf, ruleCatalogue } from '../core/rules/catalogue.ts';
 import { type LineIndex, offsetAt } from '../core/text/lineIndex.ts';
 import { factNames, severities } from './config.ts';
 import { rangeOf } from './ranges.ts';
@@ -44,7 +44,11 @@ export function configCompletion(
   const typed = /[\w./-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
   const range = rangeOf({ start: offset - typed.length, end: offset }, lines);
   const quoteIn = path.endsWith('.json') && !/"[\w./-]*$/.test(text.slice(0, offset));
-  return choicesAt(place, knowledge).map(({ word, about }, index) => ({
+  const isTop = place.isKey && place.keys.length === 0;
+  // A key that is there would only be refused as a repetition.
+  const isThere = (word: string) => isTop && new RegExp(`^${word}\\s*:`, 'm').test(text);
+  const offered = choicesAt(place, knowledge).filter(({ word }) => word === typed || !isThere(word));
+  return offered.map(({ word, about }, index) => ({
     label: word,
     kind: place.isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
     documentation: about,
@@ -132,7 +136,9 @@ function ruleChoices({ clauses }: Knowledge): readonly Choice[] {
   const ofClauses = clauses.flatMap(({ id, definition }) =>
     ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition.en })),
   );
-  return [...ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary })), ...ofClauses];
+  const rules = ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary }));
+  const families = [...new Set(rules.map(({ word }) => familyOf(word)))];
+  return [...families.map((word) => ({ word, about: `All rules of the family ${word}.` })), ...rules, ...ofClauses];
 }
 
 function factChoices(knowledge: Knowledge): readonly Choice[] {

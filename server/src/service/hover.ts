@@ -1,5 +1,5 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
-import type { Finding } from '../core/rules/rule.ts';
+import { familyOf } from '../core/rules/catalogue.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import { quote } from '../core/text/quote.ts';
 import type { Span } from '../core/text/span.ts';
@@ -45,30 +45,30 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>|#]/g, '\\$&');
 }
 
-/** Findings with two places, seen from either. */
+/**
+ * Findings with two places, seen from either. Where the finding itself stands, editors show its message already, so that
+ * only the words of the other places are added.
+ */
 function conflictsAt(policy: AnalysedPolicy, offset: number, presentation: Presentation): string[] {
   return policy.findings
     .filter(({ related }) => related.length > 0)
     .flatMap((finding) => {
       const places = [finding.span, ...finding.related.map(({ span }) => span)];
       const here = places.findIndex((span) => isAt(span, offset));
-      return here < 0 ? [] : [conflictPart(policy, finding, places.toSpliced(here, 1), presentation)];
+      if (here < 0 || (here === 0 && familyOf(finding.rule) === 'missing')) return [];
+      const others = places.toSpliced(here, 1);
+      const listed = placeList(policy, others, presentation);
+      const text = findingText(policy.model.knowledge, finding, presentation.language);
+      return [here === 0 ? listed : `${escapeMarkdown(text)}\n\n${listed}`];
     });
 }
 
-function conflictPart(
-  policy: AnalysedPolicy,
-  finding: Finding,
-  others: readonly Span[],
-  presentation: Presentation,
-): string {
-  const places = others.map((span) => {
+function placeList(policy: AnalysedPolicy, spans: readonly Span[], presentation: Presentation): string {
+  const places = spans.map((span) => {
     const line = lineNumber(policy.lines, span.start);
     return `- ${say(policy, presentation, 'line', { line })}: ${placeLink(policy, span)}`;
   });
-  return [escapeMarkdown(findingText(policy.model.knowledge, finding, presentation.language)), '', ...places].join(
-    '\n',
-  );
+  return places.join('\n');
 }
 
 function thingPart(policy: AnalysedPolicy, offset: number, presentation: Presentation): string[] {
@@ -127,7 +127,7 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
   const state = say(policy, presentation, `state-${clauseState(model, clause)}`);
   const found = model.clauses.get(clause)?.elements;
   const elements = (type?.elements ?? []).map(({ id }) => {
-    const mark = found?.has(id) === true ? '✓' : '○';
+    const mark = found?.has(id) === true ? '✓' : '–';
     return `${mark} ${escapeMarkdown(elementText(model, clause, id, language))}`;
   });
   const articles = coverageOf(model, clause).map(({ regime, citation, level }) => {

@@ -53,9 +53,11 @@ const joiners = {
 /** Puts the facts into `{name}`s; a list reads "a, b and c". A fact with a text of its own for a
  * language stands under `name.zh` beside `name`. A name without a fact stays as it is, and a test finds it. */
 function fill(template: string, data: MessageData, language: MessageLanguage): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const text = template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = data[`${name}.${language}`] ?? data[name];
     if (value === undefined) return whole;
     return typeof value === 'object' ? joiners[language].format(value) : String(value);
   });
+  // A quoted sentence brings its own stop.
+  return text.replace(/([.!?…。！？])”[.。]/gu, '$1”');
 }

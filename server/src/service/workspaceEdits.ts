@@ -76,9 +76,11 @@ export function createTabStops(policy: Pick<AnalysedPolicy, 'model'>): TabStops 
         const stop = numbers.get(name) as number;
         const choices = knowledge.placeholders.find(({ id }) => id === name)?.choices?.[language] ?? [];
         snippet += escapeSnippet(text.slice(done, match.index));
+        const hint = withHints(match[0], knowledge, language);
         if (!isFirst) snippet += `\${${stop}}`;
-        else if (choices.length > 0) snippet += `\${${stop}|${choices.map(escapeChoice).join(',')}|}`;
-        else snippet += `\${${stop}:${escapeSnippet(withHints(match[0], knowledge, language))}}`;
+        // The first choice is what stands there until one is made: nothing that the writer did not choose.
+        else if (choices.length > 0) snippet += `\${${stop}|${[hint, ...choices].map(escapeChoice).join(',')}|}`;
+        else snippet += `\${${stop}:${escapeSnippet(hint)}}`;
         done = match.index + match[0].length;
       }
       return snippet + escapeSnippet(text.slice(done));
@@ -90,6 +92,7 @@ function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
+/** Within choices VS Code knows a backslash before these signs alone, and would show it before others. */
 function escapeChoice(text: string): string {
-  return text.replace(/[\\$},|]/g, '\\$&');
+  return text.replace(/[\\,|]/g, '\\$&');
 }

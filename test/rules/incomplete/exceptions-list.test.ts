@@ -40,6 +40,22 @@ describe('incomplete/exceptions-list', () => {
     expect(check(fixed[0] ?? '').found).toEqual([['no-ground', 'sharing-exceptions']]);
   });
 
+  test('puts them before an item that leaves the list open, and counts that on', () => {
+    const text = sharing.replace(/^f\..*\ng\..*\n/m, 'f. in other circumstances that the law provides for.\n');
+    const { findings, model } = analyseText(text, ['pipl', 'gbt']);
+    const finding = findings.find(
+      ({ rule, message }) => rule === 'incomplete/exceptions-list' && message.id === 'missing',
+    );
+    const [fix] = incompleteExceptionsList.fixes?.(finding!, model) ?? [];
+    const result = [...(fix?.edits ?? [])]
+      .sort((a, b) => b.span.start - a.span.start)
+      .reduce((t, { span, newText }) => t.slice(0, span.start) + newText + t.slice(span.end), text);
+    expect(result).toMatch(
+      /\nf\. related to our performance[^\n]*;\ng\. personal information collected[^\n]*;\nh\. in other circumstances/,
+    );
+    expect(fix?.title).toEqual({ id: 'insert', data: { count: 2 } });
+  });
+
   test('knows the edition of 2017 by the duty of law that it lacks', () => {
     expect(check(sharing.replace(/^g\..*\n/m, '')).found).toContainEqual(['edition-2017', 'sharing-exceptions']);
   });

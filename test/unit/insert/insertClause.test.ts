@@ -50,7 +50,91 @@ describe('place of an inserted clause', () => {
   });
 });
 
+describe('the end of a policy', () => {
+  const page = (body: string) => `<html>\n<body>\n<main>\n<h1>Privacy Policy</h1>\n<p>${intro}</p>\n${body}`;
+  const sections = '<h2>What we collect</h2>\n<p>We collect your name.</p>\n<h2>Cookies</h2>\n<p>We use cookies.</p>\n';
+
+  it('is inside the containers of an HTML page', () => {
+    const text = page(`${sections}</main>\n</body>\n</html>\n`);
+    const result = inserted(text, ['contact'], 'html');
+    expect(result).toContain('<p>We use cookies.</p>\n<h2>Contact us</h2>\n');
+    expect(result).toMatch(/message\.<\/p>\n<\/main>\n<\/body>\n<\/html>\n$/);
+  });
+
+  it('is before the footer of an HTML page', () => {
+    const text = page(`${sections}</main>\n<footer><p>Kestrel Maps Ltd, Dublin</p></footer>\n</body>\n</html>\n`);
+    expect(inserted(text, ['contact'], 'html')).toMatch(/message\.<\/p>\n<\/main>\n<footer>/);
+  });
+
+  it('is inside the list that the last section of an HTML page ends with, not within its last item', () => {
+    const text = page(
+      '<h2>What we collect</h2>\n<ul><li>your name</li>\n<li>your address</li></ul>\n</main></body></html>',
+    );
+    expect(inserted(text, ['contact'], 'html')).toMatch(/<li>your address<\/li><\/ul>\n<h2>Contact us/);
+  });
+
+  it('lets a new section of an HTML page stand outside of the anchor of the next', () => {
+    const text = page(
+      `<h2>What we collect</h2>\n<p>We collect your name.</p>\n</section>\n<section id="end">\n<h2>Contact</h2>\n<p>Write to privacy@kestrel.example.</p>\n</section>\n</main></body></html>\n`,
+    );
+    expect(inserted(text, ['retention-period'], 'html')).toMatch(
+      /your name\.<\/p>\n<h2>How long[\s\S]*<\/p>\n<\/section>\n<section id="end">\n<h2>Contact/,
+    );
+  });
+
+  it('is before the signature, the date and the rule that close it', () => {
+    const text = `# 隐私政策\n\n红隼地图（上海）有限公司（以下简称“我们”）提供红隼地图应用。\n\n## 一、我们收集的信息\n\n我们收集您的姓名。\n\n## 二、信息的存储\n\n您的个人信息存储于中国境内。\n\n---\n\n红隼地图（上海）有限公司\n\n2026年2月1日\n`;
+    expect(inserted(text, ['contact'], 'markdown', ['pipl'])).toMatch(
+      /存储于中国境内。\n\n## 三、如何联系我们\n[\s\S]*予以答复。\n\n---\n\n红隼地图（上海）有限公司\n\n2026年2月1日\n$/,
+    );
+  });
+});
+
+describe('place of inserted rights', () => {
+  const rights = ['rights-restriction', 'rights-portability'];
+  const policy = (body: string) => `# Privacy Policy\n\n${intro}\n\n${body}`;
+  const collect =
+    '## What we collect\n\nWe collect your name. In the settings you can view and delete your searches.\n\n';
+  const contact = '## Contact us\n\nWrite to privacy@kestrel.example.\n';
+
+  it('get a section of their own where one is only touched on among other matter', () => {
+    const result = inserted(policy(collect + contact), rights);
+    expect(result).toContain('delete your searches.\n\n## Your rights\n\n- Right to restriction: ');
+  });
+
+  it('go to the section of rights, though another section touches on one', () => {
+    const own = '## Your rights\n\nYou have the right to access your personal data.\n\n';
+    expect(inserted(policy(collect + own + contact), rights)).toMatch(
+      /right to access your personal data\.\n\nYou have the right to limit/,
+    );
+  });
+
+  it('do not part a line from the sub-sections that it introduces', () => {
+    const own =
+      '## Your rights\n\nYou have the right to access and to correct your personal data. This is how:\n\n### Settings\n\nOpen the settings.\n\n### E-mail\n\nWrite to us.\n\n';
+    const result = inserted(policy(collect + own + contact), ['rights-restriction']);
+    expect(result).toMatch(
+      /This is how:\n\n### Settings\n\nOpen the settings\.\n\n### E-mail\n\nWrite to us\.\n\n### Right to/,
+    );
+  });
+});
+
 describe('form of an inserted clause', () => {
+  it('numbers paragraphs where the other sections do', () => {
+    const text = `Privacy Policy\n\n${intro}\n\n1. What we collect\n\n1.1 We collect your name.\n\n1.2 We collect your address.\n\n2. Cookies\n\n2.1 We use cookies.\n\n3. Contact\n\n3.1 Write to privacy@kestrel.example.\n`;
+    const result = inserted(text, ['retention-period'], 'plaintext');
+    expect(result).toMatch(/\n3\. How long we keep personal information\n\n- Personal information: .*\n/);
+    expect(result).toMatch(/\n3\.1 The periods are the shortest/);
+    expect(result).toContain('\n4. Contact\n\n4.1 Write to');
+    expect(inserted(text, ['policy-updates'], 'plaintext')).toMatch(/\n3\.1 We change [\s\S]*\n\n3\.2 We ask for/);
+  });
+
+  it('parts sections by a rule where the document does', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n---\n\n## What we collect\n\nWe collect your name.\n\n---\n\n## Contact us\n\nWrite to privacy@kestrel.example.\n`;
+    const result = inserted(text, ['retention-period', 'policy-updates']);
+    expect(result.match(/\n\n---\n\n## /g)).toHaveLength(4);
+  });
+
   it('continues the numbers of headings, of sub-headings, of references and of links to them', () => {
     const text = `# Privacy Policy
 
@@ -90,8 +174,10 @@ You have the right to access your personal data.
   it('writes paragraphs, lists and tables of HTML, with no id twice', () => {
     const text = `<h1>Privacy Policy</h1>\n<p>${intro}</p>\n<h2 id="data">What we collect</h2>\n<p>We collect your name.</p>\n<h2 id="cookies">Cookies</h2>\n<p>We use cookies.</p>\n`;
     const result = inserted(text, ['retention-period'], 'html');
-    expect(result).toContain('<h2>How long we keep personal information</h2>\n<table>\n<tr><th>');
-    expect(result.match(/id=/g)).toHaveLength(2);
+    expect(result).toContain(
+      '<h2 id="how-long-we-keep-personal-information">How long we keep personal information</h2>\n<table>\n<tr><th>',
+    );
+    expect(result.match(/id="(?:data|cookies)"/g)).toHaveLength(2);
   });
 
   it('underlines a heading as far as it goes', () => {
@@ -177,6 +263,32 @@ describe('words of an inserted clause', () => {
     );
     expect(result).toContain('this Privacy Notice or your personal data');
     expect(result).toContain('Organization: Kestrel Maps Ltd');
+  });
+
+  it('spells and quotes as the document does', () => {
+    const text = `# Privacy Policy\n\nKestrel Maps Ltd (“Kestrel”, “we”) runs the Kestrel app. It’s small. Send an email to privacy@kestrel.example.\n\n## What we collect\n\nWe collect your name and your email address.\n`;
+    const result = inserted(text, ['mandatory-optional', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
+    expect(result).toContain('The items marked “required” in the table');
+    expect(result).toContain('- Email: privacy@kestrel.example');
+    expect(result).toContain('- Organization: Kestrel');
+    expect(result).toContain('less favorably');
+    expect(inserted(text, ['contact'])).toContain('- Organisation: ');
+  });
+
+  it('calls a list a list where plain text has no tables', () => {
+    const text = `Privacy Policy\n\n${intro}\n\nWhat we collect\n\nWe collect your name.\n\nCookies\n\nWe use cookies.\n`;
+    const result = inserted(text, ['sharing-recipients', 'data-categories'], 'plaintext');
+    expect(result).toContain('only as shown in this list');
+    expect(result).toContain('The list names every category');
+    expect(result).not.toMatch(/\btable\b/);
+  });
+
+  it('calls the service by the name that a Chinese title gives it', () => {
+    const text = `# 红隼地图隐私政策\n\n## 一、我们收集的信息\n\n我们收集您的姓名。\n\n## 二、信息的存储\n\n您的个人信息存储于中国境内。\n`;
+    const result = inserted(text, ['controller-identity'], 'markdown', ['pipl']);
+    expect(result).toContain('是红隼地图的个人信息处理者');
+    const nameless = text.replace('红隼地图隐私政策', '隐私政策');
+    expect(inserted(nameless, ['controller-identity'], 'markdown', ['pipl'])).toContain('是我们服务的个人信息处理者');
   });
 
   it('does not use a defined term that the document lacks', () => {

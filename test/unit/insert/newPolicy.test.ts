@@ -97,6 +97,34 @@ it('says nothing of what was not answered', () => {
   expect(text).toContain('applies to Kestrel (the "Services")');
 });
 
+describe('a new policy', () => {
+  const draft = (answers: Partial<PolicyAnswers>) => newPolicy({ ...english, ...answers }, knowledge).text;
+
+  it('names one time limit for answers, that of its law', () => {
+    const text = draft({ regimes: ['gdpr', 'uk'] });
+    expect(text).toContain('at the latest within one month');
+    expect(text).not.toContain('extend this once');
+    expect(text.match(/^## .*refuse a request/gm)).toBeNull();
+  });
+
+  it('rests a newsletter on consent', () => {
+    const collected = [{ items: 'e-mail address', purpose: 'sending our newsletter', kept: 'until you unsubscribe' }];
+    expect(draft({ collected })).toContain('| sending our newsletter | consent |');
+  });
+
+  it('writes countries and addresses as they stand in a sentence', () => {
+    const text = draft({ country: 'United Kingdom' });
+    expect(text).toContain('on servers in the United Kingdom');
+    expect(text).toContain('to the website https://kestrel.example (together');
+    expect(draft({ website: 'https://kestrel.example and https://maps.example' })).toContain('to the websites https');
+  });
+});
+
+it('says what a new Chinese policy is about, also where there is no website', () => {
+  const { text } = newPolicy({ ...chinese, website: undefined }, knowledge);
+  expect(text).toContain('本政策适用于红隼地图（以下简称“本服务”）');
+});
+
 describe('parts of a text that are known', () => {
   it('repeat a row for each thing', () => {
     const table = '| A |\n|---|\n| {{RECIPIENT_1}} |\n| {{RECIPIENT_2}} |';

@@ -27,6 +27,12 @@ describe('in YAML', () => {
     expect(labels(marked)).toContain(label);
   });
 
+  test('offers no key twice, and families of rules beside rules', () => {
+    expect(labels('regimes: [gdpr]\n$0')).not.toContain('regimes');
+    expect(labels('regimes: [gdpr]\n$0')).toContain('rules');
+    expect(labels('rules:\n  $0')).toEqual(expect.arrayContaining(['wording', 'wording/vague']));
+  });
+
   test('offers nothing where anything can stand', () => {
     expect(labels('house: $0')).toEqual([]);
     expect(labels('ignore:\n  - quote: $0')).toEqual([]);

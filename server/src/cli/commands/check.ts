@@ -61,6 +61,7 @@ export const check = defineCommand({
     const accepted: Record<string, Baseline['findings'][string]> = {};
     const ignores = new IgnoreEntries();
     let fails = false;
+    let checked = 0;
 
     for (const file of shardOf(found.files, values.shard)) {
       try {
@@ -70,6 +71,7 @@ export const check = defineCommand({
         const started = io.clock();
         const policy = analyseSource(source, config, io, values.force);
         if (source.isFromFolder && policy.model.kind === 'other' && !values.force) continue;
+        checked++;
         ignores.note(policy.model);
         const key = relative(io.cwd, source.absolutePath).replaceAll('\\', '/');
         if (values['write-baseline'] !== undefined) accepted[key] = baselineOf(policy.findings, source.text);
@@ -91,6 +93,9 @@ export const check = defineCommand({
     io.out(format.end(errors));
     for (const unused of ignores.unused()) io.err(`proviso: ${unused}\n`);
     for (const { path, message } of errors) io.err(`proviso: ${path}: ${message}\n`);
+    if (checked === 0 && errors.length === 0 && values.shard === undefined) {
+      io.err('proviso: no privacy policy was found; name the file, or its pattern under “include” in .proviso.yaml\n');
+    }
     if (values['write-baseline'] !== undefined) {
       writeFileSync(
         resolve(io.cwd, values['write-baseline']),

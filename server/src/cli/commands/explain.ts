@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleCatalogue } from '../../core/rules/catalogue.ts';
+import { didYouMean } from '../closest.ts';
 import { defineCommand } from '../command.ts';
 import { exit, UsageError } from '../io.ts';
 import { knowledge } from '../knowledge.ts';
@@ -25,8 +26,5 @@ export const explain = defineCommand({
 /** Names the ids that contain what was asked for, so that half a name finds its page. */
 function unknown(id: string): string {
   const all = [ruleCatalogue, knowledge.clauses, knowledge.regimes].flatMap((list) => list.map((entry) => entry.id));
-  const close = all.filter((known) => known.includes(id.toLowerCase()));
-  const hint =
-    close.length > 0 ? `did you mean ${close.slice(0, 5).join(', ')}?` : '“proviso list rules” has all rules.';
-  return `There is no page for “${id}”; ${hint}`;
+  return `There is no page for “${id}”; ${didYouMean(id, all, '“proviso list rules” has all rules.')}`;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { insertClause, missingClauses } from '../../core/insert/insertClause.ts';
 import { applyEdits, safeEdits } from '../../core/rules/edits.ts';
 import { analyseSource } from '../analyseSource.ts';
+import { didYouMean } from '../closest.ts';
 import { defineCommand } from '../command.ts';
 import { createConfigurations, regimesFrom } from '../configurations.ts';
 import { unifiedDiff } from '../diff.ts';
@@ -100,7 +101,10 @@ function clausesFrom(values: readonly string[] = []): readonly string[] {
     .flatMap((given) => {
       const id = given.trim();
       if (id !== '' && id !== 'missing' && !knowledge.clauses.some((clause) => clause.id === id)) {
-        throw new UsageError(`There is no clause “${id}”; “proviso list clauses” has the ids.`);
+        const ids = knowledge.clauses.map((clause) => clause.id);
+        throw new UsageError(
+          `There is no clause “${id}”; ${didYouMean(id, ids, '“proviso list clauses” has the ids.')}`,
+        );
       }
       return id === '' ? [] : [id];
     });

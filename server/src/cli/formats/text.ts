@@ -25,7 +25,8 @@ export function textFormat(options: FormatOptions): ReportFormat {
       return options.quiet ? quietLines(document.report) : describeDocument(document, colours, options.columns);
     },
     end() {
-      if (options.quiet) return '';
+      // Nothing was checked: what is said about that is no finding.
+      if (options.quiet || files === 0) return '';
       return `${summary(counts, files, colours)}\n${colours.dim(noAdvice)}\n`;
     },
   };

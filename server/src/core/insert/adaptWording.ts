@@ -5,24 +5,34 @@ import { mostFrequent } from './documentForm.ts';
 /** Rewrites a standard text in a document's own terms. Placeholders are left as they are. */
 export type Adapt = (text: string) => string;
 
-type Rewrite = readonly [pattern: RegExp, replacement: string];
+type Rewrite = readonly [pattern: RegExp, replacement: string | ((...parts: string[]) => string)];
 
 /**
  * Finds how a document calls what the standard texts call "personal information", "Privacy Policy" and "the Services",
- * and which English it spells; in Chinese, how it addresses its reader.
+ * which English it spells and which quotation marks it sets; in Chinese, how it addresses its reader. In plain text, what
+ * the standard texts call a table is a list.
  *
  * @param definesServices whether what is inserted defines "the Services" itself.
  */
 export function adaptWording(model: PolicyModel, definesServices = false): Adapt {
-  const { prose, language } = model.document;
-  const rewrites = language === 'zh' ? chinese(prose) : english(prose, model.knowledge, definesServices);
+  const { language, format } = model.document;
+  const rewrites = language === 'zh' ? chinese(model) : english(model, definesServices);
+  if (format === 'plaintext') rewrites.push(...tablesAsLists);
   if (model.facts.definitions.some((d) => /^(?:Services|本服务)$/.test(d.term))) {
-    rewrites.push([/ \(together, the "Services"\)|（以下统称“本服务”）/g, '']);
+    rewrites.unshift([/ \(together, the "Services"\)|（以下统称“本服务”）/g, '']);
   }
-  return (text) => rewrites.reduce((t, [pattern, replacement]) => t.replace(pattern, replacement), text);
+  return (text) => rewrites.reduce((t, [pattern, replacement]) => t.replace(pattern, replacement as string), text);
 }
 
-function english(prose: string, knowledge: Knowledge, definesServices: boolean): Rewrite[] {
+const tablesAsLists: readonly Rewrite[] = [
+  [/\b([Tt])he table lists\b/g, '$1he list names'],
+  [/\btable\b/g, 'list'],
+  [/([下上])表/g, (_, which) => (which === '下' ? '下列清单' : '上述清单')],
+  [/(?<=在|收集)表/g, '清单'],
+];
+
+function english(model: PolicyModel, definesServices: boolean): Rewrite[] {
+  const { prose } = model.document;
   const rewrites: Rewrite[] = [];
   const uses = (pattern: RegExp) => prose.match(pattern)?.length ?? 0;
   if (uses(/personal data\b/gi) > uses(/personal information\b/gi)) {
@@ -39,16 +49,23 @@ function english(prose: string, knowledge: Knowledge, definesServices: boolean):
   if (!definesServices && !/\bServices\b/.test(prose)) {
     rewrites.push([/(?<=^|[.!?\n] ?)The Services\b/g, 'Our services'], [/\bthe Services\b/gi, 'our services']);
   }
-  return isAmerican(prose, knowledge) ? [...rewrites, ...americanSpellings(knowledge)] : rewrites;
+  if (uses(/\bemails?\b/gi) > uses(/\be-mails?\b/gi)) rewrites.push([/\b([Ee])-mail/g, '$1mail']);
+  if (isAmerican(model)) rewrites.push(...americanSpellings(model.knowledge));
+  if (uses(/“/g) > uses(/"/g) / 2) rewrites.push([/"([^"\n]*)"/g, '“$1”']);
+  if (uses(/(?<=\p{L})’/gu) > uses(/(?<=\p{L})'/gu)) rewrites.push([/(?<=\p{L})'/gu, '’']);
+  return rewrites;
 }
 
-/** American where the document spells more words so than otherwise. */
-function isAmerican(prose: string, knowledge: Knowledge): boolean {
-  const lower = prose.toLowerCase();
+const american: ReadonlySet<string> = new Set(['ccpa', 'caloppa', 'coppa', 'usst']);
+
+/** American where the document spells more words so than otherwise; where it shows neither, by its laws. */
+function isAmerican({ document, knowledge, regimes }: PolicyModel): boolean {
+  const lower = document.prose.toLowerCase();
   const count = (word: string) => lower.split(word).length - 1;
   let balance = 0;
-  for (const [british, american] of spellings(knowledge)) balance += count(american) - count(british);
-  return balance > 0;
+  for (const [one, other] of spellings(knowledge)) balance += count(other) - count(one);
+  const isOfStates = regimes.length > 0 && regimes.every(({ id }) => american.has(id));
+  return balance > 0 || (balance === 0 && isOfStates);
 }
 
 function americanSpellings(knowledge: Knowledge): Rewrite[] {
@@ -66,13 +83,22 @@ function spellings(knowledge: Knowledge): (readonly [string, string])[] {
   });
 }
 
-function chinese(prose: string): Rewrite[] {
+function chinese(model: PolicyModel): Rewrite[] {
+  const { prose } = model.document;
   const rewrites: Rewrite[] = [];
   const uses = (word: string) => prose.split(word).length - 1;
   if (uses('你') > uses('您')) rewrites.push([/您/g, '你']);
   else if (uses('您') === 0 && uses('用户') > 2) rewrites.push([/您/g, '用户']);
-  if (uses('本服务') === 0) rewrites.push([/本服务/g, '我们的服务']);
+  const product = productOf(model);
+  if (uses('本服务') === 0 && product !== undefined) rewrites.push([/本服务/g, product]);
+  else if (uses('本服务') === 0) rewrites.push([/本服务(?=的)/g, '我们服务'], [/本服务/g, '我们的服务']);
   const title = mostFrequent(prose.match(/本隐私政策|本政策|本隐私权政策|本声明/g) ?? []);
   if (title && title !== '本政策') rewrites.push([/本政策/g, title]);
   return rewrites;
+}
+
+/** The product that the policy is about: as it says, or as its title does ("青禾阅读隐私政策"). */
+function productOf({ facts, sections }: PolicyModel): string | undefined {
+  const named = /^《?(?!本|我们|用户|网站|平台|个人)(\p{L}{2,12}?)(?:用户)?隐私权?(?:保护)?(?:政策|声明|协议|指引)/u;
+  return facts.products[0]?.value ?? named.exec(sections[0]?.title ?? '')?.[1];
 }

@@ -29,11 +29,27 @@ export function elementPassages(
 }
 
 function partsOf(body: string): readonly string[] {
-  return body.split(/\n{2,}/).flatMap((block) => {
-    if (block.startsWith('|')) return [block];
+  const blocks = body.split(/\n{2,}/);
+  return blocks.flatMap((block, i) => {
+    const [before, after] = [blocks[i - 1] ?? '', blocks[i + 1] ?? ''];
+    if (introduces(block) && isTable(after)) return [`${block}\n\n${after}`];
+    if (isTable(block)) return introduces(before) ? [] : [block];
     const lines = block.split('\n');
-    return lines.length > 1 ? lines : block.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
+    const parts = lines.length > 1 ? lines : block.split(/(?<=[.!?])\s+(?=\p{Lu})|(?<=[。！？])/u);
+    return parts.map((part) => (isTable(before) && refersBack.test(part) ? `${before}\n\n${part}` : part));
   });
+}
+
+function isTable(block: string): boolean {
+  return block.startsWith('|');
+}
+
+/** What is said of the periods of a table, which are nowhere without it. */
+const refersBack = /\b(?:[Tt]he periods|[Ww]hen a period ends)\b|^上述期限|^期限届满/;
+
+/** Whether a paragraph speaks of the table that follows, and so cannot stand without it. */
+function introduces(block: string): boolean {
+  return !isTable(block) && /\bthis table\b|下表|[:：]\s*$/.test(block);
 }
 
 function elementsOf(
@@ -66,9 +82,14 @@ function examplesFor(
   const example = (id: string) => {
     const choice = placeholders.find((p) => p.id === id)?.choices?.[language][0];
     if (choice !== undefined) return choice;
+    // How soon is deleted what need not be kept any more is no period for which it is kept.
+    if (/^(?:DELETION|BACKUP)_DAYS$/.test(id)) return language === 'zh' ? '数' : 'a few';
     if (/EMAIL/.test(id)) return 'privacy@example.com';
     if (/PHONE|NUMBER/.test(id)) return '+1 555 0100';
     if (/URL/.test(id)) return 'https://example.com';
+    if (/RETENTION_ITEM/.test(id)) return language === 'zh' ? '账户信息' : 'account information';
+    if (/RETENTION_START/.test(id))
+      return language === 'zh' ? '注销账户之日' : 'the day on which you close your account';
     if (/PERIOD|RETENTION_\w+_\d/.test(id)) return language === 'zh' ? '两年' : 'two years';
     return /DAYS|HOURS|AGE/.test(id) ? '14' : 'Example';
   };

@@ -15,12 +15,14 @@ export function placeholdersIn(text: string): readonly string[] {
 
 /** Puts values for placeholders; those without a value stay. Between two Chinese characters no blank is left. */
 export function fillPlaceholders(text: string, values: Values): string {
-  return text.replace(spacedPlaceholder, (whole, before: string, id: string, after: string, at: number) => {
+  const isOne = values.WEBSITE_URLS !== undefined && !/[,;、]| and /.test(values.WEBSITE_URLS);
+  const counted = isOne ? text.replace(/\bwebsites (?=\{\{WEBSITE_URLS\}\})/g, 'website ') : text;
+  return counted.replace(spacedPlaceholder, (whole, before: string, id: string, after: string, at: number) => {
     const value = values[id];
     if (value === undefined) return whole;
     const words = withoutMarks(value);
-    const joinsBefore = isChinese(text[at - 1]) && isChinese(words[0]);
-    const joinsAfter = isChinese(words.at(-1)) && isChinese(text[at + whole.length]);
+    const joinsBefore = isChinese(counted[at - 1]) && isChinese(words[0]);
+    const joinsAfter = isChinese(words.at(-1)) && isChinese(counted[at + whole.length]);
     return `${joinsBefore ? '' : before}${value}${joinsAfter ? '' : after}`;
   });
 }

@@ -4,7 +4,7 @@ import type { Block } from '../parse/document.ts';
 import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
-import { mostFrequent } from './documentForm.ts';
+import { endOfHtmlBlock, lastOfText } from './endOfText.ts';
 
 /** Where a clause goes. Offsets are those of the document, between two blocks. */
 export type Place =
@@ -142,60 +142,114 @@ function isTitle({ title, children, index }: Section): boolean {
 }
 
 /** Before a section: before its heading and the comments that belong to it. At the end: after the last text. */
-function offsetBefore({ document, sections }: PolicyModel, siblings: readonly Section[], at: number): number {
-  const { blocks } = document;
+function offsetBefore(model: PolicyModel, siblings: readonly Section[], at: number): number {
+  const { blocks, text, format } = model.document;
   const next = siblings[at];
   if (!next) {
-    const last = siblings.at(-1);
     // A shorter text may follow the last section on a level above: it ends where that one begins.
-    const end = last ? last.span.end : (sections.at(-1)?.span.end ?? 0);
-    return at === 0 && !last ? document.text.length : end;
+    const { start, end } = siblings.at(-1)?.span ?? { start: 0, end: text.length };
+    const last = lastOfText(
+      model,
+      blocks.filter(({ span }) => span.start >= start && span.end <= end),
+    );
+    if (!last) return end;
+    return format === 'html' ? endOfHtmlBlock(text, last, end) : last.span.end;
   }
   let first = next.blocks[0];
   while (blocks[first - 1]?.skip === 'comment') first--;
-  return blocks[first]?.span.start ?? next.span.start;
+  const start = blocks[first]?.span.start ?? next.span.start;
+  const before = blocks[first - 1];
+  return format === 'html' && before && before.kind !== 'skip' ? endOfHtmlBlock(text, before, start) : start;
 }
 
-/** Finds the place of a right beside the rights that are stated, where at least one is; undefined for other clauses. */
+/**
+ * Finds the place of a right beside the rights that are stated, where the policy has a section of rights or a list of them;
+ * undefined for other clauses, and where a right is only touched on among other matter.
+ */
 export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place | undefined {
   if (!clause.group) return undefined;
   const { sections, document } = model;
   const stated = statedOfGroup(model, clause);
-  const home = mostFrequent(stated.map((s) => topOf(sections, s.section)));
-  const beside = stated.filter((s) => topOf(sections, s.section) === home);
+  const home = homeOfRights(model, stated);
+  const beside = home === undefined ? [] : stated.filter((s) => topOf(sections, s.section) === home);
   if (beside.length === 0) return undefined;
   const nearest = beside.findLast((b) => b.order < clause.order) ?? beside.at(-1)!;
   const section = sections[nearest.section];
-  if (section?.kind === 'heading' && !policyLevel(sections).includes(section)) {
-    const family = sections.filter((s) => s.parent === section.parent && s.level === section.level);
-    const at = family.indexOf(section) + 1;
-    return { kind: 'section', siblings: family, at, offset: offsetBefore(model, family, at) };
-  }
-  const items = beside.filter((b) => document.blocks[b.block]?.kind === 'item');
+  const items = beside.filter((b) => b.section === nearest.section && document.blocks[b.block]?.kind === 'item');
   if (items.length >= 2) {
     const after = lastOfList(document.blocks, document.blocks[items.at(-1)!.block]!);
     return { kind: 'item', after, offset: after.span.end };
+  }
+  if (section?.kind === 'heading' && !policyLevel(sections).includes(section)) {
+    const family = sections.filter((s) => s.parent === section.parent && s.level === section.level);
+    return subsection(model, family, family.indexOf(section) + 1);
   }
   const block = document.blocks[nearest.block]!;
   // A right that the heading states is told in all that follows it.
   const own = document.blocks.slice(0, section?.blocks[1]);
   const after = block.kind === 'heading' ? own.findLast((b) => b.kind !== 'skip')! : lastOfList(document.blocks, block);
+  // Nothing comes between a line that introduces what follows and the sub-sections that it introduces.
+  const children = (section?.children ?? []).map((index) => sections[index]!);
+  if (/[:：]\W*$/.test(document.prose.slice(after.content.start, after.content.end)) && children.length > 0) {
+    return subsection(model, children, children.length);
+  }
   return { kind: 'paragraph', after, offset: after.span.end };
 }
 
+function subsection(model: PolicyModel, siblings: readonly Section[], at: number): Place {
+  return { kind: 'section', siblings, at, offset: offsetBefore(model, siblings, at) };
+}
+
 interface StatedClause {
+  readonly id: string;
   readonly order: number;
   readonly section: number;
   readonly block: number;
 }
 
-/** Where the other clauses of a clause's group are stated, in the order of the clauses. */
+/** Everywhere that the other clauses of a clause's group are stated, in the order of the clauses. */
 function statedOfGroup({ knowledge, clauses, sentences }: PolicyModel, clause: ClauseType): readonly StatedClause[] {
   return knowledge.clauses.flatMap(({ id, order, group }) => {
     const match = group === clause.group && id !== clause.id ? clauses.get(id) : undefined;
-    const sentence = match?.state === 'present' ? sentences[match.evidence[0]?.sentence ?? -1] : undefined;
-    return sentence ? [{ order, section: sentence.section, block: sentence.block }] : [];
+    if (match?.state !== 'present') return [];
+    return match.evidence.flatMap((evidence) => {
+      const sentence = sentences[evidence.sentence];
+      return sentence ? [{ id, order, section: sentence.section, block: sentence.block }] : [];
+    });
   });
+}
+
+/** How many rights a section without a telling heading must state to be taken for the section of rights. */
+const enoughRights = 3;
+
+/**
+ * The section of the policy's level that tells the rights: of those whose headings speak of rights, or that state several,
+ * the one that states most. Without headings: where most are stated.
+ */
+function homeOfRights(model: PolicyModel, stated: readonly StatedClause[]): number | undefined {
+  const { sections } = model;
+  const rights = new Map<number, Set<string>>();
+  const named = new Set<number>();
+  for (const { id, section } of stated) {
+    const top = topOf(sections, section);
+    rights.set(top, (rights.get(top) ?? new Set()).add(id));
+    if ([top, section].some((index) => isAboutRights(model, sections[index]))) named.add(top);
+  }
+  const hasHeadings = sections.some((s) => s.kind === 'heading');
+  const homes = [...rights].filter(([top, { size }]) => !hasHeadings || named.has(top) || size >= enoughRights);
+  const weight = ([top, { size }]: readonly [number, Set<string>]) => size + (named.has(top) ? 0.5 : 0);
+  return homes.sort((a, b) => weight(b) - weight(a))[0]?.[0];
+}
+
+function isAboutRights({ knowledge, document }: PolicyModel, section: Section | undefined): boolean {
+  const title = ` ${section?.title.toLowerCase()} `;
+  const words = knowledge.lexicons['rights-headings']?.[document.language === 'zh' ? 'zh' : 'en'] ?? [];
+  return words.some((word) => (document.language === 'zh' ? title.includes(word) : wholeWord(title, word)));
+}
+
+function wholeWord(title: string, word: string): boolean {
+  const at = title.indexOf(word);
+  return at > 0 && !/\p{L}/u.test(title[at - 1]!) && !/\p{L}/u.test(title[at + word.length]!);
 }
 
 /** The section of the policy's level that holds a section, or itself. */

@@ -28,6 +28,9 @@ export function insertElement(model: PolicyModel, clauseId: string, elementIds: 
   const isBlock = (text: string) => /^(?:\||- )/.test(text);
   const body = passages
     .map(({ text }) => fillPlaceholders(adapt(text), values))
+    .map((text, i, all) =>
+      i > 0 && tableOf(text) !== undefined && tableOf(text) === tableOf(all[i - 1]!) ? withoutTable(text) : text,
+    )
     .reduce((all, text) => (all === '' ? text : all + (isBlock(text) || isBlock(all) ? '\n\n' : separator) + text), '');
   const place = { kind: 'paragraph', after: stated, offset: stated.span.end } as const;
   const elements = clause.elements.filter((e) => elementIds.includes(e.id) && supplied.has(e.id)).map((e) => e.text);
@@ -36,6 +39,15 @@ export function insertElement(model: PolicyModel, clauseId: string, elementIds: 
     kind: 'suggestion',
     edits: insertSections(model, [{ place, heading: '', body }]),
   };
+}
+
+/** The table that a passage begins with, and the rest of it: two passages on one table need it once. */
+function tableOf(text: string): string | undefined {
+  return /^\|[\s\S]*?(?=\n{2}|$)/.exec(text)?.[0];
+}
+
+function withoutTable(text: string): string {
+  return text.slice(tableOf(text)?.length ?? 0).trimStart();
 }
 
 /** The fewest parts of the text that supply all that can be supplied, in the order of the text. */
@@ -55,14 +67,22 @@ function supply(passages: readonly ElementPassage[], lacking: Set<string>): read
 }
 
 /**
- * The block after which an addition to a clause goes: that of its first evidence in the text, or the end of the list or
- * table that this opens; where only a heading speaks of it, the last block of the section.
+ * The block after which an addition to a clause goes, in the section that says most of the clause: that of its strongest
+ * evidence, or the end of the list or table that this opens; where only a heading speaks of it, the last block of the section.
  */
 function lastOfClause({ clauses, sentences, sections, document }: PolicyModel, clauseId: string): Block | undefined {
-  const stating = (clauses.get(clauseId)?.evidence ?? []).flatMap((e) => sentences[e.sentence] ?? []);
-  const sentence = stating.find((s) => s.kind !== 'heading');
+  const weights = new Map<number, number>();
+  const stating = (clauses.get(clauseId)?.evidence ?? []).flatMap((e) => {
+    const sentence = sentences[e.sentence];
+    if (!sentence) return [];
+    weights.set(sentence.section, (weights.get(sentence.section) ?? 0) + e.weight * (e.by === 'heading' ? 3 : 1));
+    return [sentence];
+  });
+  const heaviest = [...weights].reduce((a, b) => (b[1] > a[1] ? b : a), [-1, 0] as [number, number])[0];
+  const own = stating.filter(({ section }) => section === heaviest);
+  const sentence = own.find((s) => s.kind !== 'heading');
   if (!sentence) {
-    const [from, to] = sections[stating[0]?.section ?? -1]?.blocks ?? [0, 0];
+    const [from, to] = sections[own[0]?.section ?? -1]?.blocks ?? [0, 0];
     return document.blocks.slice(from, to).findLast((b) => b.kind !== 'skip');
   }
   let block = document.blocks[sentence.block]!;

@@ -41,15 +41,18 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
       at.push({ text: further(model, form, place, insertion, at.length), lead });
       continue;
     }
-    const body = renderBody(insertion.body, form);
     if (!model.sections.some((s) => s.kind === 'heading')) {
-      at.push({ text: body, lead: paragraphLead });
+      at.push({ text: renderBody(insertion.body, form), lead: paragraphLead });
       continue;
     }
     const numbers = numbered.get(place.siblings[0]) ?? { siblings: place.siblings, taken: [] };
     numbered.set(place.siblings[0], numbers);
     const { line, number, gap } = newHeading(model, form, place, heading, numbers.taken);
-    at.push({ text: line + (gap ? '\n\n' : '\n') + body, lead: form.sectionsApart ? '\n\n' : '\n' });
+    const paragraphMarker = markerOfParagraphs(model, place.siblings);
+    const body = renderBody(numberParagraphs(insertion.body, number, paragraphMarker), form);
+    const section = line + (gap ? '\n\n' : '\n') + body;
+    const text = withRule(section, ruleBetween(model, place.siblings), place.at < place.siblings.length);
+    at.push({ text, lead: form.sectionsApart ? '\n\n' : '\n' });
     entries.push({ siblings: place.siblings, at: place.at, title: heading, heading: `${number} ${heading}` });
   }
   return [
@@ -60,9 +63,14 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
 }
 
 /** The heading of a new section; its number, where its siblings have some, is added to those `taken`. */
-function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace, heading: string, taken: number[]) {
+export function newHeading(
+  model: PolicyModel,
+  form: DocumentForm,
+  { siblings, at }: Pick<SectionPlace, 'siblings' | 'at'>,
+  heading: string,
+  taken: number[],
+) {
   const { document } = model;
-  const { siblings, at } = place;
   const isOneOfNumbers = isNumbered(document, siblings);
   const near = [...siblings.slice(0, at).reverse(), ...siblings.slice(at)];
   const pattern = near.find((s) => !isOneOfNumbers || markerOf(document, s));
@@ -76,6 +84,46 @@ function newHeading(model: PolicyModel, form: DocumentForm, place: SectionPlace,
   }
   const line = renderHeading(heading, like, document, form, marker && number);
   return { line, number, gap: hasHeadingGap(model, like, form) };
+}
+
+/** How the paragraphs of numbered sections are numbered ("2.1"), where most sections begin with such a one. */
+function markerOfParagraphs({ document }: PolicyModel, siblings: readonly Section[]): string | undefined {
+  const markers = siblings.flatMap((section) => {
+    const number = markerOf(document, section)?.ordinal.at(-1);
+    const first = document.blocks[section.blocks[0] + 1];
+    const marker = first?.kind === 'item' && first.marker?.style === 'multi-decimal' ? first.marker : undefined;
+    return marker?.ordinal.length === 2 && marker.ordinal[0] === number ? [marker.text] : [];
+  });
+  return markers.length * 2 > siblings.length ? markers[0] : undefined;
+}
+
+/** Numbers the paragraphs of a new section like those of the others; lists and tables are parts of theirs. */
+function numberParagraphs(body: string, section: string, like: string | undefined): string {
+  const own = /\d+/.exec(section)?.[0];
+  if (like === undefined || own === undefined) return body;
+  let count = 0;
+  const numbered = body.split(/\n{2,}/).map((block) => {
+    if (/^(?:\||- )/.test(block)) return block;
+    const numbers = [own, String(++count)];
+    return `${like.replace(/\d+/g, () => numbers.shift() ?? '')} ${block}`;
+  });
+  return numbered.join('\n\n');
+}
+
+/** The rule that parts the sections ("---"), where most of them are parted by one. */
+function ruleBetween({ document }: PolicyModel, siblings: readonly Section[]): string | undefined {
+  const rules = siblings.slice(1).flatMap(({ blocks }) => {
+    let before = blocks[0] - 1;
+    while (document.blocks[before]?.skip === 'comment') before--;
+    const block = document.blocks[before];
+    return block?.skip === 'rule' ? [document.text.slice(block.span.start, block.span.end).trim()] : [];
+  });
+  return rules.length > 0 && rules.length * 2 > siblings.length - 1 ? rules[0] : undefined;
+}
+
+function withRule(section: string, rule: string | undefined, isBeforeAnother: boolean): string {
+  if (rule === undefined) return section;
+  return isBeforeAnother ? `${section}\n\n${rule}` : `${rule}\n\n${section}`;
 }
 
 interface Piece {

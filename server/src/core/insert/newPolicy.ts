@@ -117,9 +117,16 @@ export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): NewPoli
   return { text: withoutMarks(text), assumed: readAssumed(text) };
 }
 
+/**
+ * Clauses that the text of another may tell already, with the periods and grounds of its own regime: they are added only
+ * where it does not, lest the draft names two deadlines for one answer.
+ */
+const toldByOthers: ReadonlySet<string> = new Set(['response-deadline', 'request-refusal']);
+
 /** What a chosen regime asks for or recommends without a condition. */
 function unconditional({ regimes }: PolicyAnswers, { clauses }: Knowledge): readonly string[] {
   return clauses
+    .filter(({ id }) => !toldByOthers.has(id))
     .filter(({ levels }) => regimes.some((id) => levels[id] !== undefined && levels[id].condition === undefined))
     .map((c) => c.id);
 }

@@ -9,6 +9,7 @@ const han = '零一二三四五六七八九';
  */
 export function markerFor(marker: Marker, value: number, component = marker.ordinal.length - 1): string {
   const { text, style } = marker;
+  if (circled.test(text)) return text.replace(circled, (sign) => circledNumber(sign, value));
   if (/\d/.test(text)) {
     let at = 0;
     return text.replace(/\d+/g, (digits) => (at++ === component ? String(value) : digits));
@@ -21,6 +22,14 @@ export function markerFor(marker: Marker, value: number, component = marker.ordi
     return text.replace(/(?<=\s)[ivx]+\b/i, (r) => sameCase(r, romanNumber(value)));
   }
   return text.replace(/[〇零一二三四五六七八九十百两]+/, hanNumber(value));
+}
+
+/** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛: twenty signs each, one after the other. */
+const circled = /[①-⑳⑴-⒇⒈-⒛]/u;
+
+function circledNumber(sign: string, value: number): string {
+  const first = ['①', '⑴', '⒈'].findLast((one) => one <= sign) ?? '①';
+  return value <= 20 ? String.fromCodePoint(first.codePointAt(0)! + value - 1) : `${value}.`;
 }
 
 function sameCase(pattern: string, written: string): string {

@@ -33,6 +33,7 @@ const usual: Readonly<Record<'en' | 'zh', Values>> = {
     PROVIDED: 'you provide it',
     METHOD: 'collection, storage and use',
     BASIS: 'performance of a contract',
+    CONSENT: 'consent',
     NONE: 'none',
     COLLECTED: 'the day of collection',
     OURSELVES: 'us',
@@ -72,6 +73,7 @@ const usual: Readonly<Record<'en' | 'zh', Values>> = {
     PROVIDED: '您主动提供',
     METHOD: '收集、存储和使用',
     BASIS: '订立、履行合同所必需',
+    CONSENT: '您的同意',
     NONE: '无',
     COLLECTED: '收集之日',
     OURSELVES: '我们',
@@ -104,8 +106,8 @@ export function answerValues(answers: PolicyAnswers): Values {
     BUSINESS_PURPOSE_TABLE:
       thirdParties.map(({ items, name }) => disclosed[language](items, name)).join('; ') || words.NONE,
     POSTAL_ADDRESS: answers.address,
-    COUNTRY_OF_REGISTRATION: answers.country,
-    STORAGE_COUNTRY: answers.country,
+    COUNTRY_OF_REGISTRATION: withArticle(answers.country),
+    STORAGE_COUNTRY: withArticle(answers.country),
     LAST_UPDATED_DATE: writtenDate(answers),
     EFFECTIVE_DATE: writtenDate(answers),
     TRANSFER_MECHANISM: answers.safeguard,
@@ -126,7 +128,7 @@ export function answerValues(answers: PolicyAnswers): Values {
     values[`COLLECTION_METHOD_${n}`] = words.PROVIDED;
     values[`REQUIRED_OR_OPTIONAL_${n}`] = data.optional ? words.OPTIONAL : words.REQUIRED;
     values[`METHOD_${n}`] = words.METHOD;
-    values[`LEGAL_BASIS_${n}`] = data.basis ?? words.BASIS;
+    values[`LEGAL_BASIS_${n}`] = data.basis ?? (advertising.test(data.purpose) ? words.CONSENT : words.BASIS);
     values[`LEGITIMATE_INTEREST_${n}`] = data.interest;
     values[`RETENTION_ITEM_${n}`] = data.items;
     values[`RETENTION_PURPOSE_${n}`] = data.purpose;
@@ -162,6 +164,17 @@ export function answerValues(answers: PolicyAnswers): Values {
   });
   const given = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined);
   return Object.fromEntries(given);
+}
+
+/** Purposes that no contract needs. */
+const advertising = /newsletter|marketing|advertis|promotion|资讯|营销|广告|推广/i;
+
+/** Names of countries as they stand in a sentence: "in the United Kingdom". */
+function withArticle(country: string | undefined): string | undefined {
+  return country?.replace(
+    /^(?:United (?:Kingdom|States|Arab Emirates)|Netherlands|Philippines|Czech Republic|Dominican Republic|Bahamas|Maldives|Gambia|European Union|UK|USA|US|EU|UAE)\b/,
+    'the $&',
+  );
 }
 
 const disclosed = {

@@ -1,5 +1,6 @@
 import type { Block, ParsedDocument } from '../parse/document.ts';
 import { type DocumentForm, toTitleCase } from './documentForm.ts';
+import { slug } from './slug.ts';
 
 /**
  * Writes a standard text in the form of a document, with `\n` as line end; the caller puts the document's own.
@@ -89,7 +90,11 @@ export function renderHeading(
     const line = `${before}${marker ? marker + between : ''}${words}`;
     return `${line}\n${sign.repeat(Math.max(3, line.length))}`;
   }
-  const opening = before.replace(/\s(?:id|name)=(?:"[^"]*"|'[^']*')/g, '').replace(/<a>\s*<\/a>\s*/g, '');
+  // A page that gives its headings ids links to them by these.
+  const opening = before
+    .replace(/(<h\d[^>]*\s)id=(?:"[^"]*"|'[^']*')/i, `$1id="${slug(`${marker ?? ''} ${title}`)}"`)
+    .replace(/<a\s(?:[^>]*\s)?(?:id|name)=[^>]*>\s*<\/a>\s*/g, '')
+    .replace(/\sname=(?:"[^"]*"|'[^']*')/g, '');
   const closing = after.replace(/\s*\{#[^}]*\}/, '').split('\n')[0] ?? '';
   return `${opening.replace(/\r\n?/g, '\n')}${marker ? marker + between : ''}${form.format === 'html' ? escapeHtml(words) : words}${closing}`;
 }

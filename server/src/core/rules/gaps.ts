@@ -97,7 +97,14 @@ export function askersOf(
 
 /** Several citations of one law as one, each place named once: "Art. 13(2)(b), 15" and "Art. 13(2)(b), 16". */
 function joinCitations(citations: readonly string[]): string {
-  return [...new Set(citations.flatMap((citation) => citation.split(', ')))].join(', ');
+  const places = [...new Set(citations.flatMap((citation) => citation.split(', ')))];
+  let isArticle = false;
+  const named = places.map((place) => {
+    const again = isArticle && place.startsWith('Art. ');
+    isArticle = place.startsWith('Art. ') || (isArticle && /^\d/.test(place));
+    return again ? place.slice('Art. '.length) : place;
+  });
+  return [...new Set(named)].join(', ');
 }
 
 /** The passage that makes a conditional clause asked for, as related place and as a quotation for the message. */

@@ -33,16 +33,20 @@ function exceptFixes(
   const breach = isLater ? related.find((one) => one.message.id === 'breach')?.span : span;
   const breaking = breach && sentences.find((sentence) => sentence.span.start === breach.start);
   const section = breaking && sections[breaking.section];
-  if (!promise || section?.kind !== 'heading' || section.level <= 1) return [];
+  const home = sentences.find((sentence) => sentence.span.start === promise?.start)?.section;
+  if (!promise || !breach || section?.kind !== 'heading' || section.level <= 1) return [];
   const title = document.prose.slice(section.titleSpan.start, section.titleSpan.end).trim();
   const stop = document.prose.slice(promise.start, promise.end).search(/\.\s*$/);
   if (title === '' || stop < 0) return [];
   const end = promise.start + stop;
+  // Within one section its own title would tell nothing.
+  const isHere = section.index === home;
+  const near = breach.start > promise.start ? 'below' : 'above';
   return [
     {
-      title: { id: 'except-fix', data: { section: title } },
+      title: { id: 'except-fix', data: { where: isHere ? near : `in ‘${title}’` } },
       kind: 'suggestion',
-      edits: [{ span: { start: end, end }, newText: `, except as described in “${title}”` }],
+      edits: [{ span: { start: end, end }, newText: `, except as described ${isHere ? near : `in “${title}”`}` }],
     },
   ];
 }

@@ -7,7 +7,7 @@ import { hasHan } from '../../recognise/patternIndex.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { firstLine } from '../gaps.ts';
-import { defineRule, type Fix, type Found } from '../rule.ts';
+import { defineRule, type Fix, type Found, type Message } from '../rule.ts';
 
 /** A list that lacks nothing but this follows the 2017 edition of the standard, which did not have it. */
 const addedIn2020 = 'legal_obligation';
@@ -117,7 +117,11 @@ function* groundlessItems({ list, leadIn, items }: ExceptionListMatch, policy: P
   };
 }
 
-/** Adds the missing items after the last one, in the marks of the list. */
+/** The item that leaves a list open ("other cases that the law provides for"), which stays the last. */
+const catchAll =
+  /其他(?:法定)?(?:情形|情况|情况。|事由)|(?:其他|另有)[^；。]{0,12}规定|\bother (?:cases|circumstances|situations|purposes)\b|\botherwise\b/i;
+
+/** Adds the missing items at the end of the list, in its marks, but before an item that leaves it open. */
 function insertItems({ items, missing }: ExceptionListMatch, { document }: PolicyModel): readonly Fix[] {
   const last = document.blocks[items.at(-1)?.sentence.block ?? -1];
   if (!last) return [];
@@ -125,19 +129,34 @@ function insertItems({ items, missing }: ExceptionListMatch, { document }: Polic
   const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
   const own = document.text.slice(last.span.start, last.content.end);
   const end = /[;；.。]$/.exec(own)?.[0];
-  const lines = missing.map((item, i) => {
-    const isLast = i === missing.length - 1;
-    const mark = end === undefined ? '' : isLast ? end : language === 'zh' ? '；' : ';';
-    return `${lineEnd}${leadOf(last, own, i + 1)}${item.text[language]}${mark}`;
-  });
-  const at = span(last.content.end, last.content.end);
-  return [
-    {
-      title: { id: 'insert', data: { count: missing.length } },
-      kind: 'suggestion',
-      edits: [{ span: at, newText: lines.join('') }],
-    },
-  ];
+  const between = end === undefined ? '' : language === 'zh' ? '；' : ';';
+  const isOpen = catchAll.test(document.prose.slice(last.content.start, last.content.end));
+  const texts = missing.map((item) => item.text[language]);
+  const count = missing.length;
+  const title: Message = count === 1 ? { id: 'insert-one', data: {} } : { id: 'insert', data: { count } };
+  const edits = isOpen
+    ? [
+        {
+          span: span(last.span.start, last.content.start),
+          newText: [
+            ...texts.map((text, i) => `${leadOf(last, own, i)}${text}${between}${lineEnd}`),
+            leadOf(last, own, count),
+          ].join(''),
+        },
+      ]
+    : [
+        {
+          span: span(last.content.end - (end?.length ?? 0), last.content.end),
+          newText: [
+            between,
+            ...texts.map((text, i) => {
+              const mark = i === texts.length - 1 ? (end ?? '') : between;
+              return `${lineEnd}${leadOf(last, own, i + 1)}${text}${mark}`;
+            }),
+          ].join(''),
+        },
+      ];
+  return [{ title, kind: 'suggestion', edits }];
 }
 
 /** What stands before the text of an item: indentation and mark, counted on by `by`. */

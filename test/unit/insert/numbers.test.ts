@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { markerFor } from '../../../server/src/core/insert/numbers.ts';
+import type { Marker } from '../../../server/src/core/parse/document.ts';
+
+const marker = (text: string, ordinal: number, style: Marker['style'] = 'decimal'): Marker => ({
+  span: { start: 0, end: text.length },
+  text,
+  style,
+  ordinal: [ordinal],
+});
+
+it.each([
+  [marker('⑥', 6), 7, '⑦'],
+  [marker('⑴', 1), 3, '⑶'],
+  [marker('⒈', 1), 20, '⒛'],
+  [marker('⑳', 20), 21, '21.'],
+  [marker('3.', 3), 4, '4.'],
+  [marker('第五条', 5, 'article'), 6, '第六条'],
+])('a marker keeps its form when it counts on: %j as %i', (like, value, written) => {
+  expect(markerFor(like, value)).toBe(written);
+});
