@@ -7,6 +7,7 @@ import { findTerms } from './grammar/findTerms.ts';
 import { readChinese } from './grammar/readChinese.ts';
 import { type Draft, readEnglish } from './grammar/readEnglish.ts';
 import type { Sentence } from './sentence.ts';
+import type { PlacedGroup } from './sentenceGroups.ts';
 import type { Qualifier, Quantity, Reference, Statement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -14,6 +15,7 @@ import { tokenise } from './tokenise.ts';
 export interface ReadStatementsInput {
   readonly document: ParsedDocument;
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
 }

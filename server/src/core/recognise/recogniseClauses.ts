@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
+import type { PlacedGroup } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -21,6 +22,7 @@ export interface RecogniseInput {
   readonly document: ParsedDocument;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly statements: readonly Statement[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;

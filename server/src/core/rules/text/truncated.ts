@@ -1,7 +1,7 @@
 import { readBlock, textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
-import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -32,15 +32,14 @@ export const textTruncated = defineRule({
   id: 'text/truncated',
   summary: 'List items and sentences are complete.',
   severity: 'error',
-  *check({ document, sentences }): Generator<Found> {
+  *check(policy): Generator<Found> {
+    const { document } = policy;
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
     yield* cutStarts(document);
-    for (const sentence of sentences) {
-      if (sentence.kind === 'heading' || sentence.tokens.length < 5) continue;
-      yield* gaps(document, sentence);
-      if (sentence.kind !== 'sentence') continue;
-      if (matchSentence(sentence, cannotEnd) === null) continue;
+    for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
+      yield* gaps(document, sentence, found);
+      if (!found.isCut) continue;
       const text = sentence.text.trimEnd();
       yield {
         message: 'sentence',
@@ -54,13 +53,25 @@ export const textTruncated = defineRule({
   },
 });
 
+/** What is wrong with a sentence by itself. */
+interface Faults {
+  readonly object: RegExpExecArray | null;
+  readonly verb: RegExpExecArray | null;
+  /** Whether it ends where it cannot. */
+  readonly isCut: boolean;
+}
+
+function faultsOf({ kind, tokens, text }: Sentence): Faults | undefined {
+  if (kind === 'heading' || tokens.length < 5) return undefined;
+  const [object, verb] = [objectMissing.exec(text), verbMissing.exec(text)];
+  const isCut = kind === 'sentence' && cannotEnd.test(text);
+  return object || verb || isCut ? { object, verb, isCut } : undefined;
+}
+
 /** Places inside a sentence where a word is missing. */
-function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
-  for (const [message, pattern] of [
-    ['object', objectMissing],
-    ['verb', verbMissing],
-  ] as const) {
-    const match = matchSentence(sentence, pattern);
+function* gaps(document: ParsedDocument, sentence: Sentence, faults: Faults): Generator<Found> {
+  for (const message of ['object', 'verb'] as const) {
+    const match = faults[message];
     if (match === null) continue;
     const start = sentence.span.start + match.index;
     const at = span(start, start + match[0].trimEnd().length);
