@@ -1,30 +1,16 @@
+import { Results } from '../text/results.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * Sentences that stand one after the other, as if nothing stood before them: indices, blocks, sections and offsets count from
- * the first. It is the same object for as long as the texts and kinds of its blocks are the same, so that what is looked for
- * in every sentence is remembered for all of them in one place; a long document has thousands of sentences, and dozens of
- * rules ask something of each.
+ * The sentences of a group of blocks, as if nothing stood before them: indices, blocks, sections and offsets count from the
+ * first. It is the same object for as long as the blocks are.
  */
 export class SentenceGroup {
   readonly sentences: readonly Sentence[];
-  readonly #results = new Map<object, unknown>();
+  readonly results = new Results();
 
   constructor(sentences: readonly Sentence[]) {
     this.sentences = sentences;
-  }
-
-  /**
-   * @param reader what the result is filed under: the same at every call.
-   * @param read depends on nothing but the sentences, and never returns undefined.
-   */
-  read<T>(reader: object, read: (sentences: readonly Sentence[]) => T): T {
-    let result = this.#results.get(reader) as T | undefined;
-    if (result === undefined) {
-      result = read(this.sentences);
-      this.#results.set(reader, result);
-    }
-    return result;
   }
 }
 
@@ -63,16 +49,16 @@ export function findSentences<T>(
   find: (sentence: Sentence, group: readonly Sentence[]) => T | undefined,
 ): readonly { readonly sentence: Sentence; readonly found: T }[] {
   const all: { readonly sentence: Sentence; readonly found: T }[] = [];
-  const search = (group: readonly Sentence[]): readonly FoundIn<T>[] => {
+  const search = (group: SentenceGroup): readonly FoundIn<T>[] => {
     const hits: FoundIn<T>[] = [];
-    for (const sentence of group) {
-      const found = find(sentence, group);
+    for (const sentence of group.sentences) {
+      const found = find(sentence, group.sentences);
       if (found !== undefined) hits.push({ at: sentence.index, found });
     }
     return hits.length === 0 ? nowhere : hits;
   };
   for (const { group, first } of groups) {
-    for (const { at, found } of group.read(reader, search))
+    for (const { at, found } of group.results.get(reader, () => search(group)))
       all.push({ sentence: sentences[first + at] as Sentence, found });
   }
   return all;

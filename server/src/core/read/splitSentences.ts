@@ -1,11 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Block, ParsedDocument } from '../parse/document.ts';
+import { type BlockGroup, blockGroups } from '../parse/blockGroups.ts';
+import type { ParsedDocument } from '../parse/document.ts';
 import { trimmed } from '../parse/tile.ts';
 import type { Section } from '../structure/section.ts';
 import { type KnownText, knownText } from '../text/knownText.ts';
-import { TextMemo } from '../text/memo.ts';
 import { type Span, shift, span } from '../text/span.ts';
-import { groupStarts, isSameShape } from './blockGroups.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
 import { type PlacedGroup, SentenceGroup, type SentenceList } from './sentenceGroups.ts';
@@ -17,26 +16,22 @@ export function splitSentences(
   sections: readonly Section[],
   knowledge: Knowledge,
 ): SentenceList {
-  const { blocks } = document;
-  const groupOf = groupsFor(document, knowledge);
-  const starts = groupStarts(blocks);
+  const readers = readersFor(document, knowledge);
   const sentences: Sentence[] = [];
   const groups: PlacedGroup[] = [];
   // Sections follow each other as their headings do, behind what stands before the first of them.
   let section = sections[0]?.kind === 'root' ? 0 : -1;
-  starts.forEach((from, i) => {
-    const to = starts[i + 1] ?? blocks.length;
-    const group = groupOf(document, from, to);
+  for (const { group: blocks, first: firstBlock, start } of blockGroups(document)) {
+    const { group, headings } = blocks.results.get(readers, () => readGroup(blocks, readers));
     const first = sentences.length;
-    const by = (blocks[from] as Block).span.start;
     groups.push({ group, first });
     for (const { index, span: at, text, block, section: own, kind, leadIn, tokens, known } of group.sentences) {
       // One shape for all, with or without a lead-in: they are read very often.
       sentences.push({
         index: first + index,
-        span: shift(at, by),
+        span: shift(at, start),
         text,
-        block: from + block,
+        block: firstBlock + block,
         section: section + own,
         kind,
         leadIn: leadIn === undefined ? undefined : first + leadIn,
@@ -44,101 +39,52 @@ export function splitSentences(
         known,
       });
     }
-    for (let at = from; at < to; at++) if (blocks[at]?.kind === 'heading') section++;
-  });
+    section += headings;
+  }
   return { sentences, groups };
 }
 
-/** A group and the blocks that it was read from. */
-interface KnownGroup {
-  readonly blocks: readonly Block[];
+/** The sentences of a group of blocks, and how many headings it has. */
+interface GroupSentences {
   readonly group: SentenceGroup;
+  readonly headings: number;
 }
 
-type GroupReader = (document: ParsedDocument, from: number, to: number) => SentenceGroup;
-
-const groupReaders = new WeakMap<Knowledge, Readonly<Record<ParsedDocument['language'], GroupReader>>>();
-
-/** Groups in a generation: a document of a megabyte has some six hundred. */
-const mostGroups = 2000;
-
-/** Finds a group by the text of its blocks, or reads it. */
-function groupsFor({ language }: ParsedDocument, knowledge: Knowledge): GroupReader {
-  let known = groupReaders.get(knowledge);
-  if (!known) {
-    const make = (): GroupReader => {
-      const groups = new TextMemo<KnownGroup[]>(mostGroups);
-      return (document, from, to) => {
-        const { blocks, prose } = document;
-        const text = prose.slice((blocks[from] as Block).span.start, (blocks[to - 1] as Block).span.end);
-        // The same text may be cut into other blocks, when what stands around it makes a list or a heading of a line.
-        const sameText = groups.get(text, () => []);
-        const same = sameText.find((one) => isSameShape(one.blocks, blocks, from, to));
-        if (same) return same.group;
-        const group = new SentenceGroup(readGroup(document, from, to, knowledge));
-        sameText.unshift({ blocks: blocks.slice(from, to), group });
-        sameText.length = Math.min(sameText.length, mostShapes);
-        return group;
-      };
-    };
-    known = { en: make(), zh: make(), other: make() };
-    groupReaders.set(knowledge, known);
-  }
-  return known[language];
-}
-
-/** Ways of cutting one text into blocks that are remembered. */
-const mostShapes = 4;
-
-/** The sentences of some blocks, as if these were the whole document. */
-function readGroup(document: ParsedDocument, from: number, to: number, knowledge: Knowledge): readonly Sentence[] {
-  const { prose } = document;
-  const { split, whole } = readersFor(document, knowledge);
-  const origin = (document.blocks[from] as Block).span.start;
+function readGroup({ blocks, texts }: BlockGroup, { split, whole }: Readers): GroupSentences {
   const sentences: Sentence[] = [];
   const lastOf: (number | undefined)[] = [];
   const headerCells = new Map<number, readonly (number | undefined)[]>();
   let section = 0;
-  const add = (piece: Piece, start: number, block: Block, kind: Sentence['kind'], leadIn?: number) => {
+  const add = (piece: Piece, start: number, block: number, kind: Sentence['kind'], leadIn?: number) => {
     const { known, tokens } = piece;
     const index = sentences.length;
-    const at = shift(piece.span, start - origin);
-    sentences.push({
-      index,
-      span: at,
-      text: known.text,
-      block: block.index - from,
-      section,
-      kind,
-      leadIn,
-      tokens,
-      known,
-    });
-    lastOf[block.index] = index;
+    const at = shift(piece.span, start);
+    sentences.push({ index, span: at, text: known.text, block, section, kind, leadIn, tokens, known });
+    lastOf[block] = index;
     return index;
   };
-  for (const block of document.blocks.slice(from, to)) {
-    if (block.kind === 'heading') section++;
-    if (block.kind === 'skip') continue;
-    const { start, end } = block.content;
-    const text = knownText(prose.slice(start, end));
-    if (block.cells) {
-      const header = block.leadIn === undefined ? undefined : headerCells.get(block.leadIn);
-      const cells = block.cells.map((cell, i) => {
+  for (const { index, kind: blockKind, content, cells, leadIn: introducedBy } of blocks) {
+    if (blockKind === 'heading') section++;
+    if (blockKind === 'skip') continue;
+    const { start } = content;
+    const known = texts[index] as KnownText;
+    if (cells) {
+      const header = introducedBy === undefined ? undefined : headerCells.get(introducedBy);
+      const added = cells.map((cell, i) => {
         if (cell.start >= cell.end) return undefined;
-        const piece = knownText(prose.slice(cell.start, cell.end)).read(whole, whole);
-        return add(piece, cell.start, block, 'cell', header?.[i]);
+        const piece = knownText(known.text.slice(cell.start - start, cell.end - start)).read(whole, whole);
+        return add(piece, cell.start, index, 'cell', header?.[i]);
       });
-      headerCells.set(block.index, cells);
-    } else if (block.kind === 'heading') {
-      if (text.text !== '') add(text.read(whole, whole), start, block, 'heading');
+      headerCells.set(index, added);
+    } else if (blockKind === 'heading') {
+      if (known.text !== '') add(known.read(whole, whole), start, index, 'heading');
     } else {
-      const kind = block.kind === 'item' ? 'item' : 'sentence';
-      const leadIn = block.leadIn === undefined ? undefined : lastOf[block.leadIn];
-      for (const piece of text.read(split, split)) add(piece, start, block, kind, leadIn);
+      const kind = blockKind === 'item' ? 'item' : 'sentence';
+      const leadIn = introducedBy === undefined ? undefined : lastOf[introducedBy];
+      for (const piece of known.read(split, split)) add(piece, start, index, kind, leadIn);
     }
   }
-  return sentences;
+  return { group: new SentenceGroup(sentences), headings: section };
 }
 
 /** A sentence before it has its place: its span is relative to the text that it was cut from. */

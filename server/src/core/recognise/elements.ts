@@ -1,16 +1,19 @@
+import type { Sentence } from '../read/sentence.ts';
+import { findSentences, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import type { ElementLabel } from './clausePatterns.ts';
 import type { PatternHit, PatternIndex } from './patternIndex.ts';
-import type { Context, ReadSentence } from './recogniseClauses.ts';
+import type { Context } from './recogniseClauses.ts';
 
 /** Sentences on either side of a stating one that still belong to the clause's passage. */
 const reach = 2;
 
 /** What {@link findElements} searches. */
-interface ElementSources {
+interface ElementSources extends SentenceList {
   readonly matches: readonly Omit<ClauseMatch, 'elements'>[];
-  readonly read: readonly ReadSentence[];
+  /** Indices of the sections that belong to the policy. */
+  readonly inPolicy: ReadonlySet<number>;
   readonly context: Context;
   readonly index: PatternIndex<ElementLabel>;
   /** How many elements each clause has: when all are found the search is over. */
@@ -25,56 +28,51 @@ interface ElementSources {
  * @returns by clause id and element id.
  */
 export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
-  const places = placesOf(sources);
-  const found = sources.matches.flatMap((match) => elementsOf(match, places, sources));
+  const holding = holdingSentences(sources);
+  const found = sources.matches.flatMap((match) => elementsOf(match, holding.get(match.clause) ?? [], sources));
   const elements = new Map(sources.matches.map(({ clause }) => [clause, new Map<string, Span>()]));
   // Sentence by sentence, which is how the places of hits are found fastest.
-  for (const { hit, start } of found.sort((a, b) => a.at - b.at)) {
-    elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, start));
+  for (const { hit, sentence } of found.sort((a, b) => a.sentence.index - b.sentence.index)) {
+    elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, sentence.span.start));
   }
   return elements;
 }
 
+type ElementHit = PatternHit<ElementLabel>;
+
 /** The first hit of an element. */
 interface FoundElement {
-  readonly hit: PatternHit<ElementLabel>;
-  /** Index of the sentence, and where it starts. */
-  readonly at: number;
-  readonly start: number;
+  readonly hit: ElementHit;
+  readonly sentence: Sentence;
 }
 
-/** Where sentences stand; all numbers are indices of sentences. */
-interface Places {
-  readonly sentences: readonly (ReadSentence | undefined)[];
-  /** What the patterns found in a sentence; none where it does not belong to the policy. */
-  readonly hitsIn: (sentence: number) => HitsByClause | undefined;
-  /** The items that a sentence introduces. */
-  readonly items: ReadonlyMap<number, readonly number[]>;
-  /** The sentences under the headings of a clause. */
-  readonly headed: ReadonlyMap<string, readonly number[]>;
+/** A sentence that holds elements of a clause. */
+interface Holding {
+  readonly sentence: Sentence;
+  readonly hits: readonly ElementHit[];
 }
 
-function placesOf({ read, context, index: patterns }: ElementSources): Places {
-  const sentences: ReadSentence[] = [];
-  const items = new Map<number, number[]>();
-  const sections = new Map<number, number[]>();
-  for (const one of read) {
-    const { index, section, leadIn } = one.sentence;
-    sentences[index] = one;
-    addTo(sections, section, index);
-    if (leadIn !== undefined) addTo(items, leadIn, index);
+/** By clause, the sentences that hold elements of it, in the order of the text. */
+function holdingSentences(sources: ElementSources): ReadonlyMap<string, readonly Holding[]> {
+  const { index, inPolicy } = sources;
+  const holding = new Map<string, Holding[]>();
+  const inSentences = findSentences(sources, index, (sentence, group) => {
+    const hits = index.match(sentence, leadInOf(sentence, group));
+    return hits.length === 0 ? undefined : byClause(hits);
+  });
+  for (const { sentence, found } of inSentences) {
+    if (!inPolicy.has(sentence.section)) continue;
+    for (const { clause, hits } of found) addTo(holding, clause, { sentence, hits });
   }
-  const headed = new Map<string, number[]>();
-  for (const [section, clauses] of context) {
-    for (const clause of clauses) for (const index of sections.get(section) ?? []) addTo(headed, clause, index);
-  }
-  const hits: HitsByClause[] = [];
-  const hitsIn = (at: number) => {
-    const one = sentences[at];
-    if (one) hits[at] ??= hitsByClause(patterns.match(one.sentence, one.leadIn));
-    return hits[at];
-  };
-  return { sentences, hitsIn, items, headed };
+  return holding;
+}
+
+function byClause(
+  hits: readonly ElementHit[],
+): readonly { readonly clause: string; readonly hits: readonly ElementHit[] }[] {
+  const lists = new Map<string, ElementHit[]>();
+  for (const hit of hits) addTo(lists, hit.label.clause, hit);
+  return [...lists].map(([clause, own]) => ({ clause, hits: own }));
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -85,46 +83,27 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
-  { sentences, hitsIn, items, headed }: Places,
-  { elementCounts }: ElementSources,
+  holding: readonly Holding[],
+  { elementCounts, context }: ElementSources,
 ): readonly FoundElement[] {
   const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-  /** 1 for each sentence of the passages as far as they are known beforehand. */
-  const near = new Uint8Array(sentences.length);
-  for (const at of headed.get(clause) ?? []) near[at] = 1;
-  for (const at of stating) {
-    near.fill(1, Math.max(0, at - reach), at + reach + 1);
-    for (const item of items.get(at) ?? []) near[item] = 1;
-  }
+  /** Whether a sentence is of the passages as far as they are known beforehand. */
+  const isNear = ({ index, section, leadIn }: Sentence): boolean => {
+    if (context.get(section)?.has(clause) || (leadIn !== undefined && stating.has(leadIn))) return true;
+    for (let at = index - reach; at <= index + reach; at++) if (stating.has(at)) return true;
+    return false;
+  };
   const elements = new Map<string, FoundElement>();
   const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
-  for (let at = 0, end = -reach - 1; at < near.length && elements.size < most; at++) {
-    if (near[at] === 0 && at > end + reach) continue;
-    const hits = hitsIn(at)?.get(clause);
-    if (!hits) continue;
-    end = at;
-    const start = sentences[at]?.sentence.span.start ?? 0;
+  let end = -reach - 1;
+  for (const { sentence, hits } of holding) {
+    if (elements.size >= most) break;
+    if (sentence.index > end + reach && !isNear(sentence)) continue;
+    end = sentence.index;
     for (const hit of hits) {
-      if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, at, start });
+      if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, sentence });
     }
   }
   return [...elements.values()];
-}
-
-type ElementHits = readonly PatternHit<ElementLabel>[];
-type HitsByClause = ReadonlyMap<string, ElementHits>;
-
-const byClause = new WeakMap<ElementHits, HitsByClause>();
-
-/** Kept by the list of hits, which is the same while the text is. */
-function hitsByClause(hits: ElementHits): HitsByClause {
-  let known = byClause.get(hits);
-  if (!known) {
-    const lists = new Map<string, PatternHit<ElementLabel>[]>();
-    for (const hit of hits) addTo(lists, hit.label.clause, hit);
-    known = lists;
-    byClause.set(hits, known);
-  }
-  return known;
 }

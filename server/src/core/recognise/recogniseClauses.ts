@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
-import type { PlacedGroup } from '../read/sentenceGroups.ts';
+import { findSentences, leadInOf, type PlacedGroup } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -29,14 +29,20 @@ export interface RecogniseInput {
   readonly config: Config;
 }
 
-/** What the patterns found in one sentence. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  /** The sentence that introduces the list that it is part of. */
-  readonly leadIn?: Sentence;
-  readonly hits: readonly PatternHit<ClauseLabel>[];
+/** What a sentence says of clauses by itself. */
+interface ReadSentence {
+  readonly hits: readonly ClauseHit[];
   /** Whether it speaks of children, applicants or staff only. */
   readonly limited: boolean;
+}
+
+/** A cue or a denial, with its place in the sentence. */
+interface ClauseHit {
+  readonly clause: string;
+  readonly denies: boolean;
+  readonly supporting: boolean;
+  readonly pattern: string;
+  readonly span: Span;
 }
 
 /**
@@ -54,9 +60,9 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const inPolicy = policySections(sections, sentences, patterns.scopes);
   const topics = readTopics(sections, sentences, patterns.headings, filler);
   const context = topicsWithParents(sections, topics);
-  const read = sentences
-    .filter((sentence) => inPolicy.has(sentence.section))
-    .map((sentence) => readSentence(sentence, sentences, patterns, context));
+  const stating = findSentences(input, patterns.sentences, (sentence, group) =>
+    readSentence(sentence, group, patterns),
+  );
 
   const clauses = new Map<string, ClauseEvidence>();
   const of = (clause: string) => {
@@ -64,14 +70,16 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     clauses.set(clause, known);
     return known;
   };
-  for (const { sentence, hits, limited } of read) {
-    for (const hit of toldBy(hits)) {
-      const { clause, role } = hit.label;
-      if (role !== 'cue' && role !== 'denial') continue;
-      const atHome = context.get(sentence.section)?.has(clause) ?? false;
-      const weight = weigh(hit, atHome, limited && clause !== 'children');
-      const evidence = evidenceOf(sentence, hit, weight, role === 'denial');
-      if (role === 'denial') of(clause).denials.push(evidence);
+  for (const { sentence, found } of stating) {
+    if (!inPolicy.has(sentence.section)) continue;
+    const about = context.get(sentence.section);
+    const limited = found.limited || about?.has('children') === true;
+    for (const hit of found.hits) {
+      const { clause, denies } = hit;
+      const weight = weigh(hit, about?.has(clause) ?? false, limited && clause !== 'children');
+      const by = sentence.leadIn === undefined ? 'cue' : 'list';
+      const evidence = evidenceOf(sentence, hit, by, weight);
+      if (denies) of(clause).denials.push(evidence);
       else of(clause).positive.push(evidence);
     }
   }
@@ -84,7 +92,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
       // A right is given by a sentence; “Access and choices” may stand over anything. Chinese titles are exact.
       const isLoose = hit.supporting || (rights.has(clause) && !hasHan(sentence.text));
       const weight = isLoose ? weights.supportingHeading : weights.heading;
-      of(clause).positive.push({ ...evidenceOf(sentence, hit, weight), by: 'heading' });
+      of(clause).positive.push(evidenceOf(sentence, clauseHit(hit, clause, false), 'heading', weight));
     }
   }
 
@@ -99,7 +107,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
 
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
   const { elements: index, elementCounts } = patterns;
-  const elements = findElements({ matches: judged, read, context, index, elementCounts });
+  const { groups } = input;
+  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index, elementCounts });
   return new Map(
     judged.map((match) => [
       match.clause,
@@ -127,32 +136,23 @@ function topicsWithParents(sections: readonly Section[], topics: ReadonlyMap<num
 
 function readSentence(
   sentence: Sentence,
-  sentences: readonly Sentence[],
-  patterns: ClausePatterns,
-  context: Context,
-): ReadSentence {
-  if (sentence.kind === 'heading') return { sentence, hits: [], limited: false };
-  const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  const hits = patterns.sentences.match(sentence, leadIn);
-  const isLimited = (one: Sentence) => patterns.scopes.match(one).some(({ label }) => label === 'limited-subject');
-  const limited =
-    hits.length > 0 &&
-    (context.get(sentence.section)?.has('children') ||
-      isLimited(sentence) ||
-      (leadIn !== undefined && isLimited(leadIn)));
-  return { sentence, leadIn, hits, limited };
+  group: readonly Sentence[],
+  { sentences, scopes }: ClausePatterns,
+): ReadSentence | undefined {
+  if (sentence.kind === 'heading') return undefined;
+  const leadIn = leadInOf(sentence, group);
+  const all = sentences.match(sentence, leadIn);
+  const hits = all
+    .filter(({ label }) => label.role === 'cue' || label.role === 'denial')
+    .filter((hit) => !isRuledOut(hit, all))
+    .map((hit) => clauseHit(hit, hit.label.clause, hit.label.role === 'denial'));
+  if (hits.length === 0) return undefined;
+  const isLimited = (one: Sentence) => scopes.match(one).some(({ label }) => label === 'limited-subject');
+  return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
 }
 
-const told = new WeakMap<readonly PatternHit<ClauseLabel>[], readonly PatternHit<ClauseLabel>[]>();
-
-/** The hits that no other hit of the sentence rules out; kept by the list, which is the same while the text is. */
-function toldBy(hits: readonly PatternHit<ClauseLabel>[]): readonly PatternHit<ClauseLabel>[] {
-  let known = told.get(hits);
-  if (!known) {
-    known = hits.filter((hit) => !isRuledOut(hit, hits));
-    told.set(hits, known);
-  }
-  return known;
+function clauseHit({ source, supporting, span }: PatternHit<unknown>, clause: string, denies: boolean): ClauseHit {
+  return { clause, denies, supporting, pattern: supporting ? source.replace(/^~\s*/, '') : source, span };
 }
 
 /** A sentence that denies a clause, or only looks like it, does not state it. */
@@ -164,20 +164,18 @@ function isRuledOut(hit: PatternHit<ClauseLabel>, all: readonly PatternHit<Claus
   );
 }
 
-function weigh(hit: PatternHit<ClauseLabel>, atHome: boolean, limited: boolean): number {
-  const base = hit.supporting ? (atHome ? weights.supportingAtHome : weights.supporting) : weights.stating;
+function weigh({ supporting }: ClauseHit, atHome: boolean, limited: boolean): number {
+  const base = supporting ? (atHome ? weights.supportingAtHome : weights.supporting) : weights.stating;
   return limited ? base * weights.limited : base;
 }
 
-function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number, denies = false): Evidence {
-  return {
-    span: shift(hit.span, sentence.span.start),
-    sentence: sentence.index,
-    by: sentence.leadIn === undefined ? 'cue' : 'list',
-    pattern: hit.supporting ? hit.source.replace(/^~\s*/, '') : hit.source,
-    weight,
-    denies,
-  };
+function evidenceOf(
+  { index, span: { start } }: Sentence,
+  { span, pattern, denies }: ClauseHit,
+  by: Evidence['by'],
+  weight: number,
+): Evidence {
+  return { span: shift(span, start), sentence: index, by, pattern, weight, denies };
 }
 
 /** For each section the characters of prose below its heading, up to the next heading of its level. */
@@ -204,7 +202,7 @@ function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<Clau
     clause,
     state: stated ? 'present' : denied ? 'denied' : 'mentioned',
     score: denied ? denial : score,
-    evidence: evidence.sort((a, b) => b.weight - a.weight),
+    evidence: strongestFirst(evidence),
   };
 }
 
@@ -225,10 +223,21 @@ export function isStatedTo(people: readonly string[], { evidence }: Pick<ClauseM
 function sum(evidence: readonly Evidence[]): number {
   const counted: Evidence[] = [];
   const patterns = new Set<string>();
-  for (const one of evidence.toSorted((a, b) => b.weight - a.weight)) {
+  for (const one of strongestFirst(evidence)) {
     if (patterns.has(one.pattern) || counted.some((other) => overlaps(other.span, one.span))) continue;
     patterns.add(one.pattern);
     counted.push(one);
   }
   return counted.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** There are few weights: a list for each is made faster than a long list is sorted. */
+function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byWeight = new Map<number, Evidence[]>();
+  for (const one of evidence) {
+    const same = byWeight.get(one.weight);
+    if (same) same.push(one);
+    else byWeight.set(one.weight, [one]);
+  }
+  return [...byWeight.keys()].sort((a, b) => b - a).flatMap((weight) => byWeight.get(weight) as Evidence[]);
 }

@@ -1,4 +1,4 @@
-import { readBlock, textBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock, textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { findSentences } from '../../read/sentenceGroups.ts';
@@ -83,10 +83,11 @@ function* gaps(document: ParsedDocument, sentence: Sentence, faults: Faults): Ge
 function* cutItems(document: ParsedDocument, items: readonly Block[]) {
   const words = items.map((item) => readBlock(document, item, wordsOf, wordsOf));
   const long = words.filter((w) => w.length >= 5).length;
+  if (long < (items.length * 2) / 3) return;
   for (const [i, item] of items.entries()) {
     const own = words[i] ?? [];
+    if (own.length === 0 || own.length > 3) continue;
     const text = own.join(' ').replace(/[.;,:]+$/, '');
-    if (own.length === 0 || own.length > 3 || long < (items.length * 2) / 3) continue;
     if (nounless.test(text) || (own.length === 1 && loneAdjective.test(text))) {
       yield { message: 'item', span: item.content, data: { quote: quote(document.prose, item.content) } };
     }
@@ -98,13 +99,11 @@ const verbFirst = /^(?:is|are|was|were|has|have)\s+\p{Ll}+\s+(?!to\b)/u;
 
 /** Blocks whose first letters were lost: what is left of their first word is the end of its neighbours' first word. */
 function* cutStarts(document: ParsedDocument): Generator<Found> {
-  const blocks = textBlocks(document);
-  for (const [i, block] of blocks.entries()) {
-    const text = document.prose.slice(block.content.start, block.content.end);
-    const first = /^\p{Ll}{2,}/u.exec(text)?.[0];
-    if (first === undefined || block.kind === 'row' || block.kind === 'heading') continue;
-    const [above, below] = [blocks[i - 1], blocks[i + 1]];
+  for (const { block, match } of matchBlocks(document, smallStart, ['paragraph', 'item'])) {
+    const [first] = match;
+    const [above, below] = [neighbour(document, block, -1), neighbour(document, block, 1)];
     const isRest = [above, below].some((other) => other && endsIn(document.prose, other, first));
+    const text = document.prose.slice(block.content.start, block.content.end);
     const isVerb = above?.kind === 'heading' && block.kind === 'paragraph' && verbFirst.test(text);
     if (!isRest && !isVerb) continue;
     yield {
@@ -115,6 +114,15 @@ function* cutStarts(document: ParsedDocument): Generator<Found> {
     };
   }
 }
+
+/** The next block that holds text, before (-1) or behind (1). */
+function neighbour({ blocks }: ParsedDocument, { index }: Block, step: -1 | 1): Block | undefined {
+  let at = index + step;
+  while (blocks[at]?.kind === 'skip') at += step;
+  return blocks[at];
+}
+
+const smallStart = /^\p{Ll}{2,}/gu;
 
 /** Whether the first word of a block ends in the given letters, and has at most three more: "when" in "en". */
 function endsIn(prose: string, { content }: Block, rest: string): boolean {
