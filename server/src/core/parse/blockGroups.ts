@@ -47,9 +47,9 @@ export function blockGroups(document: ParsedDocument): readonly PlacedBlocks[] {
 }
 
 /** Blocks of a group: few enough that an edit makes little to be read again, many enough that groups are few. */
-const least = 16;
+const least = 8;
 /** Without headings a group ends at any block that opens nothing. */
-const most = 64;
+const most = 32;
 
 /** Where groups start: at headings where there are any, so that they stay the same when a block is added elsewhere. */
 function groupStarts(blocks: readonly Block[]): readonly number[] {
@@ -69,8 +69,8 @@ function groupStarts(blocks: readonly Block[]): readonly number[] {
   return starts;
 }
 
-/** Groups in a generation: a document of a megabyte has some six hundred. */
-const known = new TextMemo<BlockGroup[]>(2000);
+/** Groups in a generation: a document of a megabyte has some thousand. */
+const known = new TextMemo<BlockGroup[]>(4000);
 /** Ways of cutting one text into blocks that are remembered. */
 const mostShapes = 4;
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../read/sentence.ts';
-import { findSentences, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
+import { leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import type { ElementLabel } from './clausePatterns.ts';
@@ -28,9 +28,12 @@ interface ElementSources extends SentenceList {
  * @returns by clause id and element id.
  */
 export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
-  const holding = holdingSentences(sources);
-  const found = sources.matches.flatMap((match) => elementsOf(match, holding.get(match.clause) ?? [], sources));
-  const elements = new Map(sources.matches.map(({ clause }) => [clause, new Map<string, Span>()]));
+  const { matches, groups, index } = sources;
+  const held = groups.map(({ group, first }) => {
+    return { first, byClause: group.results.get(index, () => elementsIn(group.sentences, index)) };
+  });
+  const found = matches.flatMap((match) => elementsOf(match, held, sources));
+  const elements = new Map(matches.map(({ clause }) => [clause, new Map<string, Span>()]));
   // Sentence by sentence, which is how the places of hits are found fastest.
   for (const { hit, sentence } of found.sort((a, b) => a.sentence.index - b.sentence.index)) {
     elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, sentence.span.start));
@@ -40,39 +43,30 @@ export function findElements(sources: ElementSources): ReadonlyMap<string, Reado
 
 type ElementHit = PatternHit<ElementLabel>;
 
-/** The first hit of an element. */
-interface FoundElement {
-  readonly hit: ElementHit;
-  readonly sentence: Sentence;
-}
-
-/** A sentence that holds elements of a clause. */
+/** A sentence of a group that holds elements of a clause. */
 interface Holding {
-  readonly sentence: Sentence;
+  readonly at: number;
   readonly hits: readonly ElementHit[];
 }
 
-/** By clause, the sentences that hold elements of it, in the order of the text. */
-function holdingSentences(sources: ElementSources): ReadonlyMap<string, readonly Holding[]> {
-  const { index, inPolicy } = sources;
-  const holding = new Map<string, Holding[]>();
-  const inSentences = findSentences(sources, index, (sentence, group) => {
-    const hits = index.match(sentence, leadInOf(sentence, group));
-    return hits.length === 0 ? undefined : byClause(hits);
-  });
-  for (const { sentence, found } of inSentences) {
-    if (!inPolicy.has(sentence.section)) continue;
-    for (const { clause, hits } of found) addTo(holding, clause, { sentence, hits });
-  }
-  return holding;
+/** The elements in a group of sentences, by clause. */
+interface HeldElements {
+  /** Index of the first sentence of the group in the document. */
+  readonly first: number;
+  readonly byClause: ReadonlyMap<string, readonly Holding[]>;
 }
 
-function byClause(
-  hits: readonly ElementHit[],
-): readonly { readonly clause: string; readonly hits: readonly ElementHit[] }[] {
-  const lists = new Map<string, ElementHit[]>();
-  for (const hit of hits) addTo(lists, hit.label.clause, hit);
-  return [...lists].map(([clause, own]) => ({ clause, hits: own }));
+function elementsIn(
+  group: readonly Sentence[],
+  index: PatternIndex<ElementLabel>,
+): ReadonlyMap<string, readonly Holding[]> {
+  const held = new Map<string, Holding[]>();
+  for (const sentence of group) {
+    const hits = new Map<string, ElementHit[]>();
+    for (const hit of index.match(sentence, leadInOf(sentence, group))) addTo(hits, hit.label.clause, hit);
+    for (const [clause, own] of hits) addTo(held, clause, { at: sentence.index, hits: own });
+  }
+  return held;
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -81,28 +75,41 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** The first hit of an element. */
+interface FoundElement {
+  readonly hit: ElementHit;
+  readonly sentence: Sentence;
+}
+
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
-  holding: readonly Holding[],
-  { elementCounts, context }: ElementSources,
+  held: readonly HeldElements[],
+  { sentences, elementCounts, inPolicy, context }: ElementSources,
 ): readonly FoundElement[] {
-  const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-  /** Whether a sentence is of the passages as far as they are known beforehand. */
-  const isNear = ({ index, section, leadIn }: Sentence): boolean => {
-    if (context.get(section)?.has(clause) || (leadIn !== undefined && stating.has(leadIn))) return true;
-    for (let at = index - reach; at <= index + reach; at++) if (stating.has(at)) return true;
-    return false;
-  };
+  /** 1 for each sentence that states the clause, and for those around these. */
+  const stating = new Uint8Array(sentences.length);
+  const near = new Uint8Array(sentences.length);
+  for (const { by, sentence } of evidence) {
+    if (by === 'heading') continue;
+    stating[sentence] = 1;
+    near.fill(1, Math.max(0, sentence - reach), sentence + reach + 1);
+  }
   const elements = new Map<string, FoundElement>();
   const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   let end = -reach - 1;
-  for (const { sentence, hits } of holding) {
-    if (elements.size >= most) break;
-    if (sentence.index > end + reach && !isNear(sentence)) continue;
-    end = sentence.index;
-    for (const hit of hits) {
-      if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, sentence });
+  for (const { first, byClause } of held) {
+    for (const { at, hits } of byClause.get(clause) ?? []) {
+      if (elements.size >= most) return [...elements.values()];
+      const sentence = sentences[first + at] as Sentence;
+      const { index, section, leadIn } = sentence;
+      if (!inPolicy.has(section)) continue;
+      const isOwn = near[index] === 1 || (leadIn !== undefined && stating[leadIn] === 1);
+      if (!isOwn && index > end + reach && !context.get(section)?.has(clause)) continue;
+      end = index;
+      for (const hit of hits) {
+        if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, sentence });
+      }
     }
   }
   return [...elements.values()];

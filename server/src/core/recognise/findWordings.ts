@@ -95,9 +95,12 @@ function isWithin(
 }
 
 function passagesOf({ clauses, sentences }: PolicyModel, id: string): Passages {
-  const stating = (clauses.get(id)?.evidence ?? []).map(({ sentence }) => sentence);
-  const sections = stating.flatMap((index) => sentences[index]?.section ?? []);
-  return { sentences: new Set(stating), sections: new Set(sections) };
+  const passages = { sentences: new Set<number>(), sections: new Set<number>() };
+  for (const { sentence } of clauses.get(id)?.evidence ?? []) {
+    passages.sentences.add(sentence);
+    passages.sections.add((sentences[sentence] as Sentence).section);
+  }
+  return passages;
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<Label> {

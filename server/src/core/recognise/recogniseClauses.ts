@@ -190,14 +190,15 @@ function contentLengths(sections: readonly Section[], sentences: readonly Senten
 }
 
 function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
-  const score = sum(positive);
-  const denial = sum(denials);
+  const [stating, denying] = [strongestFirst(positive), strongestFirst(denials)];
+  const score = sum(stating);
+  const denial = sum(denying);
   // A heading over nothing but a denial ("Transfer abroad": "We do not transfer …") names what is denied.
   const isHeadedDenial = denial >= weights.threshold && positive.every(({ by }) => by === 'heading');
   const stated = score >= weights.threshold && !isHeadedDenial;
   const denied = !stated && denial >= weights.threshold;
   if (!stated && !denied && score + denial < weights.mention) return undefined;
-  const evidence = [...(denied ? denials : positive), ...(denied ? positive : denials)];
+  const evidence = denied ? [...denying, ...stating] : [...stating, ...denying];
   return {
     clause,
     state: stated ? 'present' : denied ? 'denied' : 'mentioned',
@@ -216,14 +217,18 @@ export function isStatedTo(people: readonly string[], { evidence }: Pick<ClauseM
   const counted = evidence.filter(
     (one) => !one.denies && (one.people === undefined || people.some((name) => one.people?.has(name))),
   );
-  return sum(counted) >= weights.threshold;
+  return sum(strongestFirst(counted)) >= weights.threshold;
 }
 
-/** Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new. */
+/**
+ * Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new.
+ *
+ * @param evidence strongest first.
+ */
 function sum(evidence: readonly Evidence[]): number {
   const counted: Evidence[] = [];
   const patterns = new Set<string>();
-  for (const one of strongestFirst(evidence)) {
+  for (const one of evidence) {
     if (patterns.has(one.pattern) || counted.some((other) => overlaps(other.span, one.span))) continue;
     patterns.add(one.pattern);
     counted.push(one);
@@ -239,5 +244,6 @@ function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
     if (same) same.push(one);
     else byWeight.set(one.weight, [one]);
   }
+  if (byWeight.size <= 1) return evidence;
   return [...byWeight.keys()].sort((a, b) => b - a).flatMap((weight) => byWeight.get(weight) as Evidence[]);
 }
