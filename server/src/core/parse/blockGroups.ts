@@ -106,7 +106,7 @@ function moved(block: Block, from: number, start: number): Block {
   };
 }
 
-/** Whether blocks agree with those of a group in all that is read of groups: kinds, places and lead-ins. */
+/** Whether blocks agree with those of a group in all that is read of groups: kinds, places, marks and lead-ins. */
 function isSame(own: readonly Block[], blocks: readonly Block[], from: number, to: number, start: number): boolean {
   if (own.length !== to - from) return false;
   const isAt = (a: Span, b: Span | undefined) =>
@@ -117,6 +117,7 @@ function isSame(own: readonly Block[], blocks: readonly Block[], from: number, t
     if (a.leadIn === undefined ? b.leadIn !== undefined : a.leadIn + from !== b.leadIn) return false;
     if (a.cells?.length !== b.cells?.length || a.cells?.some((cell, at) => !isAt(cell, b.cells?.[at]))) return false;
     if (a.depth !== b.depth || a.level !== b.level) return false;
+    if (a.marker?.text !== b.marker?.text || a.marker?.style !== b.marker?.style) return false;
   }
   return true;
 }

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { factsBySentence } from '../../read/factsBySentence.ts';
+import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
@@ -78,7 +79,9 @@ function* byPurpose(policy: PolicyModel) {
   const addresses = givenIn(policy, facts.addresses, streetAddress);
   for (const [purpose, words] of purposes) {
     for (const given of [emails, addresses]) {
-      const fitting = given.filter(({ sentence }) => words.test(sentence.text) && !alternative.test(sentence.text));
+      const fitting = given.filter(
+        ({ sentence }) => matchSentence(sentence, words) !== null && matchSentence(sentence, alternative) === null,
+      );
       for (const [i, later] of fitting.entries()) {
         const earlier = fitting.slice(0, i).filter((one) => conflict(policy, one, later));
         const [first] = earlier;

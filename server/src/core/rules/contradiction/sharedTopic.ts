@@ -2,17 +2,18 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
 import { says } from './readRemarks.ts';
 
 /** The node that stands for all personal information. */
 const general = 'personal-information';
 
-const words = new WeakMap<Sentence, ReadonlySet<string>>();
+/** By the tokens of a sentence, which stay the same as long as its text does. */
+const words = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** The nouns and verbs that say what a sentence is about, without those that every policy is full of. */
 export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet<string> {
-  const known = words.get(sentence);
+  const known = words.get(sentence.tokens);
   if (known) return known;
   const common = commonWords(policy.knowledge);
   const found = new Set<string>();
@@ -23,7 +24,7 @@ export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet
         found.add(lemma);
     }
   }
-  words.set(sentence, found);
+  words.set(sentence.tokens, found);
   return found;
 }
 
@@ -55,16 +56,16 @@ function addPairs(text: string, common: ReadonlySet<string>, into: Set<string>):
   }
 }
 
-const mentions = new WeakMap<Sentence, readonly string[]>();
+const mentions = new WeakMap<readonly Token[], readonly string[]>();
 
 /** Kinds of data that stand in a sentence, whether a statement is read from it or not; personal information at large is none. */
 export function mentionedData(policy: PolicyModel, sentence: Sentence): readonly string[] {
-  const known = mentions.get(sentence);
+  const known = mentions.get(sentence.tokens);
   if (known) return known;
   const found = findTerms(sentence.tokens, policy.knowledge, policy.document.language === 'zh' ? 'zh' : 'en')
     .filter(({ ontology, id }) => ontology === 'dataTypes' && id !== general && id !== 'usage' && id !== 'content')
     .map(({ id }) => id);
-  mentions.set(sentence, found);
+  mentions.set(sentence.tokens, found);
   return found;
 }
 
