@@ -72,6 +72,15 @@ export function matchSentences(
   return findSentences(list, pattern, ({ known }) => known.match(pattern) ?? undefined);
 }
 
+/** The headings among the sentences. */
+export function headingsOf(list: SentenceList): readonly Sentence[] {
+  return findSentences(list, isHeading, isHeading).map(({ sentence }) => sentence);
+}
+
+function isHeading({ kind }: Sentence): true | undefined {
+  return kind === 'heading' ? true : undefined;
+}
+
 /** The sentence that introduces the list or table that a sentence is part of. */
 export function leadInOf({ leadIn }: Sentence, sentences: readonly Sentence[]): Sentence | undefined {
   return leadIn === undefined ? undefined : sentences[leadIn];

@@ -29,10 +29,12 @@ interface ElementSources extends SentenceList {
  */
 export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
   const { matches, groups, index } = sources;
-  const held = groups.map(({ group, first }) => {
-    return { first, byClause: group.results.get(index, () => elementsIn(group.sentences, index)) };
-  });
-  const found = matches.flatMap((match) => elementsOf(match, held, sources));
+  const held = new Map<string, Held[]>();
+  for (const { group, first } of groups) {
+    const byClause = group.results.get(index, () => elementsIn(group.sentences, index));
+    for (const [clause, holding] of byClause) addTo(held, clause, { first, holding });
+  }
+  const found = matches.flatMap((match) => elementsOf(match, held.get(match.clause) ?? [], sources));
   const elements = new Map(matches.map(({ clause }) => [clause, new Map<string, Span>()]));
   // Sentence by sentence, which is how the places of hits are found fastest.
   for (const { hit, sentence } of found.sort((a, b) => a.sentence.index - b.sentence.index)) {
@@ -49,11 +51,11 @@ interface Holding {
   readonly hits: readonly ElementHit[];
 }
 
-/** The elements in a group of sentences, by clause. */
-interface HeldElements {
+/** The sentences of a placed group that hold elements of a clause. */
+interface Held {
   /** Index of the first sentence of the group in the document. */
   readonly first: number;
-  readonly byClause: ReadonlyMap<string, readonly Holding[]>;
+  readonly holding: readonly Holding[];
 }
 
 function elementsIn(
@@ -83,7 +85,7 @@ interface FoundElement {
 
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
-  held: readonly HeldElements[],
+  held: readonly Held[],
   { sentences, elementCounts, inPolicy, context }: ElementSources,
 ): readonly FoundElement[] {
   /** 1 for each sentence that states the clause, and for those around these. */
@@ -98,8 +100,8 @@ function elementsOf(
   const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   let end = -reach - 1;
-  for (const { first, byClause } of held) {
-    for (const { at, hits } of byClause.get(clause) ?? []) {
+  for (const { first, holding } of held) {
+    for (const { at, hits } of holding) {
       if (elements.size >= most) return [...elements.values()];
       const sentence = sentences[first + at] as Sentence;
       const { index, section, leadIn } = sentence;

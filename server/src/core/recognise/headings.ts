@@ -14,19 +14,18 @@ export interface Topic {
  * What each section is about, by its heading. A heading names a clause when the pattern covers it, or one of the parts
  * that "and", a comma or a sign joins; words that say nothing of the topic ("our", "how we") may stand around it.
  *
+ * @param titled the sentences that are headings.
  * @param filler the words that say nothing of the topic.
  * @returns topics by section index; sections without any are left out.
  */
 export function readTopics(
   sections: readonly Section[],
-  sentences: readonly Sentence[],
+  titled: readonly Sentence[],
   headings: PatternIndex<string>,
   filler: ReadonlySet<string>,
 ): ReadonlyMap<number, readonly Topic[]> {
   const titles = new Map<number, Sentence>();
-  for (const sentence of sentences) {
-    if (sentence.kind === 'heading' && !titles.has(sentence.section)) titles.set(sentence.section, sentence);
-  }
+  for (const sentence of titled) if (!titles.has(sentence.section)) titles.set(sentence.section, sentence);
   const topics = new Map<number, Topic[]>();
   for (const section of sections) {
     const sentence = titles.get(section.index);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findSentences, leadInOf, type PlacedGroup } from '../read/sentenceGroups.ts';
+import { findSentences, headingsOf, leadInOf, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -57,8 +57,9 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const { sections, sentences, facts, knowledge, config } = input;
   const patterns = clausePatterns(knowledge, config.house);
   const filler = new Set(knowledge.lexicons['heading-fillers']?.en ?? []);
-  const inPolicy = policySections(sections, sentences, patterns.scopes);
-  const topics = readTopics(sections, sentences, patterns.headings, filler);
+  const headings = headingsOf(input);
+  const inPolicy = policySections(sections, headings, patterns.scopes);
+  const topics = readTopics(sections, headings, patterns.headings, filler);
   const context = topicsWithParents(sections, topics);
   const stating = findSentences(input, patterns.sentences, (sentence, group) =>
     readSentence(sentence, group, patterns),
@@ -85,7 +86,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   }
   for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
-  const content = contentLengths(sections, sentences);
+  const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
     if (!inPolicy.has(section) || (content[section] ?? 0) < weights.leastContent) continue;
     for (const { clause, hit, sentence } of list) {
@@ -96,7 +97,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
 
-  const peopleOf = addressedPeople(sections, sentences, knowledge);
+  const peopleOf = addressedPeople(sections, input, knowledge);
   for (const [clause, { positive }] of clauses) {
     if (!rights.has(clause)) continue;
     for (const [i, one] of positive.entries()) {
@@ -179,13 +180,27 @@ function evidenceOf(
 }
 
 /** For each section the characters of prose below its heading, up to the next heading of its level. */
-function contentLengths(sections: readonly Section[], sentences: readonly Sentence[]): readonly number[] {
+function contentLengths(sections: readonly Section[], { sentences, groups }: SentenceList): readonly number[] {
   const lengths = sections.map(() => 0);
   const add = (section: number, length: number) => {
     lengths[section] = (lengths[section] ?? 0) + length;
   };
-  for (const { section, kind, text } of sentences) if (kind !== 'heading') add(section, text.length);
+  for (const { group, first } of groups) {
+    const [opening] = group.sentences;
+    if (!opening) continue;
+    const by = (sentences[first] as Sentence).section - opening.section;
+    for (const [section, length] of group.results.get(lengthsIn, () => lengthsIn(group.sentences)))
+      add(section + by, length);
+  }
   for (const { index, parent } of sections.toReversed()) if (parent !== undefined) add(parent, lengths[index] ?? 0);
+  return lengths;
+}
+
+function lengthsIn(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { section, kind, text } of sentences) {
+    if (kind !== 'heading') lengths.set(section, (lengths.get(section) ?? 0) + text.length);
+  }
   return lengths;
 }
 
@@ -245,5 +260,6 @@ function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
     else byWeight.set(one.weight, [one]);
   }
   if (byWeight.size <= 1) return evidence;
-  return [...byWeight.keys()].sort((a, b) => b - a).flatMap((weight) => byWeight.get(weight) as Evidence[]);
+  const weightsDown = [...byWeight.keys()].sort((a, b) => b - a);
+  return ([] as Evidence[]).concat(...weightsDown.map((weight) => byWeight.get(weight) as Evidence[]));
 }
