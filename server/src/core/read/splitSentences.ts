@@ -23,25 +23,48 @@ export function splitSentences(
   let section = sections[0]?.kind === 'root' ? 0 : -1;
   for (const { group: blocks, first: firstBlock, start } of blockGroups(document)) {
     const { group, headings } = blocks.results.get(readers, () => readGroup(blocks, readers));
-    const first = sentences.length;
-    groups.push({ group, first });
-    for (const { index, span: at, text, block, section: own, kind, leadIn, tokens, known } of group.sentences) {
-      // One shape for all, with or without a lead-in: they are read very often.
-      sentences.push({
-        index: first + index,
-        span: shift(at, start),
-        text,
-        block: firstBlock + block,
-        section: section + own,
-        kind,
-        leadIn: leadIn === undefined ? undefined : first + leadIn,
-        tokens,
-        known,
-      });
-    }
+    const place = { first: sentences.length, block: firstBlock, section, start };
+    groups.push({ group, first: place.first });
+    for (const sentence of placeGroup(group, place)) sentences.push(sentence);
     section += headings;
   }
   return { sentences, groups };
+}
+
+/** What stands before a group: sentences, blocks, sections and characters. */
+interface Place {
+  readonly first: number;
+  readonly block: number;
+  readonly section: number;
+  readonly start: number;
+}
+
+/** The sentences of each group where they were placed last: before an edit everything stays where it was. */
+const placed = new WeakMap<SentenceGroup, { readonly place: Place; readonly sentences: readonly Sentence[] }>();
+
+/** Gives the sentences of a group their place in the document. */
+function placeGroup(group: SentenceGroup, place: Place): readonly Sentence[] {
+  const last = placed.get(group);
+  if (last && isSamePlace(last.place, place)) return last.sentences;
+  const { first } = place;
+  const sentences = group.sentences.map(({ index, span, text, block, section, kind, leadIn, tokens, known }) => ({
+    // One shape for all, with or without a lead-in: they are read very often.
+    index: first + index,
+    span: shift(span, place.start),
+    text,
+    block: place.block + block,
+    section: place.section + section,
+    kind,
+    leadIn: leadIn === undefined ? undefined : first + leadIn,
+    tokens,
+    known,
+  }));
+  placed.set(group, { place, sentences });
+  return sentences;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.first === b.first && a.block === b.block && a.section === b.section && a.start === b.start;
 }
 
 /** The sentences of a group of blocks, and how many headings it has. */

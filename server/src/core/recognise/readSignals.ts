@@ -82,7 +82,13 @@ function triggeredSignals(list: SentenceList, knowledge: Knowledge): ReadonlyMap
   const telling = findSentences(list, index, (sentence, group) => {
     if (isQuestion(sentence)) return undefined;
     const leadIn = leadInOf(sentence, group);
-    const told = signalsOf(index.match(sentence, leadIn), sentence, leadIn);
+    const hits = index.match(sentence, leadIn);
+    if (hits.length === 0) return undefined;
+    let told = toldBy.get(hits);
+    if (!told) {
+      told = signalsOf(hits, sentence, leadIn);
+      toldBy.set(hits, told);
+    }
     return told.length === 0 ? undefined : told;
   });
   const states = new Map<string, SignalState>();
@@ -106,6 +112,9 @@ interface ToldSignal {
   /** Offsets relative to the sentence. */
   readonly span: Span;
 }
+
+/** By the hits of a sentence, which stay the same as long as its text does, also where another of its group changes. */
+const toldBy = new WeakMap<readonly PatternHit<TriggerLabel>[], readonly ToldSignal[]>();
 
 function signalsOf(
   hits: readonly PatternHit<TriggerLabel>[],

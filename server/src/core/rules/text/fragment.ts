@@ -44,11 +44,11 @@ interface Faults {
 }
 
 function faultsOf(sentence: Sentence, group: readonly Sentence[]): Faults | undefined {
-  const leftOver = afterEtc.exec(sentence.text);
+  const leftOver = sentence.known.match(afterEtc);
   const before = group[sentence.index - 1];
   const isInside = sentence.kind !== 'heading' && sentence.kind !== 'cell' && before?.block === sentence.block;
   const without = isInside && lacksVerb(sentence);
-  const text = isInside && !without && candidate.test(sentence.text) ? sentence.text.trim() : '';
+  const text = isInside && !without && sentence.known.match(candidate) ? sentence.text.trim() : '';
   const isLast = group[sentence.index + 1]?.block !== sentence.block;
   const title = text !== '' && isLast && !/[.;:!?]$/.test(text) ? fold(text) : undefined;
   const isOpener = /[.;]$/.test(text) && openers.test(text);

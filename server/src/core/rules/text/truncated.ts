@@ -61,10 +61,10 @@ interface Faults {
   readonly isCut: boolean;
 }
 
-function faultsOf({ kind, tokens, text }: Sentence): Faults | undefined {
+function faultsOf({ kind, tokens, known }: Sentence): Faults | undefined {
   if (kind === 'heading' || tokens.length < 5) return undefined;
-  const [object, verb] = [objectMissing.exec(text), verbMissing.exec(text)];
-  const isCut = kind === 'sentence' && cannotEnd.test(text);
+  const [object, verb] = [known.match(objectMissing), known.match(verbMissing)];
+  const isCut = kind === 'sentence' && known.match(cannotEnd) !== null;
   return object || verb || isCut ? { object, verb, isCut } : undefined;
 }
 
