@@ -118,15 +118,17 @@ function assess(
   const match = clauses.get(clause.id);
   const { level, citation } = requirement;
   const asked = askedFor(requirement.condition);
-  const row = { clause: clause.id, regime, level, citation, missingElements: [] };
-  if (match?.state === 'denied') return { ...row, state: 'satisfied' };
-  if (!asked.holds) return { ...row, state: 'not-asked' };
-  const because = asked.because;
+  const row = (state: CoverageRow['state'], because?: Span, missingElements: readonly string[] = []): CoverageRow => {
+    return { clause: clause.id, regime, level, citation, missingElements, state, because };
+  };
+  if (match?.state === 'denied') return row('satisfied');
+  if (!asked.holds) return row('not-asked');
+  const { because } = asked;
   if (match?.state === 'present' && isStatedTo(people, match)) {
     const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match, askedFor);
-    return { ...row, state: missingElements.length > 0 ? 'incomplete' : 'satisfied', missingElements, because };
+    return row(missingElements.length > 0 ? 'incomplete' : 'satisfied', because, missingElements);
   }
-  return { ...row, state: isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because };
+  return row(isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because);
 }
 
 /** Whether a condition holds, and the place in the text that decides it; without any, something is always asked for. */

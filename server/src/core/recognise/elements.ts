@@ -31,8 +31,8 @@ export function findElements(sources: ElementSources): ReadonlyMap<string, Reado
   const { matches, groups, index } = sources;
   const held = new Map<string, Held[]>();
   for (const { group, first } of groups) {
-    const byClause = group.results.get(index, () => elementsIn(group.sentences, index));
-    for (const [clause, holding] of byClause) addTo(held, clause, { first, holding });
+    const elements = group.results.get(index, () => elementsIn(group.sentences, index));
+    for (const [clause, holding] of elements) addTo(held, clause, { first, holding });
   }
   const found = matches.flatMap((match) => elementsOf(match, held.get(match.clause) ?? [], sources));
   const elements = new Map(matches.map(({ clause }) => [clause, new Map<string, Span>()]));
@@ -64,11 +64,27 @@ function elementsIn(
 ): ReadonlyMap<string, readonly Holding[]> {
   const held = new Map<string, Holding[]>();
   for (const sentence of group) {
-    const hits = new Map<string, ElementHit[]>();
-    for (const hit of index.match(sentence, leadInOf(sentence, group))) addTo(hits, hit.label.clause, hit);
-    for (const [clause, own] of hits) addTo(held, clause, { at: sentence.index, hits: own });
+    const hits = index.match(sentence, leadInOf(sentence, group));
+    if (hits.length === 0) continue;
+    for (const [clause, own] of hitsByClause(hits)) addTo(held, clause, { at: sentence.index, hits: own });
   }
   return held;
+}
+
+type HitsByClause = ReadonlyMap<string, readonly ElementHit[]>;
+
+/** By the hits of a sentence, which stay the same as long as its text does, also where another of its group changes. */
+const byClause = new WeakMap<readonly ElementHit[], HitsByClause>();
+
+function hitsByClause(hits: readonly ElementHit[]): HitsByClause {
+  let known = byClause.get(hits);
+  if (!known) {
+    const lists = new Map<string, ElementHit[]>();
+    for (const hit of hits) addTo(lists, hit.label.clause, hit);
+    known = lists;
+    byClause.set(hits, known);
+  }
+  return known;
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -88,6 +104,8 @@ function elementsOf(
   held: readonly Held[],
   { sentences, elementCounts, inPolicy, context }: ElementSources,
 ): readonly FoundElement[] {
+  const most = elementCounts.get(clause) ?? 0;
+  if (held.length === 0 || most === 0) return [];
   /** 1 for each sentence that states the clause, and for those around these. */
   const stating = new Uint8Array(sentences.length);
   const near = new Uint8Array(sentences.length);
@@ -97,7 +115,6 @@ function elementsOf(
     near.fill(1, Math.max(0, sentence - reach), sentence + reach + 1);
   }
   const elements = new Map<string, FoundElement>();
-  const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   let end = -reach - 1;
   for (const { first, holding } of held) {
