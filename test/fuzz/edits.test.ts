@@ -113,14 +113,23 @@ const policies: readonly (readonly [string, Format])[] = [
   ['no-headings.txt', 'plaintext'],
   ['chinese.md', 'markdown'],
   ['delivery-terms.md', 'html'],
+  ['long.md', 'markdown'],
 ];
+
+/** A sample as it is, or all English samples one after the other: long enough for many groups of blocks. */
+function policyOf(name: string): string {
+  if (name !== long) return readFileSync(join(root, 'test/fixtures/policies', name), 'utf8');
+  return ['contradictions.md', 'gdpr-full.md', 'contradictions.md'].map(policyOf).join('\n\n');
+}
+
+const long = 'long.md';
 
 test('what is remembered of earlier states of a text changes nothing', { timeout: 120_000 }, () => {
   const forwards = newPipeline();
   const backwards = newPipeline();
   const failures: unknown[] = [];
   for (const [name, format] of policies) {
-    const policy = readFileSync(join(root, 'test/fixtures/policies', name), 'utf8');
+    const policy = policyOf(name);
     const options: AnalyseOptions = {
       path: name,
       format,
@@ -152,7 +161,7 @@ test('a text that was edited reads as if it were new', { timeout: 120_000 }, () 
       fc.array(edits, { minLength: 6, maxLength: 20 }),
       ([name, format], made) => {
         const options: AnalyseOptions = { path: name, format, knowledge, today: '2026-01-01', force: true };
-        let text = readFileSync(join(root, 'test/fixtures/policies', name), 'utf8');
+        let text = policyOf(name);
         for (const edit of made) {
           used(text, options);
           text = afterEdit(text, edit);

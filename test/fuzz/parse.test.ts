@@ -131,7 +131,7 @@ describe.each(formats)('any %s', (format) => {
           }
         }
         let end = 0;
-        for (const sentence of splitSentences(document, sections, knowledge)) {
+        for (const sentence of splitSentences(document, sections, knowledge).sentences) {
           expect(sentence.span.start).toBeGreaterThanOrEqual(end);
           expect(sentence.text).toBe(document.prose.slice(sentence.span.start, sentence.span.end));
           expect(sentence.text.trim()).not.toBe('');

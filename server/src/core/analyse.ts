@@ -46,14 +46,23 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
   const { path, format, knowledge, config = defaultConfig, today } = options;
   const document = parse(text, format);
   const headed = buildSections(document);
-  const sentences = splitSentences(document, headed, knowledge);
-  const facts = readFacts(document, sentences, knowledge);
-  const statements = readStatements({ document, sentences, facts, knowledge });
-  const clauses = recogniseClauses({ document, sections: headed, sentences, statements, facts, knowledge, config });
+  const { sentences, groups } = splitSentences(document, headed, knowledge);
+  const facts = readFacts(document, { sentences, groups }, knowledge);
+  const statements = readStatements({ document, sentences, groups, facts, knowledge });
+  const clauses = recogniseClauses({
+    document,
+    sections: headed,
+    sentences,
+    groups,
+    statements,
+    facts,
+    knowledge,
+    config,
+  });
   const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
-  const signals = readSignals({ document, sentences, statements, clauses, knowledge, config });
-  const regimes = detectRegimes({ document, sentences, facts, knowledge, config });
+  const signals = readSignals({ document, sentences, groups, statements, clauses, knowledge, config });
+  const regimes = detectRegimes({ document, sentences, groups, facts, knowledge, config });
   const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,
@@ -61,6 +70,7 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
     kind,
     sections,
     sentences,
+    groups,
     facts,
     statements,
     clauses,

@@ -4,6 +4,7 @@ import type { RegimeId } from './knowledge/types.ts';
 import type { ParsedDocument } from './parse/document.ts';
 import type { Facts } from './read/facts.ts';
 import type { Sentence } from './read/sentence.ts';
+import type { PlacedGroup } from './read/sentenceGroups.ts';
 import type { Statement } from './read/statement.ts';
 import type { ClauseMatch } from './recognise/clauseMatch.ts';
 import type { Section } from './structure/section.ts';
@@ -53,6 +54,8 @@ export interface PolicyModel {
   readonly kind: 'privacy-policy' | 'other';
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  /** The same sentences in groups, of which most stay when the text changes (see {@link findSentences}). */
+  readonly groups: readonly PlacedGroup[];
   readonly facts: Facts;
   readonly statements: readonly Statement[];
   /** By clause id; at most one match per clause. */

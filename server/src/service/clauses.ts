@@ -20,8 +20,22 @@ export function addressedClauses(model: PolicyModel): readonly ClauseMatch[] {
     .sort((a, b) => (order.get(a.clause) ?? Infinity) - (order.get(b.clause) ?? Infinity));
 }
 
-/** Which clauses each section states itself, sub-sections excluded: section index → clause ids. */
+const bySection = new WeakMap<PolicyModel, ReadonlyMap<number, readonly string[]>>();
+
+/**
+ * Which clauses each section states itself, sub-sections excluded: section index → clause ids. Outline, lenses, hints and the
+ * Policy view all ask for it: it is found once for a version of the text.
+ */
 export function clausesBySection(model: PolicyModel): ReadonlyMap<number, readonly string[]> {
+  let known = bySection.get(model);
+  if (!known) {
+    known = findClausesBySection(model);
+    bySection.set(model, known);
+  }
+  return known;
+}
+
+function findClausesBySection(model: PolicyModel): ReadonlyMap<number, readonly string[]> {
   const sectionOfBlock = new Map<number, number>();
   for (const section of model.sections) {
     for (let block = section.blocks[0]; block < section.blocks[1]; block++) sectionOfBlock.set(block, section.index);

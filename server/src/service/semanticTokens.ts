@@ -1,7 +1,9 @@
 import type { SemanticTokens, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { PolicyModel } from '../core/model.ts';
+import type { Sentence, Token } from '../core/read/sentence.ts';
+import { findSentences } from '../core/read/sentenceGroups.ts';
 import { positionAt } from '../core/text/lineIndex.ts';
-import type { Span } from '../core/text/span.ts';
+import { type Span, shift } from '../core/text/span.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { crossReferences } from './crossReferences.ts';
 import { occurrencesOf } from './navigation.ts';
@@ -29,6 +31,11 @@ const parties = new Set(['we', 'us', 'our', 'you', 'your', '我们', '您', '你
 
 /** Colours for text that has no grammar: numbering, terms, parties, negations, obligations, quantities, contacts. */
 export function semanticTokens({ model, findings, lines }: AnalysedPolicy): SemanticTokens {
+  const words = findSentences(model, wordsOf, wordsOf).flatMap(({ sentence: { span }, found }) =>
+    found.map(({ type, span: own }) => ({ type, span: shift(own, span.start) })),
+  );
+  const wordSpans = (wanted: TokenType) => words.filter(({ type }) => type === wanted).map(({ span }) => span);
+  const terms = [...new Set(model.facts.definitions.map(({ term }) => term))];
   const placeholders = findings.filter(({ rule }) => rule.startsWith('placeholder/')).map(({ span }) => span);
   const spans: Record<TokenType, readonly Span[]> = {
     placeholder: placeholders,
@@ -38,10 +45,10 @@ export function semanticTokens({ model, findings, lines }: AnalysedPolicy): Sema
       ...factSpans(model, ['dates']),
       ...model.statements.flatMap((s) => s.quantities.map(({ span }) => span)),
     ],
-    party: [...factSpans(model, ['companies', 'products']), ...wordSpans(model, ({ word }) => parties.has(word))],
-    term: model.facts.definitions.flatMap(({ term }) => occurrencesOf(model.document.prose, term)),
-    negation: wordSpans(model, ({ tag }) => tag === 'neg'),
-    obligation: wordSpans(model, ({ word }) => obligations.has(word)),
+    party: [...factSpans(model, ['companies', 'products']), ...wordSpans('party')],
+    term: terms.flatMap((term) => occurrencesOf(model.document.prose, term)),
+    negation: wordSpans('negation'),
+    obligation: wordSpans('obligation'),
     numbering: model.document.blocks.flatMap(({ marker }) =>
       marker && marker.style !== 'bullet' ? [marker.span] : [],
     ),
@@ -69,11 +76,23 @@ function factSpans({ facts }: PolicyModel, kinds: readonly FactKind[]): readonly
   return kinds.flatMap((kind) => facts[kind].flatMap(({ spans }) => spans));
 }
 
-function wordSpans(
-  { sentences }: PolicyModel,
-  isWanted: (token: PolicyModel['sentences'][number]['tokens'][number]) => boolean,
-): readonly Span[] {
-  return sentences.flatMap(({ span, tokens }) =>
-    tokens.filter(isWanted).map(({ start, end }) => ({ start: span.start + start, end: span.start + end })),
+/** A word that has a colour by itself, with its place in the sentence. */
+interface ColouredWord {
+  readonly type: TokenType;
+  readonly span: Span;
+}
+
+function wordsOf({ tokens }: Sentence): readonly ColouredWord[] | undefined {
+  const words = tokens.flatMap(({ word, tag, start, end }) =>
+    typesOf(word, tag).map((type) => ({ type, span: { start, end } })),
   );
+  return words.length === 0 ? undefined : words;
+}
+
+function typesOf(word: string, tag: Token['tag']): readonly TokenType[] {
+  const types: TokenType[] = [];
+  if (parties.has(word)) types.push('party');
+  if (tag === 'neg') types.push('negation');
+  if (obligations.has(word)) types.push('obligation');
+  return types;
 }

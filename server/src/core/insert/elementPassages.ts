@@ -62,11 +62,11 @@ function elementsOf(
   const text = `# ${titles[language]}\n\n## ${heading}\n\n${fillPlaceholders(part, examplesFor(part, language, knowledge))}\n`;
   const document = parse(text, 'markdown');
   const sections = buildSections(document);
-  const sentences = splitSentences(document, sections, knowledge);
-  const facts = readFacts(document, sentences, knowledge);
-  const statements = readStatements({ document, sentences, facts, knowledge });
+  const list = splitSentences(document, sections, knowledge);
+  const facts = readFacts(document, list, knowledge);
+  const statements = readStatements({ document, ...list, facts, knowledge });
   const config = defaultConfig;
-  const clauses = recogniseClauses({ document, sections, sentences, statements, facts, knowledge, config });
+  const clauses = recogniseClauses({ document, sections, ...list, statements, facts, knowledge, config });
   return new Set(clauses.get(clause.id)?.elements.keys());
 }
 

@@ -1,5 +1,6 @@
-import { type KnownText, knownText } from '../text/knownText.ts';
+import type { KnownText } from '../text/knownText.ts';
 import { type Span, span } from '../text/span.ts';
+import { type BlockGroup, blockGroups } from './blockGroups.ts';
 import type { Block, ParsedDocument } from './document.ts';
 
 /** The blocks that hold policy text, in order. */
@@ -14,35 +15,64 @@ export interface BlockMatch {
   readonly match: RegExpExecArray;
 }
 
+const textKinds: readonly Block['kind'][] = ['heading', 'paragraph', 'item', 'row'];
+
 /**
  * Runs a global pattern over the prose of each text block, so that no match crosses a block.
  *
- * @param pattern with the `g` flag, made once: what it found in a block is remembered as long as the block's text is.
+ * @param pattern with the `g` flag, made once: what it found is remembered (see {@link findInBlocks}).
  *   Offsets of the matches are those of the document.
  */
 export function matchBlocks(
   document: ParsedDocument,
   pattern: RegExp,
-  kinds: readonly Block['kind'][] = ['heading', 'paragraph', 'item', 'row'],
+  kinds: readonly Block['kind'][] = textKinds,
 ): readonly BlockMatch[] {
-  const found: BlockMatch[] = [];
-  const read = (text: string): readonly RegExpExecArray[] => {
-    const matches = [...text.matchAll(pattern)];
-    return matches.length === 0 ? noMatches : matches;
-  };
-  const texts = blockTexts(document);
-  for (const block of document.blocks) {
-    if (block.kind === 'skip' || !kinds.includes(block.kind)) continue;
-    for (const match of (texts[block.index] as KnownText).read(pattern, read)) {
+  return findInBlocks(document, pattern, (text) => [...text.matchAll(pattern)], kinds).map(
+    ({ block, found: match }) => {
       const start = block.content.start + match.index;
-      found.push({ block, span: span(start, start + match[0].length), match });
-    }
-  }
-  return found;
+      return { block, span: span(start, start + match[0].length), match };
+    },
+  );
 }
 
-/** One for all blocks: most patterns find nothing in most of them. */
-const noMatches: readonly RegExpExecArray[] = [];
+/** Something found in a block. */
+interface FoundInBlock<T> {
+  /** Index of the block in its group. */
+  readonly at: number;
+  readonly found: T;
+}
+
+/** One for all groups: most of what is looked for stands in few of them. */
+const nowhere: readonly FoundInBlock<never>[] = [];
+
+/**
+ * What is found in the prose of each text block, in the order of the text; only groups that changed are searched again.
+ *
+ * @param reader what the results are filed under: the function itself or the pattern it uses; the same at every call.
+ * @param read depends on nothing but the text; offsets of what it returns are relative to the block's content.
+ */
+export function findInBlocks<T>(
+  document: ParsedDocument,
+  reader: object,
+  read: (text: string) => readonly T[],
+  kinds: readonly Block['kind'][] = textKinds,
+): readonly { readonly block: Block; readonly found: T }[] {
+  const search = ({ blocks, texts }: BlockGroup): readonly FoundInBlock<T>[] => {
+    const all = blocks.flatMap(({ kind }, at) =>
+      kind === 'skip' ? [] : (texts[at] as KnownText).read(reader, read).map((found) => ({ at, found })),
+    );
+    return all.length === 0 ? nowhere : all;
+  };
+  const all: { readonly block: Block; readonly found: T }[] = [];
+  for (const { group, first } of blockGroups(document)) {
+    for (const { at, found } of group.results.get(reader, () => search(group))) {
+      const block = document.blocks[first + at] as Block;
+      if (kinds.includes(block.kind)) all.push({ block, found });
+    }
+  }
+  return all;
+}
 
 const documents = new WeakMap<ParsedDocument, readonly KnownText[]>();
 
@@ -50,7 +80,7 @@ const documents = new WeakMap<ParsedDocument, readonly KnownText[]>();
 export function blockTexts(document: ParsedDocument): readonly KnownText[] {
   let texts = documents.get(document);
   if (texts === undefined) {
-    texts = document.blocks.map(({ content }) => knownText(document.prose.slice(content.start, content.end)));
+    texts = blockGroups(document).flatMap(({ group }) => group.texts);
     documents.set(document, texts);
   }
   return texts;

@@ -1,5 +1,6 @@
 import { type ChangedRange, type Tree, TreeFragment } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
+import { changedPart } from '../text/changedPart.ts';
 
 // Policies hold no program code: what is indented by four columns is a pasted paragraph.
 const parser = commonMark.configure([GFM, { remove: ['IndentedCode'] }]);
@@ -16,16 +17,7 @@ export function parseMarkdown(source: string): Tree {
   return tree;
 }
 
-/** The part in which two texts differ: all between what they begin and what they end with alike. */
 function change(before: string, after: string): ChangedRange {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  let toA = before.length;
-  let toB = after.length;
-  while (toA > start && toB > start && before.charCodeAt(toA - 1) === after.charCodeAt(toB - 1)) {
-    toA--;
-    toB--;
-  }
-  return { fromA: start, toA, fromB: start, toB };
+  const { start, endBefore, endAfter } = changedPart(before, after);
+  return { fromA: start, toA: endBefore, fromB: start, toB: endAfter };
 }

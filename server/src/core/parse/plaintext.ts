@@ -15,7 +15,8 @@ import { type Draft, skipDraft } from './tile.ts';
 
 /** Reads a text file: without mark-up, or with that of Markdown, which many a writer uses there too. */
 export function readPlainText(text: string): Reading {
-  return /^#{1,6}[ \t]+\S/m.test(text) ? readMarkdown(text) : readPlainLines(text);
+  // Most texts have no such sign at all, which is known much sooner.
+  return text.includes('#') && /^#{1,6}[ \t]+\S/m.test(text) ? readMarkdown(text) : readPlainLines(text);
 }
 
 /** Reads text without mark-up: blocks by the shape and place of its lines. */

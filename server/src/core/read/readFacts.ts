@@ -9,10 +9,10 @@ import { type DateRole, readDates } from './facts/dates.ts';
 import { readDefinitions } from './facts/definitions.ts';
 import { type NamesIn, ownNames, readNames } from './facts/names.ts';
 import type { Facts } from './facts.ts';
-import type { Sentence } from './sentence.ts';
+import type { SentenceList } from './sentenceGroups.ts';
 
 /** Reads what a document says of itself: names, contacts, dates, definitions. All spans are offsets in the document. */
-export function readFacts(document: ParsedDocument, sentences: readonly Sentence[], knowledge: Knowledge): Facts {
+export function readFacts(document: ParsedDocument, list: SentenceList, knowledge: Knowledge): Facts {
   const { prose, language } = document;
   const reader = readerFor(language, knowledge);
   const passages = passagesOf(document).map(({ start, known }) => ({ start, ...known.read(reader, reader) }));
@@ -40,7 +40,7 @@ export function readFacts(document: ParsedDocument, sentences: readonly Sentence
     ),
     countries: collectFacts(all((passage) => passage.countries)),
     dates: dateRoles.flatMap((role) => collectFacts(dates.filter((d) => d.role === role)).map((f) => ({ ...f, role }))),
-    definitions: [...readDefinitions(sentences)],
+    definitions: [...readDefinitions(list)],
     weIncludesAffiliates: names.weIncludesAffiliates,
   };
 }

@@ -7,6 +7,7 @@ import { findTerms } from './grammar/findTerms.ts';
 import { readChinese } from './grammar/readChinese.ts';
 import { type Draft, readEnglish } from './grammar/readEnglish.ts';
 import type { Sentence } from './sentence.ts';
+import { leadInOf, type PlacedGroup } from './sentenceGroups.ts';
 import type { Qualifier, Quantity, Reference, Statement } from './statement.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -14,37 +15,60 @@ import { tokenise } from './tokenise.ts';
 export interface ReadStatementsInput {
   readonly document: ParsedDocument;
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
 }
 
 /** Reads what the policy says is done, in the order of the text. */
-export function readStatements({ document, sentences, facts, knowledge }: ReadStatementsInput): readonly Statement[] {
+export function readStatements(input: ReadStatementsInput): readonly Statement[] {
+  const { document, sentences, groups, facts, knowledge } = input;
   if (document.language === 'other') return [];
   const reader = readerFor(document.language, knowledge);
   const statements: Statement[] = [];
+  for (const { group, first } of groups) {
+    const drafts = group.results.get(reader, () => draftsIn(group.sentences, reader));
+    if (drafts.length === 0) continue;
+    const by = (sentences[first] as Sentence).span.start - (group.sentences[0] as Sentence).span.start;
+    statements.push(...place(drafts, { by, sentence: first, statement: statements.length }, facts));
+  }
+  return statements;
+}
+
+/** A draft and the sentence that it is read from; its spans are offsets in the group of the sentence. */
+interface GroupDraft extends Draft {
+  readonly sentence: number;
+}
+
+/** Reads the sentences of a group. What "it" or "such data" points back to stands in the same block. */
+function draftsIn(sentences: readonly Sentence[], reader: Reader): readonly GroupDraft[] {
+  const all: GroupDraft[] = [];
   let previous: readonly Reference[] = [];
   let block = -1;
   for (const sentence of sentences) {
     if (sentence.kind === 'heading') continue;
     if (sentence.block !== block) previous = [];
     block = sentence.block;
-    const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-    const before = statements.length;
-    const found = sentence.known.read(reader.drafts, reader.drafts);
-    for (const draft of found) statements.push(place(draft, statements.length, sentence, previous, facts));
-    if (leadIn && found.length === 0 && sentence.kind === 'item') {
-      for (const draft of readItem(sentence.known, leadIn.known, reader)) {
-        statements.push(place(draft, statements.length, sentence, [], facts));
-      }
+    const { known, kind, span } = sentence;
+    const before = all.length;
+    const found = known.read(reader.drafts, reader.drafts);
+    for (const draft of found) all.push(inGroup(draft, sentence, previous));
+    const leadIn = leadInOf(sentence, sentences);
+    if (leadIn && found.length === 0 && kind === 'item') {
+      for (const draft of readItem(known, leadIn.known, reader)) all.push(inGroup(draft, sentence, []));
     }
     const named =
       found.length > 0
-        ? statements.slice(before).flatMap(({ data }) => data)
-        : moved(sentence.known.read(reader.named, reader.named), sentence.span.start);
+        ? all.slice(before).flatMap(({ data }) => data)
+        : moved(known.read(reader.named, reader.named), span.start);
     if (named.length > 0) previous = named;
   }
-  return statements;
+  return all;
+}
+
+function inGroup(draft: Draft, { index, span: { start } }: Sentence, previous: readonly Reference[]): GroupDraft {
+  const own = movedParts(draft, start);
+  return { ...draft, ...own, data: draft.anaphoric ? [...own.data, ...previous] : own.data, sentence: index };
 }
 
 /** What is read of a text by itself: remembered as long as the text is, so that an edit re-reads one sentence. */
@@ -119,61 +143,73 @@ function readWithLeadIn(item: string, leadIn: string, reader: Reader): readonly 
     .filter((draft) => draft.data.length + draft.recipients.length > 0);
 }
 
-/** Where each draft was placed last: before an edit everything stays where it was. */
-const placed = new WeakMap<Draft, { readonly statement: Statement; readonly by: number }>();
+/** Where a group stands: by how much its offsets move, and its first sentence and statement in the document. */
+interface Place {
+  readonly by: number;
+  readonly sentence: number;
+  readonly statement: number;
+}
 
-/** Gives a draft its place in the document. */
-function place(
-  draft: Draft,
-  index: number,
-  sentence: Sentence,
-  previous: readonly Reference[],
-  facts: Facts,
-): Statement {
-  const by = sentence.span.start;
-  const last = placed.get(draft);
-  const isFree = !draft.anaphoric && draft.names.length === 0;
-  if (isFree && last?.by === by && last.statement.index === index && last.statement.sentence === sentence.index) {
-    return last.statement;
+/** The statements of each group where they were placed last: before an edit everything stays where it was. */
+const placed = new WeakMap<
+  readonly GroupDraft[],
+  { readonly place: Place; readonly statements: readonly Statement[] }
+>();
+
+/** Gives the drafts of a group their place in the document. */
+function place(drafts: readonly GroupDraft[], at: Place, facts: Facts): readonly Statement[] {
+  const last = placed.get(drafts);
+  if (last && last.place.by === at.by && last.place.sentence === at.sentence && last.place.statement === at.statement) {
+    return last.statements;
   }
-  const statement = placeAnew(draft, index, sentence, previous, facts);
-  placed.set(draft, { statement, by });
-  return statement;
+  const statements = drafts.map((draft, i) => toStatement(draft, i, at, facts));
+  // Whom a name stands for is decided by the facts, which change with any part of the text.
+  if (drafts.every(({ names }) => names.length === 0)) placed.set(drafts, { place: at, statements });
+  return statements;
 }
 
 /** One shape for all statements, with nothing copied that is not needed: a long document has thousands of them. */
-function placeAnew(
-  draft: Draft,
-  index: number,
-  sentence: Sentence,
-  previous: readonly Reference[],
-  facts: Facts,
-): Statement {
-  const by = sentence.span.start;
-  const data = moved(draft.data, by);
+function toStatement(draft: GroupDraft, index: number, { by, sentence, statement }: Place, facts: Facts): Statement {
+  const { span, verb, agent, data, recipients, purposes, conditions, exceptions, quantities } = movedParts(draft, by);
   return {
-    index,
-    sentence: sentence.index,
-    span: shift(draft.span, by),
-    verb: shift(draft.verb, by),
+    index: statement + index,
+    sentence: sentence + draft.sentence,
+    span,
+    verb,
     actor: draft.actor === 'anyone' && draft.names.some((name) => isSelf(name, facts)) ? 'we' : draft.actor,
     action: draft.action,
     actions: draft.actions,
-    agent: draft.agent && { id: draft.agent.id, span: shift(draft.agent.span, by) },
+    agent,
     restrictive: draft.restrictive,
     polarity: draft.polarity,
     modality: draft.modality,
     hedged: draft.hedged,
     exclusive: draft.exclusive,
-    data: draft.anaphoric ? [...data, ...previous] : data,
+    data,
+    recipients,
+    purposes,
+    conditions,
+    exceptions,
+    quantities,
+    subject: draft.subject,
+    product: draft.product,
+    region: draft.region,
+  };
+}
+
+/** All of a draft that has a place. */
+function movedParts(draft: Draft, by: number) {
+  const { span, verb, agent } = draft;
+  return {
+    span: shift(span, by),
+    verb: shift(verb, by),
+    agent: agent && { id: agent.id, span: shift(agent.span, by) },
+    data: moved(draft.data, by),
     recipients: moved(draft.recipients, by),
     purposes: moved(draft.purposes, by),
     conditions: moved(draft.conditions, by),
     exceptions: moved(draft.exceptions, by),
     quantities: moved(draft.quantities, by),
-    subject: draft.subject,
-    product: draft.product,
-    region: draft.region,
   };
 }
 

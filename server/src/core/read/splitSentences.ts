@@ -1,12 +1,13 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { blockTexts } from '../parse/blocks.ts';
-import type { Block, ParsedDocument } from '../parse/document.ts';
+import { type BlockGroup, blockGroups } from '../parse/blockGroups.ts';
+import type { ParsedDocument } from '../parse/document.ts';
 import { trimmed } from '../parse/tile.ts';
 import type { Section } from '../structure/section.ts';
 import { type KnownText, knownText } from '../text/knownText.ts';
 import { type Span, shift, span } from '../text/span.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { sentenceEnds } from './sentenceEnds.ts';
+import { type PlacedGroup, SentenceGroup, type SentenceList } from './sentenceGroups.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Splits each block into sentences; a heading and a table cell are one each. In the order of the text, disjoint. */
@@ -14,46 +15,99 @@ export function splitSentences(
   document: ParsedDocument,
   sections: readonly Section[],
   knowledge: Knowledge,
-): readonly Sentence[] {
-  const { prose } = document;
-  const { split, whole } = readersFor(document, knowledge);
-  const texts = blockTexts(document);
+): SentenceList {
+  const readers = readersFor(document, knowledge);
+  const sentences: Sentence[] = [];
+  const groups: PlacedGroup[] = [];
+  // Sections follow each other as their headings do, behind what stands before the first of them.
+  let section = sections[0]?.kind === 'root' ? 0 : -1;
+  for (const { group: blocks, first: firstBlock, start } of blockGroups(document)) {
+    const { group, headings } = blocks.results.get(readers, () => readGroup(blocks, readers));
+    const place = { first: sentences.length, block: firstBlock, section, start };
+    groups.push({ group, first: place.first });
+    for (const sentence of placeGroup(group, place)) sentences.push(sentence);
+    section += headings;
+  }
+  return { sentences, groups };
+}
+
+/** What stands before a group: sentences, blocks, sections and characters. */
+interface Place {
+  readonly first: number;
+  readonly block: number;
+  readonly section: number;
+  readonly start: number;
+}
+
+/** The sentences of each group where they were placed last: before an edit everything stays where it was. */
+const placed = new WeakMap<SentenceGroup, { readonly place: Place; readonly sentences: readonly Sentence[] }>();
+
+/** Gives the sentences of a group their place in the document. */
+function placeGroup(group: SentenceGroup, place: Place): readonly Sentence[] {
+  const last = placed.get(group);
+  if (last && isSamePlace(last.place, place)) return last.sentences;
+  const { first } = place;
+  const sentences = group.sentences.map(({ index, span, text, block, section, kind, leadIn, tokens, known }) => ({
+    // One shape for all, with or without a lead-in: they are read very often.
+    index: first + index,
+    span: shift(span, place.start),
+    text,
+    block: place.block + block,
+    section: place.section + section,
+    kind,
+    leadIn: leadIn === undefined ? undefined : first + leadIn,
+    tokens,
+    known,
+  }));
+  placed.set(group, { place, sentences });
+  return sentences;
+}
+
+function isSamePlace(a: Place, b: Place): boolean {
+  return a.first === b.first && a.block === b.block && a.section === b.section && a.start === b.start;
+}
+
+/** The sentences of a group of blocks, and how many headings it has. */
+interface GroupSentences {
+  readonly group: SentenceGroup;
+  readonly headings: number;
+}
+
+function readGroup({ blocks, texts }: BlockGroup, { split, whole }: Readers): GroupSentences {
   const sentences: Sentence[] = [];
   const lastOf: (number | undefined)[] = [];
   const headerCells = new Map<number, readonly (number | undefined)[]>();
-  const add = (piece: Piece, by: number, block: Block, section: number, kind: Sentence['kind'], leadIn?: number) => {
+  let section = 0;
+  const add = (piece: Piece, start: number, block: number, kind: Sentence['kind'], leadIn?: number) => {
     const { known, tokens } = piece;
     const index = sentences.length;
-    const at = shift(piece.span, by);
-    // One shape for all, with or without a lead-in: they are read very often.
-    sentences.push({ index, span: at, text: known.text, block: block.index, section, kind, leadIn, tokens, known });
-    lastOf[block.index] = index;
+    const at = shift(piece.span, start);
+    sentences.push({ index, span: at, text: known.text, block, section, kind, leadIn, tokens, known });
+    lastOf[block] = index;
     return index;
   };
-  for (const section of sections) {
-    for (let at = section.blocks[0]; at < section.blocks[1]; at++) {
-      const block = document.blocks[at];
-      if (!block || block.kind === 'skip') continue;
-      const text = texts[at] as KnownText;
-      const { start } = block.content;
-      if (block.cells) {
-        const header = block.leadIn === undefined ? undefined : headerCells.get(block.leadIn);
-        const cells = block.cells.map((cell, i) => {
-          if (cell.start >= cell.end) return undefined;
-          const piece = knownText(prose.slice(cell.start, cell.end)).read(whole, whole);
-          return add(piece, cell.start, block, section.index, 'cell', header?.[i]);
-        });
-        headerCells.set(block.index, cells);
-      } else if (block.kind === 'heading') {
-        if (text.text !== '') add(text.read(whole, whole), start, block, section.index, 'heading');
-      } else {
-        const kind = block.kind === 'item' ? 'item' : 'sentence';
-        const leadIn = block.leadIn === undefined ? undefined : lastOf[block.leadIn];
-        for (const piece of text.read(split, split)) add(piece, start, block, section.index, kind, leadIn);
-      }
+  for (const { index, kind: blockKind, content, cells, leadIn: introducedBy } of blocks) {
+    if (blockKind === 'heading') section++;
+    if (blockKind === 'skip') continue;
+    const { start } = content;
+    const known = texts[index] as KnownText;
+    if (cells) {
+      const header = introducedBy === undefined ? undefined : headerCells.get(introducedBy);
+      const added = cells.map((cell, i) => {
+        if (cell.start >= cell.end) return undefined;
+        const piece = knownText(known.text.slice(cell.start - start, cell.end - start)).read(whole, whole);
+        return add(piece, cell.start, index, 'cell', header?.[i]);
+      });
+      headerCells.set(index, added);
+    } else if (blockKind === 'heading') {
+      if (known.text !== '') add(known.read(whole, whole), start, index, 'heading');
+    } else {
+      const kind = blockKind === 'item' ? 'item' : 'sentence';
+      const leadIn = introducedBy === undefined ? undefined : lastOf[introducedBy];
+      for (const piece of known.read(split, split)) add(piece, start, index, kind, leadIn);
     }
   }
-  return sentences;
+  return { group: new SentenceGroup(sentences), headings: section };
 }
 
 /** A sentence before it has its place: its span is relative to the text that it was cut from. */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { findSentences, headingsOf, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Section } from '../structure/section.ts';
 import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
 
@@ -11,57 +12,65 @@ export type ReadPeople = (sentence: Sentence) => ReadonlySet<string> | undefined
  * its list, else the beginning of its paragraph, else the last line of its section that announced the people of a place
  * ("If you live in Kent, you have these rights:", "Residents of Kent"), else the nearest heading that names one.
  */
-export function addressedPeople(
-  sections: readonly Section[],
-  sentences: readonly Sentence[],
-  knowledge: Knowledge,
-): ReadPeople {
-  const { limits, names } = peopleIndexes(knowledge);
+export function addressedPeople(sections: readonly Section[], list: SentenceList, knowledge: Knowledge): ReadPeople {
+  const { sentences } = list;
+  const indexes = peopleIndexes(knowledge);
   const titles = new Map<number, Sentence>();
-  const openers = new Map<number, Sentence>();
-  for (const sentence of sentences) {
-    if (sentence.kind === 'heading' && !titles.has(sentence.section)) titles.set(sentence.section, sentence);
-    if (!openers.has(sentence.block)) openers.set(sentence.block, sentence);
+  for (const heading of headingsOf(list)) if (!titles.has(heading.section)) titles.set(heading.section, heading);
+  const announcements = new Map<number, Announcement[]>();
+  for (const { sentence, found } of findSentences(list, indexes, (one, group) => announcedIn(one, group, indexes))) {
+    const { index, section } = sentence;
+    const others = announcements.get(section);
+    if (others) others.push({ index, people: found });
+    else announcements.set(section, [{ index, people: found }]);
   }
 
-  /** `everybody` where it says so, a set of places, or undefined where it says nothing. */
-  const said = (sentence: Sentence | undefined, atStart = false): ReadonlySet<string> | 'everybody' | undefined => {
-    if (!sentence) return undefined;
-    const hits = limits.match(sentence);
-    if (hits.some(({ label }) => label === everybody)) return 'everybody';
-    if (!hits.some(({ span }) => !atStart || span.start <= openingLength)) return undefined;
-    // "people in Kent, Wales or the EEA": one name tells that the sentence is limited, all of them to what.
-    return new Set([...hits, ...names.match(sentence)].map(({ label }) => label));
-  };
   const byHeading = (section: number | undefined): ReadonlySet<string> | undefined => {
     for (let at = section; at !== undefined; at = sections[at]?.parent) {
       const title = titles.get(at);
-      const places = title ? names.match(title).map(({ label }) => label) : [];
+      const places = title ? indexes.names.match(title).map(({ label }) => label) : [];
       if (places.length > 0) return new Set(places);
     }
     return undefined;
   };
 
-  const introduced = new Set(sentences.flatMap(({ leadIn }) => leadIn ?? []));
-  const announced = new Map<number, ReadonlySet<string>>();
-  let announcement: { readonly section: number; readonly places: ReadonlySet<string> } | undefined;
-  for (const sentence of sentences) {
-    if (announcement?.section !== sentence.section) announcement = undefined;
-    const places = isAnnouncement(sentence) && !introduced.has(sentence.index) ? said(sentence, true) : undefined;
-    if (places !== undefined) announcement = places === 'everybody' ? undefined : { section: sentence.section, places };
-    if (announcement) announced.set(sentence.index, announcement.places);
-  }
-
   return (sentence) => {
-    const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-    const opener = openers.get(sentence.block);
+    const { kind, block, section, index } = sentence;
+    let opens = index;
+    while (sentences[opens - 1]?.block === block) opens--;
+    const opener = sentences[opens];
+    const leadIn = leadInOf(sentence, sentences);
+    const announced = announcements.get(section)?.findLast((one) => one.index <= index)?.people;
     const found =
-      (sentence.kind === 'heading' ? undefined : (said(sentence) ?? said(leadIn))) ??
-      (opener === sentence || opener?.kind === 'heading' ? undefined : said(opener, true)) ??
-      announced.get(sentence.index) ??
-      byHeading(sentence.section);
+      (kind === 'heading' ? undefined : (saidIn(sentence, indexes) ?? (leadIn && saidIn(leadIn, indexes)))) ??
+      (!opener || opens === index || opener.kind === 'heading' ? undefined : saidIn(opener, indexes, true)) ??
+      (announced === 'everybody' ? undefined : announced) ??
+      byHeading(section);
     return found === 'everybody' ? undefined : found;
   };
+}
+
+/** `everybody` where a sentence says so, else a set of places. */
+type People = ReadonlySet<string> | 'everybody';
+
+/** A line that says whom all below it in its section is for. */
+interface Announcement {
+  readonly index: number;
+  readonly people: People;
+}
+
+function announcedIn(sentence: Sentence, group: readonly Sentence[], indexes: PeopleIndexes): People | undefined {
+  const isLeadIn = () => group.some(({ leadIn }) => leadIn === sentence.index);
+  return isAnnouncement(sentence) && !isLeadIn() ? saidIn(sentence, indexes, true) : undefined;
+}
+
+/** Whom a sentence says that it speaks to; undefined where it says nothing. */
+function saidIn(sentence: Sentence, { limits, names }: PeopleIndexes, atStart = false): People | undefined {
+  const hits = limits.match(sentence);
+  if (hits.some(({ label }) => label === everybody)) return 'everybody';
+  if (!hits.some(({ span }) => !atStart || span.start <= openingLength)) return undefined;
+  // "people in Kent, Wales or the EEA": one name tells that the sentence is limited, all of them to what.
+  return new Set([...hits, ...names.match(sentence)].map(({ label }) => label));
 }
 
 /** A line that opens what follows without a list: it ends in a colon, or is short and ends in no stop. */

@@ -39,6 +39,7 @@ export function assessCoverage({
   config,
 }: CoverageSources): readonly CoverageRow[] {
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
+  const askedFor = conditionReader(signals);
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
@@ -46,7 +47,7 @@ export function assessCoverage({
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
-      const row = assess(clause, id, requirement, people, clauses, signals);
+      const row = assess(clause, id, requirement, people, clauses, askedFor);
       const idle =
         hardlyApplies ||
         isTrue('supplement') ||
@@ -112,33 +113,48 @@ function assess(
   requirement: Requirement,
   people: readonly string[],
   clauses: ReadonlyMap<string, ClauseMatch>,
-  signals: ReadonlyMap<string, SignalState>,
+  askedFor: ConditionReader,
 ): CoverageRow {
   const match = clauses.get(clause.id);
   const { level, citation } = requirement;
-  const asked = isAskedFor(requirement, signals);
-  const row = { clause: clause.id, regime, level, citation, missingElements: [] };
-  if (match?.state === 'denied') return { ...row, state: 'satisfied' };
-  if (!asked.holds) return { ...row, state: 'not-asked' };
-  const because = asked.because;
+  const asked = askedFor(requirement.condition);
+  const row = (state: CoverageRow['state'], because?: Span, missingElements: readonly string[] = []): CoverageRow => {
+    return { clause: clause.id, regime, level, citation, missingElements, state, because };
+  };
+  if (match?.state === 'denied') return row('satisfied');
+  if (!asked.holds) return row('not-asked');
+  const { because } = asked;
   if (match?.state === 'present' && isStatedTo(people, match)) {
-    const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match, signals);
-    return { ...row, state: missingElements.length > 0 ? 'incomplete' : 'satisfied', missingElements, because };
+    const missingElements = level === 'recommended' ? [] : lackingElements(clause, regime, match, askedFor);
+    return row(missingElements.length > 0 ? 'incomplete' : 'satisfied', because, missingElements);
   }
-  return { ...row, state: isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because };
+  return row(isAnsweredElsewhere(clause, regime, clauses) ? 'satisfied' : 'missing', because);
 }
 
-/** Whether the requirement's condition holds, and the place in the text that decides it. */
-function isAskedFor(
-  { condition }: Pick<Requirement, 'condition'>,
-  signals: ReadonlyMap<string, SignalState>,
-): { readonly holds: boolean; readonly because?: Span } {
-  if (condition === undefined) return { holds: true };
-  const { parsed, named } = conditionOf(condition);
+/** Whether a condition holds, and the place in the text that decides it; without any, something is always asked for. */
+type ConditionReader = (condition: string | undefined) => { readonly holds: boolean; readonly because?: Span };
+
+/** Reads each condition once: clauses and regimes share them. */
+function conditionReader(signals: ReadonlyMap<string, SignalState>): ConditionReader {
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
-  const deciding = named.find((signal) => isTrue(signal) && signals.get(signal)?.span !== undefined);
-  return { holds: holds(parsed, isTrue), because: deciding === undefined ? undefined : signals.get(deciding)?.span };
+  const read = new Map<string, ReturnType<ConditionReader>>();
+  return (condition) => {
+    if (condition === undefined) return always;
+    let state = read.get(condition);
+    if (!state) {
+      const { parsed, named } = conditionOf(condition);
+      const deciding = named.find((signal) => isTrue(signal) && signals.get(signal)?.span !== undefined);
+      state = {
+        holds: holds(parsed, isTrue),
+        because: deciding === undefined ? undefined : signals.get(deciding)?.span,
+      };
+      read.set(condition, state);
+    }
+    return state;
+  };
 }
+
+const always = { holds: true };
 
 interface ReadCondition {
   readonly parsed: Condition;
@@ -166,17 +182,21 @@ function lackingElements(
   clause: ClauseType,
   regime: RegimeId,
   { elements, evidence }: ClauseMatch,
-  signals: ReadonlyMap<string, SignalState>,
+  askedFor: ConditionReader,
 ): readonly string[] {
+  const lacking = clause.elements.filter(
+    ({ id, asked, condition, satisfiedBy }) =>
+      asked[regime] === 'required' &&
+      !elements.has(id) &&
+      !satisfiedBy.some((known) => elements.has(known)) &&
+      askedFor(condition).holds,
+  );
+  if (lacking.length === 0) return [];
   const isDenied = evidence.some(({ denies, weight }) => denies && weight >= weights.threshold);
   const isStated = evidence.some(
     ({ by, denies, weight }) => !denies && by !== 'heading' && weight >= weights.threshold,
   );
-  if (isDenied || !isStated) return [];
-  return clause.elements
-    .filter(({ asked, condition }) => asked[regime] === 'required' && isAskedFor({ condition }, signals).holds)
-    .filter(({ id, satisfiedBy }) => ![id, ...satisfiedBy].some((known) => elements.has(known)))
-    .map(({ id }) => id);
+  return isDenied || !isStated ? [] : lacking.map(({ id }) => id);
 }
 
 function isAnsweredElsewhere(clause: ClauseType, regime: RegimeId, clauses: ReadonlyMap<string, ClauseMatch>): boolean {

@@ -5,13 +5,15 @@ import type { ActiveRegime } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { findSentences, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
 import { contains, shift } from '../text/span.ts';
 import { polarityOf } from './negation.ts';
-import { hasHan, type LabelledPattern, PatternIndex } from './patternIndex.ts';
+import { hasHan, type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
 interface RegimeSources {
   readonly document: ParsedDocument;
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
   readonly config: Config;
@@ -23,9 +25,10 @@ interface RegimeSources {
  *
  * @returns at least one, in the order of the knowledge.
  */
-export function detectRegimes({ document, sentences, knowledge, config }: RegimeSources): readonly ActiveRegime[] {
+export function detectRegimes(sources: RegimeSources): readonly ActiveRegime[] {
+  const { document, knowledge, config } = sources;
   if (config.regimes.length > 0) return [...new Set(config.regimes)].map((id) => ({ id, source: 'configured' }));
-  const found = signsIn(sentences, knowledge);
+  const found = signsIn(sources, knowledge);
   for (const { id, languages } of knowledge.regimes) {
     if (!found.has(id) && languages.some((language) => language === document.language)) {
       found.set(id, { id, source: 'detected', reason: 'language' });
@@ -39,36 +42,45 @@ export function detectRegimes({ document, sentences, knowledge, config }: Regime
   return knowledge.regimes.flatMap(({ id }) => found.get(id) ?? []);
 }
 
-/**
- * The first sign of each regime. Of signs within each other the longest counts: “UK GDPR” is no sign of the GDPR; a sign
- * in a sentence that rests on another law (`unless`) is none.
- */
-function signsIn(sentences: readonly Sentence[], knowledge: Knowledge): Map<RegimeId, ActiveRegime> {
+/** The first sign of each regime. */
+function signsIn(list: SentenceList, knowledge: Knowledge): Map<RegimeId, ActiveRegime> {
   const index = indexOf(knowledge);
+  const showing = findSentences(list, index, (sentence) => {
+    const signs = signsOf(sentence, index.match(sentence));
+    return signs.length === 0 ? undefined : signs;
+  });
   const found = new Map<RegimeId, ActiveRegime>();
-  for (const sentence of sentences) {
+  for (const { sentence, found: signs } of showing) {
     // A heading announces a sign; what stands below it shows whose law it is. The title speaks for the whole document.
     if (sentence.kind === 'heading' && sentence.index > 0) continue;
-    const hits = index.match(sentence);
-    const signs = hits.filter(({ label }) => label.role === 'sign');
     for (const { label, span } of signs) {
-      if (found.has(label.regime)) continue;
-      if (hits.some((other) => other.label.role === 'unless' && other.label.sign === label.sign)) continue;
-      if (
-        signs.some(
-          (other) =>
-            other.label.regime !== label.regime &&
-            other.span.end - other.span.start > span.end - span.start &&
-            contains(other.span, span),
-        )
-      )
-        continue;
-      if (polarityOf(sentence, span) !== 'positive') continue;
       const { regime: id, sign } = label;
+      if (found.has(id)) continue;
       found.set(id, { id, source: 'detected', reason: sign.reason, span: shift(span, sentence.span.start) });
     }
   }
   return found;
+}
+
+/**
+ * The hits that are signs: of those within each other the longest counts (“UK GDPR” is no sign of the GDPR); one in a
+ * sentence that rests on another law (`unless`) is none.
+ */
+function signsOf(sentence: Sentence, hits: readonly PatternHit<SignLabel>[]): readonly PatternHit<SignLabel>[] {
+  const signs = hits.filter(({ label }) => label.role === 'sign');
+  const isWithinOther = ({ label, span }: PatternHit<SignLabel>) =>
+    signs.some(
+      (other) =>
+        other.label.regime !== label.regime &&
+        other.span.end - other.span.start > span.end - span.start &&
+        contains(other.span, span),
+    );
+  return signs.filter(
+    (hit) =>
+      !hits.some(({ label }) => label.role === 'unless' && label.sign === hit.label.sign) &&
+      !isWithinOther(hit) &&
+      polarityOf(sentence, hit.span) === 'positive',
+  );
 }
 
 interface SignLabel {

@@ -1,16 +1,19 @@
+import type { Sentence } from '../read/sentence.ts';
+import { leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import { type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import type { ElementLabel } from './clausePatterns.ts';
 import type { PatternHit, PatternIndex } from './patternIndex.ts';
-import type { Context, ReadSentence } from './recogniseClauses.ts';
+import type { Context } from './recogniseClauses.ts';
 
 /** Sentences on either side of a stating one that still belong to the clause's passage. */
 const reach = 2;
 
 /** What {@link findElements} searches. */
-interface ElementSources {
+interface ElementSources extends SentenceList {
   readonly matches: readonly Omit<ClauseMatch, 'elements'>[];
-  readonly read: readonly ReadSentence[];
+  /** Indices of the sections that belong to the policy. */
+  readonly inPolicy: ReadonlySet<number>;
   readonly context: Context;
   readonly index: PatternIndex<ElementLabel>;
   /** How many elements each clause has: when all are found the search is over. */
@@ -25,56 +28,63 @@ interface ElementSources {
  * @returns by clause id and element id.
  */
 export function findElements(sources: ElementSources): ReadonlyMap<string, ReadonlyMap<string, Span>> {
-  const places = placesOf(sources);
-  const found = sources.matches.flatMap((match) => elementsOf(match, places, sources));
-  const elements = new Map(sources.matches.map(({ clause }) => [clause, new Map<string, Span>()]));
+  const { matches, groups, index } = sources;
+  const held = new Map<string, Held[]>();
+  for (const { group, first } of groups) {
+    const elements = group.results.get(index, () => elementsIn(group.sentences, index));
+    for (const [clause, holding] of elements) addTo(held, clause, { first, holding });
+  }
+  const found = matches.flatMap((match) => elementsOf(match, held.get(match.clause) ?? [], sources));
+  const elements = new Map(matches.map(({ clause }) => [clause, new Map<string, Span>()]));
   // Sentence by sentence, which is how the places of hits are found fastest.
-  for (const { hit, start } of found.sort((a, b) => a.at - b.at)) {
-    elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, start));
+  for (const { hit, sentence } of found.sort((a, b) => a.sentence.index - b.sentence.index)) {
+    elements.get(hit.label.clause)?.set(hit.label.element, shift(hit.span, sentence.span.start));
   }
   return elements;
 }
 
-/** The first hit of an element. */
-interface FoundElement {
-  readonly hit: PatternHit<ElementLabel>;
-  /** Index of the sentence, and where it starts. */
+type ElementHit = PatternHit<ElementLabel>;
+
+/** A sentence of a group that holds elements of a clause. */
+interface Holding {
   readonly at: number;
-  readonly start: number;
+  readonly hits: readonly ElementHit[];
 }
 
-/** Where sentences stand; all numbers are indices of sentences. */
-interface Places {
-  readonly sentences: readonly (ReadSentence | undefined)[];
-  /** What the patterns found in a sentence; none where it does not belong to the policy. */
-  readonly hitsIn: (sentence: number) => HitsByClause | undefined;
-  /** The items that a sentence introduces. */
-  readonly items: ReadonlyMap<number, readonly number[]>;
-  /** The sentences under the headings of a clause. */
-  readonly headed: ReadonlyMap<string, readonly number[]>;
+/** The sentences of a placed group that hold elements of a clause. */
+interface Held {
+  /** Index of the first sentence of the group in the document. */
+  readonly first: number;
+  readonly holding: readonly Holding[];
 }
 
-function placesOf({ read, context, index: patterns }: ElementSources): Places {
-  const sentences: ReadSentence[] = [];
-  const items = new Map<number, number[]>();
-  const sections = new Map<number, number[]>();
-  for (const one of read) {
-    const { index, section, leadIn } = one.sentence;
-    sentences[index] = one;
-    addTo(sections, section, index);
-    if (leadIn !== undefined) addTo(items, leadIn, index);
+function elementsIn(
+  group: readonly Sentence[],
+  index: PatternIndex<ElementLabel>,
+): ReadonlyMap<string, readonly Holding[]> {
+  const held = new Map<string, Holding[]>();
+  for (const sentence of group) {
+    const hits = index.match(sentence, leadInOf(sentence, group));
+    if (hits.length === 0) continue;
+    for (const [clause, own] of hitsByClause(hits)) addTo(held, clause, { at: sentence.index, hits: own });
   }
-  const headed = new Map<string, number[]>();
-  for (const [section, clauses] of context) {
-    for (const clause of clauses) for (const index of sections.get(section) ?? []) addTo(headed, clause, index);
+  return held;
+}
+
+type HitsByClause = ReadonlyMap<string, readonly ElementHit[]>;
+
+/** By the hits of a sentence, which stay the same as long as its text does, also where another of its group changes. */
+const byClause = new WeakMap<readonly ElementHit[], HitsByClause>();
+
+function hitsByClause(hits: readonly ElementHit[]): HitsByClause {
+  let known = byClause.get(hits);
+  if (!known) {
+    const lists = new Map<string, ElementHit[]>();
+    for (const hit of hits) addTo(lists, hit.label.clause, hit);
+    known = lists;
+    byClause.set(hits, known);
   }
-  const hits: HitsByClause[] = [];
-  const hitsIn = (at: number) => {
-    const one = sentences[at];
-    if (one) hits[at] ??= hitsByClause(patterns.match(one.sentence, one.leadIn));
-    return hits[at];
-  };
-  return { sentences, hitsIn, items, headed };
+  return known;
 }
 
 function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -83,48 +93,43 @@ function addTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
+/** The first hit of an element. */
+interface FoundElement {
+  readonly hit: ElementHit;
+  readonly sentence: Sentence;
+}
+
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
-  { sentences, hitsIn, items, headed }: Places,
-  { elementCounts }: ElementSources,
+  held: readonly Held[],
+  { sentences, elementCounts, inPolicy, context }: ElementSources,
 ): readonly FoundElement[] {
-  const stating = new Set(evidence.filter(({ by }) => by !== 'heading').map(({ sentence }) => sentence));
-  /** 1 for each sentence of the passages as far as they are known beforehand. */
+  const most = elementCounts.get(clause) ?? 0;
+  if (held.length === 0 || most === 0) return [];
+  /** 1 for each sentence that states the clause, and for those around these. */
+  const stating = new Uint8Array(sentences.length);
   const near = new Uint8Array(sentences.length);
-  for (const at of headed.get(clause) ?? []) near[at] = 1;
-  for (const at of stating) {
-    near.fill(1, Math.max(0, at - reach), at + reach + 1);
-    for (const item of items.get(at) ?? []) near[item] = 1;
+  for (const { by, sentence } of evidence) {
+    if (by === 'heading') continue;
+    stating[sentence] = 1;
+    near.fill(1, Math.max(0, sentence - reach), sentence + reach + 1);
   }
   const elements = new Map<string, FoundElement>();
-  const most = elementCounts.get(clause) ?? 0;
   // What follows an element, up to `end` and a little further, still belongs to the passage.
-  for (let at = 0, end = -reach - 1; at < near.length && elements.size < most; at++) {
-    if (near[at] === 0 && at > end + reach) continue;
-    const hits = hitsIn(at)?.get(clause);
-    if (!hits) continue;
-    end = at;
-    const start = sentences[at]?.sentence.span.start ?? 0;
-    for (const hit of hits) {
-      if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, at, start });
+  let end = -reach - 1;
+  for (const { first, holding } of held) {
+    for (const { at, hits } of holding) {
+      if (elements.size >= most) return [...elements.values()];
+      const sentence = sentences[first + at] as Sentence;
+      const { index, section, leadIn } = sentence;
+      if (!inPolicy.has(section)) continue;
+      const isOwn = near[index] === 1 || (leadIn !== undefined && stating[leadIn] === 1);
+      if (!isOwn && index > end + reach && !context.get(section)?.has(clause)) continue;
+      end = index;
+      for (const hit of hits) {
+        if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, sentence });
+      }
     }
   }
   return [...elements.values()];
-}
-
-type ElementHits = readonly PatternHit<ElementLabel>[];
-type HitsByClause = ReadonlyMap<string, ElementHits>;
-
-const byClause = new WeakMap<ElementHits, HitsByClause>();
-
-/** Kept by the list of hits, which is the same while the text is. */
-function hitsByClause(hits: ElementHits): HitsByClause {
-  let known = byClause.get(hits);
-  if (!known) {
-    const lists = new Map<string, PatternHit<ElementLabel>[]>();
-    for (const hit of hits) addTo(lists, hit.label.clause, hit);
-    known = lists;
-    byClause.set(hits, known);
-  }
-  return known;
 }

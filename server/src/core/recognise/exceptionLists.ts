@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ExceptionItem, ExceptionList } from '../knowledge/types.ts';
 import type { Sentence } from '../read/sentence.ts';
+import type { SentenceList } from '../read/sentenceGroups.ts';
 import { PatternIndex } from './patternIndex.ts';
 
 /** One line of an exceptions list. */
@@ -36,11 +37,29 @@ const leastNamed = 3;
  * Finds the lists of situations in which consent is not needed or a request is refused. The lead-in decides which of them
  * a list is; its items are known by what they name, however they are worded.
  */
-export function findExceptionLists(
-  sentences: readonly Sentence[],
-  knowledge: Knowledge,
-): readonly ExceptionListMatch[] {
+export function findExceptionLists(list: SentenceList, knowledge: Knowledge): readonly ExceptionListMatch[] {
+  const { sentences, groups } = list;
   const patterns = patternsOf(knowledge);
+  const namesLaw = (sentence: Sentence) => patterns.law.match(sentence).length > 0;
+  return groups.flatMap(({ group, first }) =>
+    group.results
+      .get(patterns, () => listsIn(group.sentences, patterns, knowledge))
+      .map(({ list, leadIn: at, items: own, missing }): ExceptionListMatch => {
+        const leadIn = sentences[first + at] as Sentence;
+        const items = own.map((item) => ({ ...item, sentence: sentences[first + item.sentence.index] as Sentence }));
+        const end = (items.at(-1)?.sentence.index ?? 0) + 1;
+        const isLimited = sentences.slice(end, end + afterword).some(namesLaw);
+        return { list, leadIn, items, missing, law: namesLaw(leadIn) ? 'ground' : isLimited ? 'limit' : undefined };
+      }),
+  );
+}
+
+/** A list as its group of sentences has it; the lead-in by its index. */
+interface FoundList extends Omit<ExceptionListMatch, 'leadIn' | 'law'> {
+  readonly leadIn: number;
+}
+
+function listsIn(sentences: readonly Sentence[], patterns: Patterns, knowledge: Knowledge): readonly FoundList[] {
   const introduced = new Map<number, Sentence[]>();
   for (const sentence of sentences) {
     const top = sentence.kind === 'item' ? topLeadIn(sentence, sentences) : undefined;
@@ -49,18 +68,14 @@ export function findExceptionLists(
     if (items) items.push(sentence);
     else introduced.set(top, [sentence]);
   }
-  return [...introduced].flatMap(([index, listed]) => {
-    const leadIn = sentences[index];
-    const list = leadIn && listOf(leadIn, patterns, knowledge);
+  return [...introduced].flatMap(([leadIn, listed]) => {
+    const list = listOf(sentences[leadIn] as Sentence, patterns, knowledge);
     if (!list) return [];
     const items = listed.map((sentence) => readItem(sentence, patterns, knowledge));
     const named = new Set(items.flatMap((item) => item.names.map(({ id }) => id)));
     if (items.filter((item) => item.names.length > 0).length < leastNamed) return [];
     const missing = list.items.filter((id) => !named.has(id)).map((id) => itemOf(id, knowledge));
-    const names = ({ index }: Sentence) => patterns.law.match(sentences[index] as Sentence).length > 0;
-    const end = (items.at(-1)?.sentence.index ?? 0) + 1;
-    const law = names(leadIn) ? 'ground' : sentences.slice(end, end + afterword).some(names) ? 'limit' : undefined;
-    return [{ list, leadIn, items, missing, law }];
+    return [{ list, leadIn, items, missing }];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Wording } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { findSentences, leadInOf } from '../read/sentenceGroups.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
 
@@ -29,7 +30,13 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
   let matches = found.get(policy);
   if (matches === undefined) {
     const passages = new Map<string, Passages>();
-    matches = policy.sentences.flatMap((sentence) => inSentence(policy, sentence, passages));
+    const index = indexOf(policy.knowledge);
+    const inSentences = findSentences(policy, index, (sentence, group) => wordingsIn(sentence, group, index));
+    matches = inSentences.flatMap(({ sentence, found: wordings }) =>
+      wordings
+        .filter(({ wording }) => isWithin(policy, sentence, wording, passages))
+        .map(({ wording, span }) => ({ wording, sentence, span: shift(span, sentence.span.start) })),
+    );
     found.set(policy, matches);
   }
   return matches;
@@ -41,30 +48,24 @@ interface Passages {
   readonly sections: ReadonlySet<number>;
 }
 
-const none: readonly WordingMatch[] = [];
-
-/** @param passages by clause id, filled as they are asked for. */
-function inSentence(policy: PolicyModel, sentence: Sentence, passages: Map<string, Passages>): readonly WordingMatch[] {
-  const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
-  const hits = indexOf(policy.knowledge).match(sentence, leadIn);
-  if (hits.length === 0) return none;
+/** The wordings in a sentence by itself, whatever its passage states; places are relative to it. */
+function wordingsIn(
+  sentence: Sentence,
+  group: readonly Sentence[],
+  index: PatternIndex<Label>,
+): readonly Pick<WordingMatch, 'wording' | 'span'>[] | undefined {
+  const hits = index.match(sentence, leadInOf(sentence, group));
+  if (hits.length === 0) return undefined;
   const harmless = new Set(hits.filter((h) => h.label.harmless).map((h) => h.label.wording));
-  const matches = new Map<Wording, WordingMatch>();
+  const spans = new Map<Wording, Span>();
   for (const { label, span } of hits) {
     const { wording } = label;
-    if (
-      label.harmless ||
-      harmless.has(wording) ||
-      matches.has(wording) ||
-      (sentence.kind === 'heading' && !isOfLanguage(wording)) ||
-      !isWithin(policy, sentence, wording, passages)
-    )
+    if (harmless.has(wording) || spans.has(wording) || (sentence.kind === 'heading' && !isOfLanguage(wording)))
       continue;
     // A hit that begins in the lead-in is shown from the start of the item.
-    const own = { start: Math.max(0, span.start), end: span.end };
-    matches.set(wording, { wording, sentence, span: shift(own, sentence.span.start) });
+    spans.set(wording, { start: Math.max(0, span.start), end: span.end });
   }
-  return [...matches.values()];
+  return spans.size === 0 ? undefined : [...spans].map(([wording, span]) => ({ wording, span }));
 }
 
 /** Whether the wording is bad in a heading too: what a title promises the text may put right, but not its language. */
@@ -72,7 +73,11 @@ function isOfLanguage({ rule }: Wording): boolean {
   return rule.startsWith('text/');
 }
 
-/** Whether the sentence, or its section, gives evidence of one of the clauses that the wording is about. */
+/**
+ * Whether the sentence, or its section, gives evidence of one of the clauses that the wording is about.
+ *
+ * @param passages by clause id, filled as they are asked for.
+ */
 function isWithin(
   policy: PolicyModel,
   { index, section }: Sentence,
@@ -90,9 +95,12 @@ function isWithin(
 }
 
 function passagesOf({ clauses, sentences }: PolicyModel, id: string): Passages {
-  const stating = (clauses.get(id)?.evidence ?? []).map(({ sentence }) => sentence);
-  const sections = stating.flatMap((index) => sentences[index]?.section ?? []);
-  return { sentences: new Set(stating), sections: new Set(sections) };
+  const passages = { sentences: new Set<number>(), sections: new Set<number>() };
+  for (const { sentence } of clauses.get(id)?.evidence ?? []) {
+    passages.sentences.add(sentence);
+    passages.sections.add((sentences[sentence] as Sentence).section);
+  }
+  return passages;
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<Label> {

@@ -14,28 +14,27 @@ export interface Topic {
  * What each section is about, by its heading. A heading names a clause when the pattern covers it, or one of the parts
  * that "and", a comma or a sign joins; words that say nothing of the topic ("our", "how we") may stand around it.
  *
+ * @param titled the sentences that are headings.
  * @param filler the words that say nothing of the topic.
  * @returns topics by section index; sections without any are left out.
  */
 export function readTopics(
   sections: readonly Section[],
-  sentences: readonly Sentence[],
+  titled: readonly Sentence[],
   headings: PatternIndex<string>,
   filler: ReadonlySet<string>,
 ): ReadonlyMap<number, readonly Topic[]> {
   const titles = new Map<number, Sentence>();
-  for (const sentence of sentences) {
-    if (sentence.kind === 'heading' && !titles.has(sentence.section)) titles.set(sentence.section, sentence);
-  }
+  for (const sentence of titled) if (!titles.has(sentence.section)) titles.set(sentence.section, sentence);
   const topics = new Map<number, Topic[]>();
   for (const section of sections) {
     const sentence = titles.get(section.index);
     if (!sentence) continue;
     const parent = section.parent === undefined ? undefined : titles.get(section.parent);
-    const own = headings.match(sentence).filter((hit) => covers(hit, sentence.text, filler));
+    const own = covering(headings.match(sentence), sentence, filler);
     // "Your rights" > "Access": the title of the section above is read before the heading.
     const withParent = parent && own.length === 0 ? headings.match(sentence, parent) : [];
-    const found = [...own, ...withParent.filter((hit) => covers(hit, sentence.text, filler))];
+    const found = [...own, ...covering(withParent, sentence, filler)];
     if (found.length > 0)
       topics.set(
         section.index,
@@ -43,6 +42,21 @@ export function readTopics(
       );
   }
   return topics;
+}
+
+type Hits = readonly PatternHit<string>[];
+
+/** By the hits in a title, which stay the same as long as the texts do. */
+const known = new WeakMap<Hits, Hits>();
+
+/** The hits that cover a title. */
+function covering(hits: Hits, { text }: Sentence, filler: ReadonlySet<string>): Hits {
+  let found = known.get(hits);
+  if (!found) {
+    found = hits.filter((hit) => covers(hit, text, filler));
+    known.set(hits, found);
+  }
+  return found;
 }
 
 const joint = /(?:^|[,，、;；:：/&|()（）\-–—+.]|\s(?:and|or|&)\s|\band\b|\bor\b)\s*$/i;

@@ -7,16 +7,15 @@ import type { PatternIndex } from './patternIndex.ts';
  * The sections that belong to the policy. A file may hold another document before or after it, such as terms of use: a
  * section of the top level, with sections of its own, whose title names one.
  *
+ * @param headings the sentences that are headings.
  * @returns indices of sections.
  */
 export function policySections(
   sections: readonly Section[],
-  sentences: readonly Sentence[],
+  headings: readonly Sentence[],
   scopes: PatternIndex<ScopeLabel>,
 ): ReadonlySet<number> {
-  const titles = new Map(
-    sentences.filter(({ kind }) => kind === 'heading').map((sentence) => [sentence.section, sentence] as const),
-  );
+  const titles = new Map(headings.map((sentence) => [sentence.section, sentence] as const));
   const foreign = new Set<number>();
   const top = Math.min(...sections.map(({ level }) => level));
   for (const { index, parent, level, children } of sections) {

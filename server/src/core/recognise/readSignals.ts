@@ -4,6 +4,7 @@ import type { Signal } from '../knowledge/types.ts';
 import type { SignalState } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { findSentences, leadInOf, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
@@ -13,6 +14,7 @@ import { type LabelledPattern, type PatternHit, PatternIndex } from './patternIn
 interface SignalSources {
   readonly document: ParsedDocument;
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly statements: readonly Statement[];
   readonly clauses: ReadonlyMap<string, ClauseMatch>;
   readonly knowledge: Knowledge;
@@ -26,8 +28,8 @@ interface SignalSources {
  * @returns a state for every signal of the knowledge, by id.
  */
 export function readSignals(sources: SignalSources): ReadonlyMap<string, SignalState> {
-  const { sentences, clauses, knowledge, config } = sources;
-  const read = triggeredSignals(sentences, knowledge);
+  const { clauses, knowledge, config } = sources;
+  const read = triggeredSignals(sources, knowledge);
   const states = new Map<string, SignalState>();
   for (const signal of knowledge.signals) {
     const state =
@@ -75,21 +77,25 @@ function strongest(...states: readonly (SignalState | undefined)[]): SignalState
 const openingSentences = 12;
 
 /** The first sentence that decides each signal. */
-function triggeredSignals(sentences: readonly Sentence[], knowledge: Knowledge): ReadonlyMap<string, SignalState> {
+function triggeredSignals(list: SentenceList, knowledge: Knowledge): ReadonlyMap<string, SignalState> {
   const index = triggersOf(knowledge);
-  const states = new Map<string, SignalState>();
-  for (const sentence of sentences) {
-    const isTitle = sentence.index === 0;
-    if ((sentence.kind === 'heading' && !isTitle) || isQuestion(sentence)) continue;
-    const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
+  const telling = findSentences(list, index, (sentence, group) => {
+    if (isQuestion(sentence)) return undefined;
+    const leadIn = leadInOf(sentence, group);
     const hits = index.match(sentence, leadIn);
-    if (hits.length === 0) continue;
+    if (hits.length === 0) return undefined;
     let told = toldBy.get(hits);
     if (!told) {
       told = signalsOf(hits, sentence, leadIn);
       toldBy.set(hits, told);
     }
-    for (const { signal, value, span } of told) {
+    return told.length === 0 ? undefined : told;
+  });
+  const states = new Map<string, SignalState>();
+  for (const { sentence, found } of telling) {
+    const isTitle = sentence.index === 0;
+    if (sentence.kind === 'heading' && !isTitle) continue;
+    for (const { signal, value, span } of found) {
       const { id, opening } = signal;
       if (opening ? sentence.index >= openingSentences : sentence.kind === 'heading') continue;
       if (states.get(id)?.value === 'true') continue;
@@ -107,7 +113,7 @@ interface ToldSignal {
   readonly span: Span;
 }
 
-/** By the hits of a sentence, which stay the same as long as its text does. */
+/** By the hits of a sentence, which stay the same as long as its text does, also where another of its group changes. */
 const toldBy = new WeakMap<readonly PatternHit<TriggerLabel>[], readonly ToldSignal[]>();
 
 function signalsOf(

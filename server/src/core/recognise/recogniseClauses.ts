@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { findSentences, headingsOf, leadInOf, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -21,20 +22,27 @@ export interface RecogniseInput {
   readonly document: ParsedDocument;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
+  readonly groups: readonly PlacedGroup[];
   readonly statements: readonly Statement[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
   readonly config: Config;
 }
 
-/** What the patterns found in one sentence. */
-export interface ReadSentence {
-  readonly sentence: Sentence;
-  /** The sentence that introduces the list that it is part of. */
-  readonly leadIn?: Sentence;
-  readonly hits: readonly PatternHit<ClauseLabel>[];
+/** What a sentence says of clauses by itself. */
+interface ReadSentence {
+  readonly hits: readonly ClauseHit[];
   /** Whether it speaks of children, applicants or staff only. */
   readonly limited: boolean;
+}
+
+/** A cue or a denial, with its place in the sentence. */
+interface ClauseHit {
+  readonly clause: string;
+  readonly denies: boolean;
+  readonly supporting: boolean;
+  readonly pattern: string;
+  readonly span: Span;
 }
 
 /**
@@ -49,12 +57,13 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const { sections, sentences, facts, knowledge, config } = input;
   const patterns = clausePatterns(knowledge, config.house);
   const filler = new Set(knowledge.lexicons['heading-fillers']?.en ?? []);
-  const inPolicy = policySections(sections, sentences, patterns.scopes);
-  const topics = readTopics(sections, sentences, patterns.headings, filler);
+  const headings = headingsOf(input);
+  const inPolicy = policySections(sections, headings, patterns.scopes);
+  const topics = readTopics(sections, headings, patterns.headings, filler);
   const context = topicsWithParents(sections, topics);
-  const read = sentences
-    .filter((sentence) => inPolicy.has(sentence.section))
-    .map((sentence) => readSentence(sentence, sentences, patterns, context));
+  const stating = findSentences(input, patterns.sentences, (sentence, group) =>
+    readSentence(sentence, group, patterns),
+  );
 
   const clauses = new Map<string, ClauseEvidence>();
   const of = (clause: string) => {
@@ -62,31 +71,33 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     clauses.set(clause, known);
     return known;
   };
-  for (const { sentence, hits, limited } of read) {
-    for (const hit of toldBy(hits)) {
-      const { clause, role } = hit.label;
-      if (role !== 'cue' && role !== 'denial') continue;
-      const atHome = context.get(sentence.section)?.has(clause) ?? false;
-      const weight = weigh(hit, atHome, limited && clause !== 'children');
-      const evidence = evidenceOf(sentence, hit, weight, role === 'denial');
-      if (role === 'denial') of(clause).denials.push(evidence);
+  for (const { sentence, found } of stating) {
+    if (!inPolicy.has(sentence.section)) continue;
+    const about = context.get(sentence.section);
+    const limited = found.limited || about?.has('children') === true;
+    for (const hit of found.hits) {
+      const { clause, denies } = hit;
+      const weight = weigh(hit, about?.has(clause) ?? false, limited && clause !== 'children');
+      const by = sentence.leadIn === undefined ? 'cue' : 'list';
+      const evidence = evidenceOf(sentence, hit, by, weight);
+      if (denies) of(clause).denials.push(evidence);
       else of(clause).positive.push(evidence);
     }
   }
   for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
-  const content = contentLengths(sections, sentences);
+  const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
     if (!inPolicy.has(section) || (content[section] ?? 0) < weights.leastContent) continue;
     for (const { clause, hit, sentence } of list) {
       // A right is given by a sentence; “Access and choices” may stand over anything. Chinese titles are exact.
       const isLoose = hit.supporting || (rights.has(clause) && !hasHan(sentence.text));
       const weight = isLoose ? weights.supportingHeading : weights.heading;
-      of(clause).positive.push({ ...evidenceOf(sentence, hit, weight), by: 'heading' });
+      of(clause).positive.push(evidenceOf(sentence, clauseHit(hit, clause, false), 'heading', weight));
     }
   }
 
-  const peopleOf = addressedPeople(sections, sentences, knowledge);
+  const peopleOf = addressedPeople(sections, input, knowledge);
   for (const [clause, { positive }] of clauses) {
     if (!rights.has(clause)) continue;
     for (const [i, one] of positive.entries()) {
@@ -97,7 +108,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
 
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
   const { elements: index, elementCounts } = patterns;
-  const elements = findElements({ matches: judged, read, context, index, elementCounts });
+  const { groups } = input;
+  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index, elementCounts });
   return new Map(
     judged.map((match) => [
       match.clause,
@@ -125,32 +137,23 @@ function topicsWithParents(sections: readonly Section[], topics: ReadonlyMap<num
 
 function readSentence(
   sentence: Sentence,
-  sentences: readonly Sentence[],
-  patterns: ClausePatterns,
-  context: Context,
-): ReadSentence {
-  if (sentence.kind === 'heading') return { sentence, hits: [], limited: false };
-  const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  const hits = patterns.sentences.match(sentence, leadIn);
-  const isLimited = (one: Sentence) => patterns.scopes.match(one).some(({ label }) => label === 'limited-subject');
-  const limited =
-    hits.length > 0 &&
-    (context.get(sentence.section)?.has('children') ||
-      isLimited(sentence) ||
-      (leadIn !== undefined && isLimited(leadIn)));
-  return { sentence, leadIn, hits, limited };
+  group: readonly Sentence[],
+  { sentences, scopes }: ClausePatterns,
+): ReadSentence | undefined {
+  if (sentence.kind === 'heading') return undefined;
+  const leadIn = leadInOf(sentence, group);
+  const all = sentences.match(sentence, leadIn);
+  const hits = all
+    .filter(({ label }) => label.role === 'cue' || label.role === 'denial')
+    .filter((hit) => !isRuledOut(hit, all))
+    .map((hit) => clauseHit(hit, hit.label.clause, hit.label.role === 'denial'));
+  if (hits.length === 0) return undefined;
+  const isLimited = (one: Sentence) => scopes.match(one).some(({ label }) => label === 'limited-subject');
+  return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
 }
 
-const told = new WeakMap<readonly PatternHit<ClauseLabel>[], readonly PatternHit<ClauseLabel>[]>();
-
-/** The hits that no other hit of the sentence rules out; kept by the list, which is the same while the text is. */
-function toldBy(hits: readonly PatternHit<ClauseLabel>[]): readonly PatternHit<ClauseLabel>[] {
-  let known = told.get(hits);
-  if (!known) {
-    known = hits.filter((hit) => !isRuledOut(hit, hits));
-    told.set(hits, known);
-  }
-  return known;
+function clauseHit({ source, supporting, span }: PatternHit<unknown>, clause: string, denies: boolean): ClauseHit {
+  return { clause, denies, supporting, pattern: supporting ? source.replace(/^~\s*/, '') : source, span };
 }
 
 /** A sentence that denies a clause, or only looks like it, does not state it. */
@@ -162,47 +165,60 @@ function isRuledOut(hit: PatternHit<ClauseLabel>, all: readonly PatternHit<Claus
   );
 }
 
-function weigh(hit: PatternHit<ClauseLabel>, atHome: boolean, limited: boolean): number {
-  const base = hit.supporting ? (atHome ? weights.supportingAtHome : weights.supporting) : weights.stating;
+function weigh({ supporting }: ClauseHit, atHome: boolean, limited: boolean): number {
+  const base = supporting ? (atHome ? weights.supportingAtHome : weights.supporting) : weights.stating;
   return limited ? base * weights.limited : base;
 }
 
-function evidenceOf(sentence: Sentence, hit: PatternHit<unknown>, weight: number, denies = false): Evidence {
-  return {
-    span: shift(hit.span, sentence.span.start),
-    sentence: sentence.index,
-    by: sentence.leadIn === undefined ? 'cue' : 'list',
-    pattern: hit.supporting ? hit.source.replace(/^~\s*/, '') : hit.source,
-    weight,
-    denies,
-  };
+function evidenceOf(
+  { index, span: { start } }: Sentence,
+  { span, pattern, denies }: ClauseHit,
+  by: Evidence['by'],
+  weight: number,
+): Evidence {
+  return { span: shift(span, start), sentence: index, by, pattern, weight, denies };
 }
 
 /** For each section the characters of prose below its heading, up to the next heading of its level. */
-function contentLengths(sections: readonly Section[], sentences: readonly Sentence[]): readonly number[] {
+function contentLengths(sections: readonly Section[], { sentences, groups }: SentenceList): readonly number[] {
   const lengths = sections.map(() => 0);
   const add = (section: number, length: number) => {
     lengths[section] = (lengths[section] ?? 0) + length;
   };
-  for (const { section, kind, text } of sentences) if (kind !== 'heading') add(section, text.length);
+  for (const { group, first } of groups) {
+    const [opening] = group.sentences;
+    if (!opening) continue;
+    const by = (sentences[first] as Sentence).section - opening.section;
+    for (const [section, length] of group.results.get(lengthsIn, () => lengthsIn(group.sentences)))
+      add(section + by, length);
+  }
   for (const { index, parent } of sections.toReversed()) if (parent !== undefined) add(parent, lengths[index] ?? 0);
   return lengths;
 }
 
+function lengthsIn(sentences: readonly Sentence[]): ReadonlyMap<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { section, kind, text } of sentences) {
+    if (kind !== 'heading') lengths.set(section, (lengths.get(section) ?? 0) + text.length);
+  }
+  return lengths;
+}
+
 function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
-  const score = sum(positive);
-  const denial = sum(denials);
+  const [stating, denying] = [strongestFirst(positive), strongestFirst(denials)];
+  const score = sum(stating);
+  const denial = sum(denying);
   // A heading over nothing but a denial ("Transfer abroad": "We do not transfer …") names what is denied.
   const isHeadedDenial = denial >= weights.threshold && positive.every(({ by }) => by === 'heading');
   const stated = score >= weights.threshold && !isHeadedDenial;
   const denied = !stated && denial >= weights.threshold;
   if (!stated && !denied && score + denial < weights.mention) return undefined;
-  const evidence = [...(denied ? denials : positive), ...(denied ? positive : denials)];
+  const evidence = denied ? [...denying, ...stating] : [...stating, ...denying];
   return {
     clause,
     state: stated ? 'present' : denied ? 'denied' : 'mentioned',
     score: denied ? denial : score,
-    evidence: evidence.sort((a, b) => b.weight - a.weight),
+    evidence: strongestFirst(evidence),
   };
 }
 
@@ -216,17 +232,34 @@ export function isStatedTo(people: readonly string[], { evidence }: Pick<ClauseM
   const counted = evidence.filter(
     (one) => !one.denies && (one.people === undefined || people.some((name) => one.people?.has(name))),
   );
-  return sum(counted) >= weights.threshold;
+  return sum(strongestFirst(counted)) >= weights.threshold;
 }
 
-/** Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new. */
+/**
+ * Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new.
+ *
+ * @param evidence strongest first.
+ */
 function sum(evidence: readonly Evidence[]): number {
   const counted: Evidence[] = [];
   const patterns = new Set<string>();
-  for (const one of evidence.toSorted((a, b) => b.weight - a.weight)) {
+  for (const one of evidence) {
     if (patterns.has(one.pattern) || counted.some((other) => overlaps(other.span, one.span))) continue;
     patterns.add(one.pattern);
     counted.push(one);
   }
   return counted.reduce((total, { weight }) => total + weight, 0);
+}
+
+/** There are few weights: a list for each is made faster than a long list is sorted. */
+function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byWeight = new Map<number, Evidence[]>();
+  for (const one of evidence) {
+    const same = byWeight.get(one.weight);
+    if (same) same.push(one);
+    else byWeight.set(one.weight, [one]);
+  }
+  if (byWeight.size <= 1) return evidence;
+  const weightsDown = [...byWeight.keys()].sort((a, b) => b - a);
+  return ([] as Evidence[]).concat(...weightsDown.map((weight) => byWeight.get(weight) as Evidence[]));
 }

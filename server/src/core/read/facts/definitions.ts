@@ -1,6 +1,6 @@
 import { shift, span } from '../../text/span.ts';
 import type { Definition } from '../facts.ts';
-import type { Sentence } from '../sentence.ts';
+import { findSentences, type SentenceList } from '../sentenceGroups.ts';
 
 const quotedTerm =
   /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|是指|指的是|系指|指)[:：]?\s?/g;
@@ -26,11 +26,15 @@ const selfTerm = /^(?:we|us|our|ours|you|your|我们|您|你|用户)$/i;
  * Definitions: “Personal Data” means …, Cookies are not (a statement, no definition), … (the “Services”). For a term in
  * parentheses the meaning is the text of the sentence before them.
  */
-export function* readDefinitions(sentences: readonly Sentence[]): Generator<Definition> {
-  for (const { known, kind, span } of sentences) {
-    if (kind === 'heading') continue;
-    for (const { term, span: at, meaning } of known.read(definitionsIn, definitionsIn)) {
-      yield { term, span: shift(at, span.start), meaning: shift(meaning, span.start) };
+export function* readDefinitions(list: SentenceList): Generator<Definition> {
+  const defining = findSentences(list, definitionsIn, ({ known, kind }) => {
+    const found = kind === 'heading' ? [] : known.read(definitionsIn, definitionsIn);
+    return found.length === 0 ? undefined : found;
+  });
+  for (const { sentence, found } of defining) {
+    const { start } = sentence.span;
+    for (const { term, span: at, meaning } of found) {
+      yield { term, span: shift(at, start), meaning: shift(meaning, start) };
     }
   }
 }

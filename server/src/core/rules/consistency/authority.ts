@@ -1,6 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
-import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -13,7 +13,7 @@ export const consistencyAuthority = defineRule({
   summary: 'An authority has one name.',
   severity: 'warning',
   *check(policy) {
-    const lists = policy.sentences.flatMap((sentence) => authorities(sentence));
+    const lists = matchSentences(policy, listed).flatMap(({ sentence, found }) => authorities(sentence, found));
     yield* competent(policy);
     const [first, ...others] = lists;
     if (first === undefined) return;
@@ -39,10 +39,8 @@ interface List {
   readonly span: Span;
 }
 
-function authorities(sentence: Sentence): readonly List[] {
-  const match = matchSentence(sentence, listed);
-  const list = match?.[1];
-  if (match === null || list === undefined) return [];
+function authorities(sentence: Sentence, match: RegExpExecArray): readonly List[] {
+  const list = match[1] ?? '';
   const names = list
     .toLowerCase()
     .split(/,\s*(?:and\s+)?|\s+and\s+/)
@@ -60,11 +58,10 @@ const responsibleForUs =
 const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
 
 /** Two authorities, each said to be the one that is responsible. */
-function* competent({ sentences }: PolicyModel): Generator<Found> {
-  const named = sentences.flatMap((sentence) => {
-    const match = matchSentence(sentence, ownAuthority);
-    const name = match?.[2];
-    if (!match || !name || sentence.kind === 'heading') return [];
+function* competent(policy: PolicyModel): Generator<Found> {
+  const named = matchSentences(policy, ownAuthority).flatMap(({ sentence, found: match }) => {
+    const name = match[2];
+    if (!name || sentence.kind === 'heading') return [];
     const start = sentence.span.start + match.index + match[0].length - name.length;
     const where = country.exec(sentence.text.slice(0, match.index))?.[1];
     const isOurs = responsibleForUs.test(sentence.text);

@@ -1,5 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
-import { matchSentence } from '../../read/readSentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -21,12 +21,14 @@ export const consistencyCompanyName = defineRule({
   *check(policy) {
     const named = responsible(policy);
     const reported = new Set<string>();
+    const cores = named.map((one) => core(one.name));
     for (const [i, later] of named.entries()) {
-      const name = core(later.name);
-      const earlier = named.slice(0, i).filter((one) => !isSame(core(one.name), name));
-      const [first] = earlier;
+      const name = cores[i] as string;
       // The name that stands first is taken as the right one; each other is reported once.
-      if (!first || reported.has(name) || isSame(core((named[0] as Named).name), name)) continue;
+      if (reported.has(name) || isSame(cores[0] as string, name)) continue;
+      const earlier = named.slice(0, i).filter((_, at) => !isSame(cores[at] as string, name));
+      const [first] = earlier;
+      if (!first) continue;
       reported.add(name);
       yield {
         message: distance(core(first.name), name) <= 2 ? 'spelling' : 'differ',
@@ -68,10 +70,10 @@ interface Named {
 }
 
 /** Companies named as the responsible one. Sentences about one region or service, or with several companies, are left out. */
-function responsible({ sentences, facts, document }: PolicyModel): readonly Named[] {
-  const sign = document.language === 'zh' ? zhNames : names;
-  return sentences.flatMap((sentence) => {
-    if (sentence.kind === 'heading' || matchSentence(sentence, sign) === null || limited.test(sentence.text)) return [];
+function responsible(policy: PolicyModel): readonly Named[] {
+  const { facts, document } = policy;
+  return matchSentences(policy, document.language === 'zh' ? zhNames : names).flatMap(({ sentence }) => {
+    if (sentence.kind === 'heading' || limited.test(sentence.text)) return [];
     const inside = facts.companies.flatMap((company): readonly Named[] => {
       const span = company.spans.find((s) => sentence.span.start <= s.start && s.end <= sentence.span.end);
       return span ? [{ name: company.value, span }] : [];

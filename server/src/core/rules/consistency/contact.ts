@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { factsBySentence } from '../../read/factsBySentence.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
 import { sameScope } from '../contradiction/sameScope.ts';
@@ -78,7 +79,9 @@ function* byPurpose(policy: PolicyModel) {
   const addresses = givenIn(policy, facts.addresses, streetAddress);
   for (const [purpose, words] of purposes) {
     for (const given of [emails, addresses]) {
-      const fitting = given.filter(({ sentence }) => words.test(sentence.text) && !alternative.test(sentence.text));
+      const fitting = given.filter(
+        ({ sentence }) => matchSentence(sentence, words) !== null && matchSentence(sentence, alternative) === null,
+      );
       for (const [i, later] of fitting.entries()) {
         const earlier = fitting.slice(0, i).filter((one) => conflict(policy, one, later));
         const [first] = earlier;
@@ -95,20 +98,20 @@ function* byPurpose(policy: PolicyModel) {
 }
 
 /** Sentences with one address of the kind. */
-function givenIn(
-  { sentences }: PolicyModel,
-  facts: PolicyModel['facts']['emails'],
-  pattern?: RegExp,
-): readonly Given[] {
+function givenIn(policy: PolicyModel, facts: PolicyModel['facts']['emails'], pattern?: RegExp): readonly Given[] {
+  const { sentences } = policy;
   const stated = factsBySentence(facts, sentences);
-  return sentences.flatMap((sentence) => {
-    if (sentence.kind === 'heading') return [];
-    const found = stated.get(sentence.index) ?? [];
-    if (found.length > 0 || !pattern) return found.length === 1 ? found.map((one) => ({ ...one, sentence })) : [];
-    const match = matchSentence(sentence, pattern);
-    const start = sentence.span.start + (match?.index ?? 0);
-    return match ? [{ value: match[0], span: { start, end: start + match[0].length }, sentence }] : [];
+  const known = [...stated].flatMap(([index, found]): readonly Given[] =>
+    found.length === 1 ? found.map((one) => ({ ...one, sentence: sentences[index] as Sentence })) : [],
+  );
+  const others = (pattern ? matchSentences(policy, pattern) : []).flatMap(({ sentence, found }): readonly Given[] => {
+    const start = sentence.span.start + found.index;
+    const given = { value: found[0], span: { start, end: start + found[0].length }, sentence };
+    return stated.has(sentence.index) ? [] : [given];
   });
+  return [...known, ...others]
+    .filter(({ sentence }) => sentence.kind !== 'heading')
+    .sort((a, b) => a.sentence.index - b.sentence.index);
 }
 
 /** "14 Quay Street, Galway" */

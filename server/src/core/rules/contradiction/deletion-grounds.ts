@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
@@ -12,8 +13,9 @@ export const contradictionDeletionGrounds = defineRule({
   summary: 'A closed list of cases for deletion must hold those promised elsewhere.',
   severity: 'warning',
   *check(policy) {
+    const items = itemsByLeadIn(policy);
     for (const list of listsOf(policy)) {
-      const cases = casesOf(policy, list.sentence);
+      const cases = casesOf(list.sentence, items.get(list.sentence.index) ?? []);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
       const promises = positionsOf(policy, 'deletion-promise').filter(
@@ -22,7 +24,7 @@ export const contradictionDeletionGrounds = defineRule({
           sentence.index !== list.sentence.index &&
           sentence.leadIn !== list.sentence.index &&
           sameScope(policy, list.sentence.index, sentence.index) &&
-          groundsIn(sentence.text).some((ground) => !listed.includes(ground)),
+          readSentence(sentence, groundsIn, groundsIn).some((ground) => !listed.includes(ground)),
       );
       if (promises.length > 0) yield reportPositions(policy, list, promises, 'warning');
     }
@@ -52,9 +54,19 @@ function groundsIn(text: string): readonly RegExp[] {
   return grounds.filter((ground) => ground.test(text));
 }
 
+function itemsByLeadIn({ sentences }: PolicyModel): ReadonlyMap<number, readonly Sentence[]> {
+  const items = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    if (sentence.leadIn === undefined) continue;
+    const same = items.get(sentence.leadIn);
+    if (same) same.push(sentence);
+    else items.set(sentence.leadIn, [sentence]);
+  }
+  return items;
+}
+
 /** The lead-in with the items of its list, or a sentence that names the only cases itself. */
-function casesOf({ sentences }: PolicyModel, leadIn: Sentence): string {
-  const items = sentences.filter((sentence) => sentence.leadIn === leadIn.index);
+function casesOf(leadIn: Sentence, items: readonly Sentence[]): string {
   if (items.length > 0) return [leadIn, ...items].map(({ text }) => text).join(' ');
   return /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|if|when|where|on|in|by)\b|\bcases? only\b/i.test(
     leadIn.text,

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { plainStances } from '../../recognise/stances/plainStances.ts';
 import { readStances, type Stances } from '../../recognise/stances/readStances.ts';
 import type { Span } from '../../text/span.ts';
@@ -41,16 +42,18 @@ const tellsNothing =
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = policy.document.language === 'zh' ? 'zh' : 'en';
   const positions = new Map<string, Position[]>();
-  for (const sentence of policy.sentences) {
-    if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) continue;
-    const leadIn = completedBy(policy, sentence);
+  const taking = findSentences(policy, readAll, (sentence, group) => {
+    if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) return undefined;
+    const leadIn = completedBy(group, sentence);
     const stances = withPlain(
       readStances(sentence, leadIn, language, policy.knowledge),
       plainStances(sentence, leadIn, policy.knowledge),
     );
-    if (stances.size === 0 || says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is'))
-      continue;
-    for (const [stance, certainty] of stances) {
+    return stances.size === 0 ? undefined : stances;
+  });
+  for (const { sentence, found } of taking) {
+    if (says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is')) continue;
+    for (const [stance, certainty] of found) {
       const list = positions.get(stance) ?? [];
       positions.set(stance, list);
       list.push({ sentence, span: sentence.span, certainty });
@@ -70,7 +73,7 @@ function withPlain(learnt: Stances, plain: ReadonlySet<string>): Stances {
 }
 
 /** The sentence that an item goes on with; none for the label in front of an item's own sentences ("Cookies. We …"). */
-function completedBy({ sentences }: PolicyModel, item: Sentence): Sentence | undefined {
+function completedBy(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
   if (item.kind !== 'item' || item.leadIn === undefined) return undefined;
   const isLabel = item.tokens.length < 5 && sentences[item.index + 1]?.block === item.block;
   const leadIn = sentences[item.leadIn];

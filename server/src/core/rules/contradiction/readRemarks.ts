@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences, leadInOf } from '../../read/sentenceGroups.ts';
 import { PatternIndex } from '../../recognise/patternIndex.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -36,10 +37,12 @@ function sentencesBySaying(policy: PolicyModel): ReadonlyMap<string, ReadonlySet
   if (known) return known;
   const index = indexOf(policy.knowledge);
   const found = new Map<string, Set<number>>();
-  for (const sentence of policy.sentences) {
-    if (sentence.kind === 'heading') continue;
-    const leadIn = sentence.leadIn === undefined ? undefined : policy.sentences[sentence.leadIn];
-    for (const { label } of index.match(sentence, leadIn)) {
+  const said = findSentences(policy, index, (sentence, group) => {
+    const hits = sentence.kind === 'heading' ? [] : index.match(sentence, leadInOf(sentence, group));
+    return hits.length === 0 ? undefined : hits.map(({ label }) => label);
+  });
+  for (const { sentence, found: labels } of said) {
+    for (const label of labels) {
       const sentences = found.get(label) ?? new Set();
       found.set(label, sentences.add(sentence.index));
     }

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { quoteOf } from './quoteOf.ts';
@@ -36,7 +37,11 @@ const kinds = [
 const exception =
   /\b(?:unless|except|save (?:where|for|that)|other than|apart from|only an?|one exception)\b|除非|另有|除外/i;
 
-function kindsOf({ text }: Sentence): readonly number[] {
+function kindsOf(sentence: Sentence): readonly number[] {
+  return readSentence(sentence, exception, kindsIn);
+}
+
+function kindsIn(text: string): readonly number[] {
   const at = exception.exec(text)?.index;
   return at === undefined ? [] : kinds.flatMap((kind, n) => (kind.test(text.slice(at)) ? [n] : []));
 }

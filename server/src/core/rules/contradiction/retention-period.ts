@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import { matchSentence } from '../../read/readSentence.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
@@ -26,9 +27,7 @@ export const contradictionRetentionPeriod = defineRule({
       }),
       'error',
       (a, b) =>
-        isBackup(a) === isBackup(b) &&
-        isLaw(a) === isLaw(b) &&
-        isDormant(a) === isDormant(b) &&
+        [backup, law, dormant].every((pattern) => isMatch(a, pattern) === isMatch(b, pattern)) &&
         sameTrigger(a, b) &&
         sameData(policy, a, b),
     );
@@ -59,11 +58,11 @@ const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:p
 const general =
   /^(?:data|information|account|content|system|server|service|product|log|record|file|day|week|month|year|hour|time|period|date|end|term|purpose|case|user|customer|person|individual|member|retention|storage|copy|database|policy|collection|company|request|deletion|party|business|basis|use|type|category|reason|creation|place|page|number|platform|website|site|app|device|activity|default|maximum|duration|expiry|accordance|law|rule|item|thing|detail|we|you)$/;
 
-const things = new WeakMap<Sentence, ReadonlySet<string>>();
+const things = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** Nouns of a sentence in their dictionary forms, without those that every retention rule has. */
 function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<string> {
-  const known = things.get(sentence);
+  const known = things.get(sentence.tokens);
   if (known) return known;
   const found = new Set<string>();
   const deeds = new Set([
@@ -77,7 +76,7 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<s
     if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);
     if (lemma.length > 2 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
   }
-  things.set(sentence, found);
+  things.set(sentence.tokens, found);
   return found;
 }
 
@@ -88,21 +87,17 @@ function meetsData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
 
 /** Both count from the same event, as far as they name it. */
 function sameTrigger(a: Sentence, b: Sentence): boolean {
-  return leaving.test(a.text) === leaving.test(b.text);
+  return isMatch(a, leaving) === isMatch(b, leaving);
 }
 
 const leaving =
   /\b(?:clos(?:e|es|ed|ing|ure)|cancel\w*|terminat\w+|unsubscrib\w+|left|leav(?:e|es|ing)|delet\w+ (?:your|the|an) account|trash\w*)\b|注销|终止/i;
 
-function isBackup({ text }: Sentence): boolean {
-  return /\bback(?:ed|ing)?-?\s?ups?\b|备份/i.test(text);
-}
-
-function isLaw({ text }: Sentence): boolean {
-  return /\b(?:laws?|legal|statutory|tax|regulations?)\b|法律|法规|法定|《/i.test(text);
-}
-
+const backup = /\bback(?:ed|ing)?-?\s?ups?\b|备份/i;
+const law = /\b(?:laws?|legal|statutory|tax|regulations?)\b|法律|法规|法定|《/i;
 /** Data of those who no longer come. */
-function isDormant({ text }: Sentence): boolean {
-  return /\b(?:inactiv\w+|dormant|not logged in|last (?:visit|log-?in|use))\b|未登录|不活跃/i.test(text);
+const dormant = /\b(?:inactiv\w+|dormant|not logged in|last (?:visit|log-?in|use))\b|未登录|不活跃/i;
+
+function isMatch(sentence: Sentence, pattern: RegExp): boolean {
+  return matchSentence(sentence, pattern) !== null;
 }

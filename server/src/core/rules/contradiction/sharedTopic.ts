@@ -2,17 +2,18 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
 import { says } from './readRemarks.ts';
 
 /** The node that stands for all personal information. */
 const general = 'personal-information';
 
-const words = new WeakMap<Sentence, ReadonlySet<string>>();
+/** By the tokens of a sentence, which stay the same as long as its text does. */
+const words = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** The nouns and verbs that say what a sentence is about, without those that every policy is full of. */
 export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet<string> {
-  const known = words.get(sentence);
+  const known = words.get(sentence.tokens);
   if (known) return known;
   const common = commonWords(policy.knowledge);
   const found = new Set<string>();
@@ -23,7 +24,7 @@ export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet
         found.add(lemma);
     }
   }
-  words.set(sentence, found);
+  words.set(sentence.tokens, found);
   return found;
 }
 
@@ -55,27 +56,48 @@ function addPairs(text: string, common: ReadonlySet<string>, into: Set<string>):
   }
 }
 
-const mentions = new WeakMap<Sentence, readonly string[]>();
+const named = new WeakMap<readonly Token[], readonly string[]>();
+const meant = new WeakMap<PolicyModel, ReadonlyMap<number, readonly string[]>>();
 
-/** Kinds of data that stand in a sentence, whether a statement is read from it or not; personal information at large is none. */
+/**
+ * Kinds of data that stand in a sentence, whether a statement is read from it or not, and those that it points back to;
+ * personal information at large is none.
+ */
 export function mentionedData(policy: PolicyModel, sentence: Sentence): readonly string[] {
-  const known = mentions.get(sentence);
-  if (known) return known;
-  const named = findTerms(sentence.tokens, policy.knowledge, policy.document.language === 'zh' ? 'zh' : 'en').flatMap(
-    ({ ontology, id }) => (ontology === 'dataTypes' ? [id] : []),
-  );
-  const found = [...named, ...meantData(policy, sentence)].filter(
-    (id) => id !== general && id !== 'usage' && id !== 'content',
-  );
-  mentions.set(sentence, found);
+  const own = namedData(policy, sentence.tokens);
+  const others = meantData(policy).get(sentence.index);
+  return others ? [...own, ...others] : own;
+}
+
+function namedData({ knowledge, document }: PolicyModel, tokens: readonly Token[]): readonly string[] {
+  let found = named.get(tokens);
+  if (!found) {
+    found = findTerms(tokens, knowledge, document.language === 'zh' ? 'zh' : 'en').flatMap(({ ontology, id }) =>
+      ontology === 'dataTypes' && isSpecific(id) ? [id] : [],
+    );
+    named.set(tokens, found);
+  }
   return found;
 }
 
-/** The data that "it", "them" and "its contents" point back to. */
-function meantData({ statements }: PolicyModel, { index, span }: Sentence): readonly string[] {
-  return statements.flatMap(({ sentence, data }) =>
-    sentence === index ? data.flatMap((one) => (one.span.start < span.start ? [one.id] : [])) : [],
-  );
+/** The data that "it", "them" and "its contents" point back to, by the index of the sentence. */
+function meantData(policy: PolicyModel): ReadonlyMap<number, readonly string[]> {
+  let bySentence = meant.get(policy);
+  if (!bySentence) {
+    const found = new Map<number, readonly string[]>();
+    for (const { sentence, data } of policy.statements) {
+      const start = policy.sentences[sentence]?.span.start ?? 0;
+      const ids = data.flatMap(({ id, span }) => (span.start < start && isSpecific(id) ? [id] : []));
+      if (ids.length > 0) found.set(sentence, [...(found.get(sentence) ?? []), ...ids]);
+    }
+    bySentence = found;
+    meant.set(policy, bySentence);
+  }
+  return bySentence;
+}
+
+function isSpecific(id: string): boolean {
+  return id !== general && id !== 'usage' && id !== 'content';
 }
 
 /** Whether both sentences name one kind of data, or one that holds the other. */

@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Token } from '../../read/sentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { tokenise } from '../../read/tokenise.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -22,8 +23,7 @@ export const definitionNonPersonal = defineRule({
   summary: 'What identifies a person or a device is not called non-personal.',
   severity: 'warning',
   *check(policy) {
-    for (const sentence of policy.sentences) {
-      if (matchSentence(sentence, identifier) === null) continue;
+    for (const { sentence } of matchSentences(policy, identifier)) {
       const own = matchSentence(sentence, nonPersonal);
       const context = own === null ? contextOf(policy, sentence.index) : undefined;
       if (sentence.kind === 'heading' || (own === null && context === undefined)) continue;

@@ -22,7 +22,7 @@ export const incompleteExceptionsList = defineRule({
   severity: 'information',
   *check(policy) {
     if (!policy.regimes.some(({ id }) => id === 'gbt' || id === 'pipl')) return;
-    for (const match of findExceptionLists(policy.sentences, policy.knowledge)) {
+    for (const match of findExceptionLists(policy, policy.knowledge)) {
       // A list that follows the law itself owes the standard nothing.
       if (match.law !== 'ground') {
         yield* missingItems(match, policy);
@@ -32,7 +32,7 @@ export const incompleteExceptionsList = defineRule({
     }
   },
   fixes(finding, policy) {
-    const lists = findExceptionLists(policy.sentences, policy.knowledge);
+    const lists = findExceptionLists(policy, policy.knowledge);
     if (finding.message.id === 'damaged') return lists.flatMap((match) => mendItem(match, finding.span, policy));
     if (finding.message.id !== 'missing' && finding.message.id !== 'edition-2017') return [];
     const match = lists.find(({ leadIn }) => leadIn.span.start === finding.span.start);

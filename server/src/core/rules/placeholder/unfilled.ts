@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { readBlock, textBlocks } from '../../parse/blocks.ts';
+import { findInBlocks } from '../../parse/blocks.ts';
 import { quote } from '../../text/quote.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -31,19 +31,17 @@ export const placeholderUnfilled = defineRule({
   severity: 'error',
   *check({ document, knowledge }) {
     const slotsIn = slotsReader(knowledge);
-    for (const block of textBlocks(document)) {
-      const found: Span[] = [];
-      for (const slot of readBlock(document, block, slotsIn, slotsIn)) {
-        const span = shift(slot, block.content.start);
-        const isLink = document.links.some((link) => overlaps(link.span, span));
-        // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
-        const path =
-          />\s*\\?$|^\\?\s*>/.test(document.text.slice(span.start - 4, span.start)) ||
-          /^\\?\s*>/.test(document.text.slice(span.end, span.end + 4));
-        if (isLink || path || found.some((earlier) => overlaps(earlier, span))) continue;
-        found.push(span);
-        yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
-      }
+    const seen: Span[] = [];
+    for (const { block, found: slot } of findInBlocks(document, slotsIn, slotsIn)) {
+      const span = shift(slot, block.content.start);
+      const isLink = document.links.some((link) => overlaps(link.span, span));
+      // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
+      const path =
+        />\s*\\?$|^\\?\s*>/.test(document.text.slice(span.start - 4, span.start)) ||
+        /^\\?\s*>/.test(document.text.slice(span.end, span.end + 4));
+      if (isLink || path || seen.some((earlier) => overlaps(earlier, span))) continue;
+      seen.push(span);
+      yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
     }
   },
 });

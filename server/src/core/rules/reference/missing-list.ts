@@ -1,4 +1,4 @@
-import { matchSentence } from '../../read/readSentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -11,15 +11,18 @@ export const referenceMissingList = defineRule({
   id: 'reference/missing-list',
   summary: 'A list that is announced follows.',
   severity: 'warning',
-  *check({ document, sections, sentences }) {
-    const pattern = document.language === 'zh' ? zhAnnounced : announced;
-    for (const [i, sentence] of sentences.entries()) {
-      // What follows in plain text may be a list whose form does not show.
-      if (sentence.kind !== 'sentence' || document.format === 'plaintext') continue;
-      const match = matchSentence(sentence, pattern);
-      const next = sentences[i + 1];
+  *check(policy) {
+    const { document, sections, sentences } = policy;
+    // What follows in plain text may be a list whose form does not show.
+    if (document.format === 'plaintext') return;
+    for (const { sentence, found: match } of matchSentences(
+      policy,
+      document.language === 'zh' ? zhAnnounced : announced,
+    )) {
+      if (sentence.kind !== 'sentence') continue;
+      const next = sentences[sentence.index + 1];
       // Something of the same section follows: a list, a table or a sentence that tells it in words.
-      if (match === null || (next !== undefined && next.kind !== 'heading')) continue;
+      if (next !== undefined && next.kind !== 'heading') continue;
       if (/\bfollowing\b/i.test(match[0]) && !/:\s*$/.test(sentence.text)) continue;
       if (next !== undefined && sections[next.section]?.parent === sentence.section) continue;
       const after = document.blocks.slice(sentence.block + 1).find((b) => b.skip !== 'blank');

@@ -88,6 +88,9 @@ function renumber(marker: Marker, value: number): string | undefined {
   return marker.text.trim().replace(/\d+(?=\D*$)/, String(value));
 }
 
+/** Fewer numbers are no series. */
+const leastSeries = 3;
+
 /** Markers that count together: the contents, the headings under one parent number, the items of one list. */
 function* numberSeries(document: ParsedDocument): Generator<readonly Marker[]> {
   yield* runs(document.contents.flatMap((entry) => (entry.marker ? [entry.marker] : [])));
@@ -101,6 +104,7 @@ function* numberSeries(document: ParsedDocument): Generator<readonly Marker[]> {
     } else if (block.kind === 'item') list.push(block);
   }
   for (const blocks of [...lists, list]) {
+    if (numbered(blocks).length < leastSeries) continue;
     for (const depth of new Set(blocks.map((b) => b.depth ?? 0))) {
       yield* runs(numbered(blocks.filter((b) => (b.depth ?? 0) === depth)));
     }
@@ -128,6 +132,6 @@ function* runs(markers: readonly Marker[]): Generator<readonly Marker[]> {
     } else series.push(marker);
   }
   for (const series of done) {
-    if (series.length >= 3 && series[0]?.ordinal.at(-1) === 1) yield series;
+    if (series.length >= leastSeries && series[0]?.ordinal.at(-1) === 1) yield series;
   }
 }

@@ -114,6 +114,7 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     for (const [section, heading] of free) {
       const l = similarity(title, heading);
       if (l > likeness) [best, likeness] = [section, l];
+      if (likeness === 1) break;
     }
     if (best) free.delete(best);
     return { entry, title, section: best, likeness };

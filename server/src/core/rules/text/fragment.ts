@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
-import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -23,25 +23,38 @@ export const textFragment = defineRule({
   *check(policy): Generator<Found> {
     if (policy.document.language !== 'en') return;
     const headings = headingsOf(policy.knowledge);
-    for (const [i, sentence] of policy.sentences.entries()) {
-      const before = policy.sentences[i - 1];
-      yield* leftOver(policy, sentence);
-      if (sentence.kind === 'heading' || sentence.kind === 'cell' || before?.block !== sentence.block) continue;
-      if (lacksVerb(sentence)) {
-        yield { message: 'no-verb', span: sentence.span, data: { quote: quote(policy.document.prose, sentence.span) } };
-        continue;
-      }
-      if (matchSentence(sentence, candidate) === null) continue;
-      const text = sentence.text.trim();
+    for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
       const data = () => ({ quote: quote(policy.document.prose, sentence.span) });
-      if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {
+      yield* leftOver(policy, sentence, found);
+      if (found.lacksVerb) yield { message: 'no-verb', span: sentence.span, data: data() };
+      else if (found.title !== undefined && headings.has(found.title)) {
         yield { message: 'glued-heading', span: sentence.span, data: data() };
-      } else if (/[.;]$/.test(text) && openers.test(text)) {
-        yield { message: 'fragment', span: sentence.span, data: data() };
-      }
+      } else if (found.isOpener) yield { message: 'fragment', span: sentence.span, data: data() };
     }
   },
 });
+
+/** What is wrong, or may be, with a sentence by itself. */
+interface Faults {
+  readonly leftOver: RegExpExecArray | null;
+  readonly lacksVerb: boolean;
+  /** The words, folded, where the sentence is the last of its block and looks like a heading. */
+  readonly title?: string;
+  readonly isOpener: boolean;
+}
+
+function faultsOf(sentence: Sentence, group: readonly Sentence[]): Faults | undefined {
+  const leftOver = sentence.known.match(afterEtc);
+  const before = group[sentence.index - 1];
+  const isInside = sentence.kind !== 'heading' && sentence.kind !== 'cell' && before?.block === sentence.block;
+  const without = isInside && lacksVerb(sentence);
+  const text = isInside && !without && sentence.known.match(candidate) ? sentence.text.trim() : '';
+  const isLast = group[sentence.index + 1]?.block !== sentence.block;
+  const title = text !== '' && isLast && !/[.;:!?]$/.test(text) ? fold(text) : undefined;
+  const isOpener = /[.;]$/.test(text) && openers.test(text);
+  if (!leftOver && !without && title === undefined && !isOpener) return undefined;
+  return { leftOver, lacksVerb: without, isOpener, ...(title !== undefined && { title }) };
+}
 
 const stopped = /^\p{Lu}[^:?!]*\.$/u;
 const open = /\b(?:etc|and so on|and so forth)\.$/i;
@@ -67,16 +80,11 @@ function lacksVerb({ text, tokens }: Sentence): boolean {
   );
 }
 
-function* leftOver({ document }: PolicyModel, sentence: Sentence): Generator<Found> {
-  const match = matchSentence(sentence, afterEtc);
+function* leftOver({ document }: PolicyModel, sentence: Sentence, { leftOver: match }: Faults): Generator<Found> {
   if (match === null) return;
   const start = sentence.span.start + match.index;
   const at = span(start, start + match[0].length);
   yield { message: 'left-over', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
-}
-
-function isLast({ sentences }: PolicyModel, i: number): boolean {
-  return sentences[i + 1]?.block !== sentences[i]?.block;
 }
 
 /** All headings that policies use for the clauses, folded. */

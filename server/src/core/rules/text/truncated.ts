@@ -1,7 +1,7 @@
-import { readBlock, textBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock, textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
-import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -32,15 +32,14 @@ export const textTruncated = defineRule({
   id: 'text/truncated',
   summary: 'List items and sentences are complete.',
   severity: 'error',
-  *check({ document, sentences }): Generator<Found> {
+  *check(policy): Generator<Found> {
+    const { document } = policy;
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
     yield* cutStarts(document);
-    for (const sentence of sentences) {
-      if (sentence.kind === 'heading' || sentence.tokens.length < 5) continue;
-      yield* gaps(document, sentence);
-      if (sentence.kind !== 'sentence') continue;
-      if (matchSentence(sentence, cannotEnd) === null) continue;
+    for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
+      yield* gaps(document, sentence, found);
+      if (!found.isCut) continue;
       const text = sentence.text.trimEnd();
       yield {
         message: 'sentence',
@@ -54,13 +53,25 @@ export const textTruncated = defineRule({
   },
 });
 
+/** What is wrong with a sentence by itself. */
+interface Faults {
+  readonly object: RegExpExecArray | null;
+  readonly verb: RegExpExecArray | null;
+  /** Whether it ends where it cannot. */
+  readonly isCut: boolean;
+}
+
+function faultsOf({ kind, tokens, known }: Sentence): Faults | undefined {
+  if (kind === 'heading' || tokens.length < 5) return undefined;
+  const [object, verb] = [known.match(objectMissing), known.match(verbMissing)];
+  const isCut = kind === 'sentence' && known.match(cannotEnd) !== null;
+  return object || verb || isCut ? { object, verb, isCut } : undefined;
+}
+
 /** Places inside a sentence where a word is missing. */
-function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
-  for (const [message, pattern] of [
-    ['object', objectMissing],
-    ['verb', verbMissing],
-  ] as const) {
-    const match = matchSentence(sentence, pattern);
+function* gaps(document: ParsedDocument, sentence: Sentence, faults: Faults): Generator<Found> {
+  for (const message of ['object', 'verb'] as const) {
+    const match = faults[message];
     if (match === null) continue;
     const start = sentence.span.start + match.index;
     const at = span(start, start + match[0].trimEnd().length);
@@ -72,10 +83,11 @@ function* gaps(document: ParsedDocument, sentence: Sentence): Generator<Found> {
 function* cutItems(document: ParsedDocument, items: readonly Block[]) {
   const words = items.map((item) => readBlock(document, item, wordsOf, wordsOf));
   const long = words.filter((w) => w.length >= 5).length;
+  if (long < (items.length * 2) / 3) return;
   for (const [i, item] of items.entries()) {
     const own = words[i] ?? [];
+    if (own.length === 0 || own.length > 3) continue;
     const text = own.join(' ').replace(/[.;,:]+$/, '');
-    if (own.length === 0 || own.length > 3 || long < (items.length * 2) / 3) continue;
     if (nounless.test(text) || (own.length === 1 && loneAdjective.test(text))) {
       yield { message: 'item', span: item.content, data: { quote: quote(document.prose, item.content) } };
     }
@@ -87,13 +99,11 @@ const verbFirst = /^(?:is|are|was|were|has|have)\s+\p{Ll}+\s+(?!to\b)/u;
 
 /** Blocks whose first letters were lost: what is left of their first word is the end of its neighbours' first word. */
 function* cutStarts(document: ParsedDocument): Generator<Found> {
-  const blocks = textBlocks(document);
-  for (const [i, block] of blocks.entries()) {
-    const text = document.prose.slice(block.content.start, block.content.end);
-    const first = /^\p{Ll}{2,}/u.exec(text)?.[0];
-    if (first === undefined || block.kind === 'row' || block.kind === 'heading') continue;
-    const [above, below] = [blocks[i - 1], blocks[i + 1]];
+  for (const { block, match } of matchBlocks(document, smallStart, ['paragraph', 'item'])) {
+    const [first] = match;
+    const [above, below] = [neighbour(document, block, -1), neighbour(document, block, 1)];
     const isRest = [above, below].some((other) => other && endsIn(document.prose, other, first));
+    const text = document.prose.slice(block.content.start, block.content.end);
     const isVerb = above?.kind === 'heading' && block.kind === 'paragraph' && verbFirst.test(text);
     if (!isRest && !isVerb) continue;
     yield {
@@ -104,6 +114,15 @@ function* cutStarts(document: ParsedDocument): Generator<Found> {
     };
   }
 }
+
+/** The next block that holds text, before (-1) or behind (1). */
+function neighbour({ blocks }: ParsedDocument, { index }: Block, step: -1 | 1): Block | undefined {
+  let at = index + step;
+  while (blocks[at]?.kind === 'skip') at += step;
+  return blocks[at];
+}
+
+const smallStart = /^\p{Ll}{2,}/gu;
 
 /** Whether the first word of a block ends in the given letters, and has at most three more: "when" in "en". */
 function endsIn(prose: string, { content }: Block, rest: string): boolean {

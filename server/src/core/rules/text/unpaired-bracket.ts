@@ -1,4 +1,4 @@
-import { readBlock } from '../../parse/blocks.ts';
+import { findInBlocks } from '../../parse/blocks.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -12,16 +12,13 @@ export const textUnpairedBracket = defineRule({
   summary: 'Brackets come in pairs.',
   severity: 'information',
   *check({ document }) {
-    for (const block of document.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-      for (const { at, sign } of readBlock(document, block, unpaired, unpaired)) {
-        const start = block.content.start + at;
-        yield {
-          message: sign in pairs ? 'open' : 'close',
-          span: span(start, start + 1),
-          data: { sign, quote: quoteAround(document.prose, block.content, span(start, start + 1)) },
-        };
-      }
+    for (const { block, found } of findInBlocks(document, unpaired, unpaired, ['paragraph', 'item'])) {
+      const start = block.content.start + found.at;
+      yield {
+        message: found.sign in pairs ? 'open' : 'close',
+        span: span(start, start + 1),
+        data: { sign: found.sign, quote: quoteAround(document.prose, block.content, span(start, start + 1)) },
+      };
     }
   },
 });
