@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { KnownText } from '../text/knownText.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import { findTerms } from './grammar/findTerms.ts';
+import { isClause } from './grammar/isClause.ts';
 import { readChinese } from './grammar/readChinese.ts';
 import { type Draft, readEnglish } from './grammar/readEnglish.ts';
 import type { Sentence } from './sentence.ts';
@@ -31,12 +32,15 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
     block = sentence.block;
     const leadIn = sentence.leadIn === undefined ? undefined : sentences[sentence.leadIn];
     const before = statements.length;
-    const found = sentence.known.read(reader.drafts, reader.drafts);
-    for (const draft of found) statements.push(place(draft, statements.length, sentence, previous, facts));
-    if (leadIn && found.length === 0 && sentence.kind === 'item') {
-      for (const draft of readItem(sentence.known, leadIn.known, reader)) {
-        statements.push(place(draft, statements.length, sentence, [], facts));
-      }
+    const isCompleted = leadIn !== undefined && completes(sentence, leadIn, reader);
+    const found = isCompleted
+      ? readItem(sentence.known, leadIn.known, reader)
+      : sentence.known.read(reader.drafts, reader.drafts);
+    const pointedTo = isCompleted ? moved(leadIn.known.read(reader.named, reader.named), leadIn.span.start) : previous;
+    for (const draft of found) {
+      // "they help us": points to nothing that has been named.
+      if (draft.anaphoric && pointedTo.length === 0 && draft.recipients.length === 0 && !isGiving(draft)) continue;
+      statements.push(place(draft, statements.length, sentence, pointedTo, facts));
     }
     const named =
       found.length > 0
@@ -47,11 +51,26 @@ export function readStatements({ document, sentences, facts, knowledge }: ReadSt
   return statements;
 }
 
+function isGiving({ data, actions }: Draft): boolean {
+  return data.length > 0 || actions.includes('share') || actions.includes('sell') || actions.includes('publish');
+}
+
+/** Whether an item is only the rest of the sentence that introduces its list, and says nothing by itself. */
+function completes(item: Sentence, leadIn: Sentence, reader: Reader): boolean {
+  return (
+    item.kind === 'item' && opensList.test(leadIn.known.text) && !item.known.read(reader.isClause, reader.isClause)
+  );
+}
+
+const opensList = /[:：]\s*$/;
+
 /** What is read of a text by itself: remembered as long as the text is, so that an edit re-reads one sentence. */
 interface Reader {
   readonly drafts: (text: string) => readonly Draft[];
   /** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
   readonly named: (text: string) => readonly Reference[];
+  /** Whether it is a clause of its own: with somebody who does something. */
+  readonly isClause: (text: string) => boolean;
   /** For a text that introduces a list: the drafts by the texts of its items. */
   readonly items: () => WeakMap<KnownText, readonly Draft[]>;
 }
@@ -79,6 +98,7 @@ function newReader(language: 'en' | 'zh', knowledge: Knowledge): Reader {
           : [],
       );
     },
+    isClause: (text) => isClause(tokenise(text, language, knowledge), text, language),
     items: () => new WeakMap(),
   };
 }
@@ -95,28 +115,37 @@ function readItem(item: KnownText, leadIn: KnownText, reader: Reader): readonly 
 }
 
 function readWithLeadIn(item: string, leadIn: string, reader: Reader): readonly Draft[] {
-  if (!/[:：]\s*$/.test(leadIn)) return [];
-  const lead = leadIn.replace(/[:：]\s*$/, ' ');
+  const lead = leadIn.replace(opensList, ' ');
   const by = lead.length;
-  const inItem = <T extends { readonly span: { start: number; end: number } }>(list: readonly T[]): readonly T[] =>
-    list.flatMap((one) =>
-      one.span.end > by ? [{ ...one, span: { start: Math.max(0, one.span.start - by), end: one.span.end - by } }] : [],
-    );
-  return reader
-    .drafts(lead + item)
-    .filter((draft) => draft.verb.end <= by)
-    .map((draft) => ({
+  const inItem = <T extends { readonly span: Span }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((one) => (one.span.end > by ? [{ ...one, span: within(one.span, by) }] : []));
+  const drafts = reader.drafts(lead + item);
+  const isOfLead = ({ verb }: Draft) => verb.end <= by;
+  const leads = drafts.some((draft) => isOfLead(draft) && !draft.restrictive);
+  return drafts.flatMap((draft) => {
+    // What the lead-in says of its own is said there.
+    if (isOfLead(draft) && ((leads && draft.restrictive) || inItem([...draft.data, ...draft.recipients]).length === 0))
+      return [];
+    return {
       ...draft,
-      span: { start: 0, end: item.length },
-      verb: { start: 0, end: 0 },
+      // "We share your data with:": what is shared is said in the lead-in.
+      anaphoric: draft.anaphoric || (draft.data.length > 0 && inItem(draft.data).length === 0),
+      span: isOfLead(draft) ? { start: 0, end: item.length } : within(draft.span, by),
+      verb: isOfLead(draft) ? { start: 0, end: 0 } : within(draft.verb, by),
+      ...(draft.agent && { agent: { ...draft.agent, span: within(draft.agent.span, by) } }),
       data: inItem(draft.data),
       recipients: inItem(draft.recipients),
       purposes: inItem(draft.purposes),
       conditions: inItem(draft.conditions),
       exceptions: inItem(draft.exceptions),
       quantities: inItem(draft.quantities),
-    }))
-    .filter((draft) => draft.data.length + draft.recipients.length > 0);
+    };
+  });
+}
+
+/** A span of lead-in and item as one of the item alone. */
+function within({ start, end }: Span, by: number): Span {
+  return { start: Math.max(0, start - by), end: Math.max(0, end - by) };
 }
 
 /** Where each draft was placed last: before an edit everything stays where it was. */
@@ -165,7 +194,9 @@ function placeAnew(
     modality: draft.modality,
     hedged: draft.hedged,
     exclusive: draft.exclusive,
-    data: draft.anaphoric ? [...data, ...previous] : data,
+    data: draft.anaphoric
+      ? [...data, ...previous.filter(({ id }, i) => previous.findIndex((one) => one.id === id) === i)]
+      : data,
     recipients: moved(draft.recipients, by),
     purposes: moved(draft.purposes, by),
     conditions: moved(draft.conditions, by),

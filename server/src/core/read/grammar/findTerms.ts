@@ -22,8 +22,15 @@ const ontologies = ['dataTypes', 'recipients', 'purposes'] as const;
 /**
  * Finds the terms of all ontologies, at each place the longest of each ontology; terms of one ontology do not overlap.
  * English is matched by dictionary forms, Chinese by the text itself.
+ *
+ * @param withAims also a single verb behind "to" names a purpose: "to ‹personalise› content".
  */
-export function findTerms(tokens: readonly Token[], knowledge: Knowledge, language: 'en' | 'zh'): readonly TermMatch[] {
+export function findTerms(
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  language: 'en' | 'zh',
+  { withAims = false }: { readonly withAims?: boolean } = {},
+): readonly TermMatch[] {
   const root = trieOf(knowledge)[language];
   const found: TermMatch[] = [];
   const free = { dataTypes: 0, recipients: 0, purposes: 0 };
@@ -31,14 +38,21 @@ export function findTerms(tokens: readonly Token[], knowledge: Knowledge, langua
     const longest: Partial<Record<OntologyName, TermMatch>> = {};
     let node: TrieNode | undefined = root;
     for (let j = i; j < tokens.length && node; j++) {
-      node = node.next.get((tokens[j] as Token).lemma);
+      const { word, lemma } = tokens[j] as Token;
+      node = node.next.get(word) ?? node.next.get(lemma);
       for (const { ontology, id } of node?.ids ?? []) {
         if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1 };
       }
     }
     for (const match of Object.values(longest)) {
       // "interested", "we address": a single word names a thing only where it is a noun.
-      if (match.to === i + 1 && language === 'en' && !isNominal(tokens[i] as Token)) continue;
+      if (
+        match.to === i + 1 &&
+        language === 'en' &&
+        !isNominal(tokens[i] as Token) &&
+        !(withAims && isAim(tokens, match))
+      )
+        continue;
       found.push(match);
       free[match.ontology] = match.to;
     }
@@ -50,6 +64,12 @@ function isNominal({ tag, word, lemma }: Token): boolean {
   return (
     tag === 'noun' || tag === 'name' || tag === 'pron' || (tag !== 'verb' && word === lemma) || word.endsWith('ing')
   );
+}
+
+/** "to ‹personalise› content": a single verb names what is aimed at behind "to". */
+function isAim(tokens: readonly Token[], { ontology, from }: TermMatch): boolean {
+  const before = tokens[from - 1];
+  return ontology === 'purposes' && (before?.tag === 'to' || before?.tag === 'conj' || before?.word === ',');
 }
 
 function trieOf(knowledge: Knowledge): { readonly en: TrieNode; readonly zh: TrieNode } {
@@ -75,9 +95,11 @@ function add(
   knowledge: Knowledge,
 ): void {
   let node = root;
-  for (const { lemma } of tokenise(term, language, knowledge)) {
-    const next = node.next.get(lemma) ?? emptyNode();
-    node.next.set(lemma, next);
+  for (const { word, lemma } of tokenise(term, language, knowledge)) {
+    // "accounting" is no "account": a deed's name is matched as it is written.
+    const key = word.endsWith('ing') ? word : lemma;
+    const next = node.next.get(key) ?? emptyNode();
+    node.next.set(key, next);
     node = next;
   }
   if (!node.ids.some(({ ontology }) => ontology === name.ontology)) node.ids.push(name);
