@@ -119,6 +119,8 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['It protects your messages from being seen or accessed by strangers.'],
   ['We ask for your consent to use your name.'],
   ['Contact us and submit your name.'],
+  ['To be safe, please do not send us your password.'],
+  ['We make every effort to reach people in public places.'],
   ['This is our policy on the collection, use, and disclosure of your name.'],
   ['Use the link “Do not sell my data” below.'],
   ['We comply with data protection law and provide data security.'],
@@ -143,6 +145,8 @@ test.each(sentences)('%s', (sentence, ...expected) => {
 
 /** A sentence and what limits its first statement: purposes, and kinds of conditions and exceptions. */
 const limits: readonly (readonly [string, string])[] = [
+  ['We use your name for accounting.', 'billing'],
+  ['We use your account for nothing else.', ''],
   ['We use your name for marketing and statistical purposes.', 'marketing+analytics'],
   ['We use your name to personalise content and improve the app.', 'personalisation+improvement'],
   ['We share your name with payment processors and marketing agencies.', ''],
@@ -186,6 +190,23 @@ test('an item is read with its lead-in where it is no clause of its own', () => 
   expect(items('We collect data about you:', 'Our site sometimes has links to other companies.')).toEqual([
     'we collect personal-information',
   ]);
+});
+
+test('a relative clause is said of what stands before it', () => {
+  const restrictive = read('Photos that we share are small.').filter((statement) => statement.restrictive);
+  expect(restrictive.map(describeStatement)).toEqual(['we share content']);
+  expect(read('Service providers who process your name are few.').map(describeStatement)).toEqual([
+    'processor collect name',
+  ]);
+});
+
+test('items that tell purposes name no data that are shared', () => {
+  const text = 'We use your name for the following purposes:\n\n- Checking documents and photos';
+  expect(read(text).map(describeStatement)).toEqual(['we use name']);
+});
+
+test('to whom a sale is made is not to whom data are given', () => {
+  expect(read('We may share your name in connection with a sale to another company.')[0]?.recipients).toEqual([]);
 });
 
 test('a group of people is meant where it is named by itself or as owner of data', () => {

@@ -62,6 +62,9 @@ function completes(item: Sentence, leadIn: Sentence, reader: Reader): boolean {
   );
 }
 
+/** "for the following purposes:", "to:": the items are no data. */
+const tellsWhy = /\b(?:purposes?|reasons?|circumstances|situations|cases|events|to)\s*[:：]\s*$/i;
+
 const opensList = /[:：]\s*$/;
 
 /** What is read of a text by itself: remembered as long as the text is, so that an edit re-reads one sentence. */
@@ -124,8 +127,8 @@ function readWithLeadIn(item: string, leadIn: string, reader: Reader): readonly 
   const leads = drafts.some((draft) => isOfLead(draft) && !draft.restrictive);
   return drafts.flatMap((draft) => {
     // What the lead-in says of its own is said there.
-    if (isOfLead(draft) && ((leads && draft.restrictive) || inItem([...draft.data, ...draft.recipients]).length === 0))
-      return [];
+    const named = tellsWhy.test(leadIn) ? draft.recipients : [...draft.data, ...draft.recipients];
+    if (isOfLead(draft) && ((leads && draft.restrictive) || inItem(named).length === 0)) return [];
     return {
       ...draft,
       // "We share your data with:": what is shared is said in the lead-in.

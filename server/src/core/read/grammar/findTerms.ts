@@ -9,11 +9,13 @@ export interface TermMatch {
   readonly id: string;
   readonly from: number;
   readonly to: number;
+  /** The term is written with "-ing": it has the dictionary form of another word ("accounting", "account"). */
+  readonly isGerund: boolean;
 }
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  readonly ids: { readonly ontology: OntologyName; readonly id: string }[];
+  readonly ids: { readonly ontology: OntologyName; readonly id: string; readonly isGerund: boolean }[];
 }
 
 const tries = new WeakMap<Knowledge, { readonly en: TrieNode; readonly zh: TrieNode }>();
@@ -38,10 +40,9 @@ export function findTerms(
     const longest: Partial<Record<OntologyName, TermMatch>> = {};
     let node: TrieNode | undefined = root;
     for (let j = i; j < tokens.length && node; j++) {
-      const { word, lemma } = tokens[j] as Token;
-      node = node.next.get(word) ?? node.next.get(lemma);
-      for (const { ontology, id } of node?.ids ?? []) {
-        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1 };
+      node = node.next.get((tokens[j] as Token).lemma);
+      for (const { ontology, id, isGerund } of node?.ids ?? []) {
+        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1, isGerund };
       }
     }
     for (const match of Object.values(longest)) {
@@ -95,14 +96,13 @@ function add(
   knowledge: Knowledge,
 ): void {
   let node = root;
-  for (const { word, lemma } of tokenise(term, language, knowledge)) {
-    // "accounting" is no "account": a deed's name is matched as it is written.
-    const key = word.endsWith('ing') ? word : lemma;
-    const next = node.next.get(key) ?? emptyNode();
-    node.next.set(key, next);
+  for (const { lemma } of tokenise(term, language, knowledge)) {
+    const next = node.next.get(lemma) ?? emptyNode();
+    node.next.set(lemma, next);
     node = next;
   }
-  if (!node.ids.some(({ ontology }) => ontology === name.ontology)) node.ids.push(name);
+  if (!node.ids.some(({ ontology }) => ontology === name.ontology))
+    node.ids.push({ ...name, isGerund: term.endsWith('ing') });
 }
 
 function emptyNode(): TrieNode {

@@ -26,8 +26,17 @@ export function recipientsIn(
   const found: Reference[] = [];
   // "send you offers": the reader is the one to whom.
   if (isReader(tokens[object[0]]?.word ?? '')) return [];
+  // "in connection with a sale to another company": told of the sale.
+  const aside = tokens.findIndex(
+    ({ word }, i) =>
+      i >= object[0] &&
+      i < object[1] &&
+      /^(?:connection|part)$/.test(word) &&
+      /^(?:in|as)$/.test(tokens[i - 1]?.word ?? ''),
+  );
+  const end = aside < 0 ? object[1] : aside;
   for (const term of terms) {
-    if (term.ontology !== 'recipients' || term.from < object[0] || term.to > object[1]) continue;
+    if (term.ontology !== 'recipients' || term.from < object[0] || term.to > end) continue;
     const preposition = prepositionBefore(tokens, term.from, object[0]);
     if (gives ? preposition && !towards.test(preposition) : preposition !== 'with') continue;
     // "use it to show you shops": the object of another verb.
@@ -46,7 +55,7 @@ export function recipientsIn(
     const { word } = tokens[i] as Token;
     if (word === 'outside' && gives && !found.some(({ id }) => id === 'third-party') && !isAbroad(tokens, i, lexicon))
       found.push({ id: 'third-party', span: spanOf(tokens, i, i + 1) });
-    if (word === 'to' || word === 'with') {
+    if (i < end && (word === 'to' || word === 'with')) {
       const body = organisationIn(tokens, i + 1, object[1], lexicon);
       if (body >= 0 && !found.some(({ span }) => span.end >= (tokens[body] as Token).start))
         found.push({ id: 'company', span: spanOf(tokens, body, body + 1) });
@@ -222,7 +231,7 @@ export function actorOf(
 function isOurs(subject: readonly Token[], head: Token): boolean {
   if (head.tag === 'name') return true;
   return (
-    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|page|team|system|firm|business|organisation|organization|server|model|engine|plug|staff|employee|personnel|colleague|department)$/.test(
+    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|owner|controller|page|team|system|firm|business|organisation|organization|server|model|engine|plug|staff|employee|personnel|colleague|department)$/.test(
       head.lemma,
     ) &&
     !subject.some(

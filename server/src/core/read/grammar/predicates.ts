@@ -1,5 +1,6 @@
 import type { Token } from '../sentence.ts';
 import type { Action } from '../statement.ts';
+import { coordinatedWith, isBut } from './coordination.ts';
 import { claimOf, governed, governorOf, lettingVerb } from './governors.ts';
 import type { GrammarLexicon } from './lexicon.ts';
 import { nominalPredicates } from './nominals.ts';
@@ -72,6 +73,7 @@ function readVerb(
     // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
     asserted:
       // "please see": asked of the reader.
+      tokens[chain.from - 1]?.word !== 'please' &&
       tokens[at - 1]?.word !== 'please' &&
       !isOnButton(tokens, at) &&
       !isListedDeed(tokens, at, form, lexicon) &&
@@ -230,56 +232,15 @@ function particlesAfter(tokens: readonly Token[], from: number, to: number, part
   let at = from;
   for (const particle of particles) {
     const limit = Math.min(to, at + 25, tokens.length);
-    while (at < limit && tokens[at]?.lemma !== particle && tokens[at]?.word !== particle) at++;
+    while (at < limit && tokens[at]?.lemma !== particle && tokens[at]?.word !== particle) {
+      // "make every effort ‹to keep› it": another deed.
+      if (tokens[at]?.tag === 'to' && tokens[at + 1]?.tag === 'verb') return -1;
+      at++;
+    }
     if (at >= limit) return -1;
     at++;
   }
   return at;
-}
-
-/** The earlier verb that this one is coordinated with: "we collect, store and ‹share›". */
-function coordinatedWith(
-  tokens: readonly Token[],
-  at: number,
-  chain: Chain,
-  form: Verb['form'],
-  earlier: readonly Verb[],
-  first: number,
-  isInside: boolean,
-): Verb | undefined {
-  const before = tokens[chain.from - 1];
-  if (!before || (before.tag !== 'conj' && before.word !== ',' && before.word !== '/' && before.word !== 'neither'))
-    return undefined;
-  for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 6; i--) {
-    const verb = earlier[i] as Verb;
-    if (verb.at < first) return undefined;
-    if (isInListOfAims(verb, chain, form)) return verb;
-    if (!verb.asserted || chain.governed || hasHiddenInfinitive(tokens, verb.at, at)) continue;
-    // "the services you have requested and will not keep": behind a relative clause its own verb is not meant.
-    if (verb.restrictive && chain.finite && !isInside) continue;
-    if (chain.finite || verb.form === form) return verb;
-  }
-  return undefined;
-}
-
-/** "to remember you, measure success and ‹share› what we learn": what "to", "by" or a request opens is not said to be done. */
-function isInListOfAims(verb: Verb, chain: Chain, form: Verb['form']): boolean {
-  const isOpen = verb.chain.governed !== undefined || (form === 'base' && !verb.chain.finite);
-  return !verb.asserted && isOpen && verb.form === form && !chain.finite;
-}
-
-/** "our ability to email you or ‹collect›": the verb behind "to" was read as a noun. */
-function hasHiddenInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i + 2 < to; i++) {
-    const following = tokens[i + 2]?.tag;
-    if (tokens[i]?.tag === 'to' && tokens[i + 1]?.tag === 'noun' && (following === 'pron' || following === 'det'))
-      return true;
-  }
-  return false;
-}
-
-function isBut(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word === 'but' || tokens[at - 2]?.word === 'but';
 }
 
 /** "collect, use and share your data": a verb without object of its own has the next one's. */

@@ -30,6 +30,8 @@ export function qualify(tokens: readonly Token[], region: Region, lexicon: Gramm
 function isConsent(words: readonly Token[], i: number, { consent, law }: GrammarLexicon): boolean {
   const { lemma, word } = words[i] as Token;
   if (!consent.has(lemma)) return false;
+  // "the section that allows you to …"
+  if (/^(?:that|which)$/.test(words[i - 1]?.word ?? '')) return false;
   if (lemma === 'agreement') return /^(?:your|their|explicit|prior|express)$/.test(words[i - 1]?.word ?? '');
   // "where the law allows", "as authorised by statute"
   return (

@@ -153,9 +153,7 @@ function goesToReader(
   if (!actions.includes('share')) return false;
   const text = textOf(tokens, from, to);
   if (
-    /[向为给与](?:您|你|用户)|(?:给|到)(?:我们|您|你|本公司|平台)(?!委托|合作|的)|向(?:我们|本公司|本平台|平台)/.test(
-      text,
-    )
+    /[向为给与](?:您|你|用户)|(?:给|到)(?:我们|您|你|本公司|平台)(?!委托|合作)|向(?:我们|本公司|本平台|平台)/.test(text)
   )
     return true;
   if (!giving.test((tokens[at] as Token).word)) return false;

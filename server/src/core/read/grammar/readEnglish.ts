@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../sentence.ts';
-import type { Actor, Qualifier, Quantity, Statement } from '../statement.ts';
+import type { Actor, Qualifier, Quantity, Reference, Statement } from '../statement.ts';
 import type { TermMatch } from './findTerms.ts';
 import { type GrammarLexicon, grammarLexicon, phraseAt } from './lexicon.ts';
 import { actorOf, agentOf, isGiving, recipientsIn } from './parties.ts';
@@ -135,8 +135,9 @@ function draft(predicate: Predicate, reading: Reading): Draft {
         : isNominal(tokens, predicate) || actions.includes('share') || actions.includes('use')
           ? inSubject
           : [];
+  const told = data.length === 0 ? antecedent(reading, at) : undefined;
   const possessed =
-    data.length === 0 && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
+    data.length === 0 && !told && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
       ? possessedData(tokens, passive || inObject.length > 0 ? subject : object, lexicon)
       : undefined;
   return {
@@ -155,7 +156,7 @@ function draft(predicate: Predicate, reading: Reading): Draft {
     restrictive: predicate.restrictive,
     polarity: predicate.negative ? 'negative' : 'positive',
     modality: predicate.modality,
-    data: possessed ? [possessed] : data,
+    data: told ? [told] : possessed ? [possessed] : data,
     recipients: [...recipientSubject, ...recipientsBehind],
     purposes: purposesOf(tokens, terms, regions, predicate)
       .filter(({ from }) => reach(from))
@@ -165,11 +166,21 @@ function draft(predicate: Predicate, reading: Reading): Draft {
     names: namesIn(tokens, subject),
     // "Its contents are not passed on": whose contents, the sentence before has said.
     anaphoric:
+      !told &&
       data.every(({ id }) => id === 'content') &&
       (data.length === 0
         ? isAnaphoric(tokens, subject, object)
         : /^(?:its|their)$/.test(tokens[subject[0]]?.word ?? '')),
   };
+}
+
+/** "the ‹information› that we share": what a relative clause tells of. */
+function antecedent({ tokens, regions, terms }: Reading, at: number): Reference | undefined {
+  const region = regionAt(regions, at);
+  if (region?.kind !== 'relative') return undefined;
+  const end = tokens[region.from - 1]?.tag === 'punct' ? region.from - 1 : region.from;
+  const term = terms.findLast(({ ontology, to }) => ontology === 'dataTypes' && to === end);
+  return term && { id: term.id, span: spanOf(tokens, term.from, term.to) };
 }
 
 /** "We remain liable", "it helps us": a verb of moving or helping whose subject is no data. */

@@ -12,7 +12,9 @@ export function findThings(
   knowledge: Knowledge,
   lexicon: GrammarLexicon,
 ): readonly TermMatch[] {
-  const terms = findTerms(tokens, knowledge, 'en', { withAims: true }).filter((term, _, all) => !isPart(term, all));
+  const terms = findTerms(tokens, knowledge, 'en', { withAims: true }).filter(
+    (term, _, all) => !isPart(term, all) && isAsWritten(tokens, term),
+  );
   return withHeads(
     tokens,
     terms.filter((term) => term.ontology !== 'dataTypes' || isData(tokens, term, lexicon)),
@@ -24,6 +26,11 @@ function isPart({ ontology, from, to }: TermMatch, all: readonly TermMatch[]): b
   return all.some(
     (other) => other.ontology !== ontology && other.from <= from && to <= other.to && other.to - other.from > to - from,
   );
+}
+
+/** "accounting" is no "account": a deed's name is matched as it is written. */
+function isAsWritten(tokens: readonly Token[], { isGerund, to }: TermMatch): boolean {
+  return !isGerund || tokens[to - 1]?.word.endsWith('ing') === true;
 }
 
 function isData(tokens: readonly Token[], { from, to }: TermMatch, lexicon: GrammarLexicon): boolean {
