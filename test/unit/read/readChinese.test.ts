@@ -46,6 +46,41 @@ describe('Chinese statements', () => {
   });
 
   test('a definition asserts nothing', () => {
-    expect(read('共享是指我们将姓名提供给合作商户。').every(({ restrictive }) => restrictive)).toBe(true);
+    expect(read('共享是指我们将姓名提供给合作商户。')).toEqual([]);
+  });
+
+  test('what only names a deed or a kind of data says nothing', () => {
+    expect(read('存储权限')).toEqual([]);
+    expect(read('SDK存储方式')).toEqual([]);
+    expect(read('昵称、使用语言、刷新记录')).toEqual([]);
+    expect(read('您可以继续使用我们的服务。')).toEqual([]);
+  });
+
+  test('who collects by a kit or as a partner is the one who does it, and gets nothing', () => {
+    const [statement] = read('第三方SDK会收集您的姓名。');
+    expect(statement).toMatchObject({ actor: 'sdk', action: 'collect', agent: { id: 'sdk' } });
+    expect(statement?.recipients).toEqual([]);
+    expect(read('我们与合作商户收集您的姓名。')[0]?.recipients).toEqual([]);
+  });
+
+  test('purposes stand where an aim is told', () => {
+    expect(read('我们会收集您的姓名用于营销。')[0]?.purposes.map(({ id }) => id)).toEqual(['marketing']);
+    expect(read('我们以安全的方式保存您的姓名。')[0]?.purposes).toEqual([]);
+  });
+
+  test('an example, a law to be kept and a will of ours are no conditions', () => {
+    expect(read('我们会收集您的文件，如传票。')[0]?.conditions).toEqual([]);
+    expect(read('我们不会主动共享您的姓名。')[0]?.conditions).toEqual([]);
+    expect(read('我们会收集您的姓名，同时遵守法律法规。')[0]?.conditions).toEqual([]);
+  });
+
+  test('what the reader can do then does not change who does it', () => {
+    expect(read('我们收集您的姓名，以便您查看记录，同时用于改进服务。').map(({ actor }) => actor)).not.toContain(
+      'user',
+    );
+  });
+
+  test('who works for us is somebody else', () => {
+    expect(read('我们会将您的姓名提供给我们委托的供应商。')[0]?.recipients.map(({ id }) => id)).toEqual(['processor']);
   });
 });

@@ -75,7 +75,7 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ['Our partners are free to use the data for their own marketing.', 'partner use personal-information'],
   ['We may share data with our affiliates as third parties.', 'we share personal-information > affiliate'],
   ['We will under no circumstances hand over your address to strangers.', 'we not share postal-address > third-party'],
-  ['We will not retain your messages and never pass them on.', 'we not retain message', 'we not share -'],
+  ['We will not retain your messages and never pass them on.', 'we not retain message', 'we not share message'],
   ['We collect, store and use your name.', 'we collect name', 'we retain name', 'we use name'],
   ['The law firm may disclose your name to the court.', 'we share name > authority'],
   ['You can delete your photos at any time.', 'user delete content'],
@@ -87,7 +87,44 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
   ],
   ['I immediately delete your name.', 'we delete name'],
   ['Your photos are not collected by me.', 'we not collect content'],
+  ['No personal data other than your name is stored by us.', 'we not retain personal-information'],
+  ['We take steps to remove your address from our lists.', 'we delete postal-address'],
+  ['If you subscribe you will be required to give your name to our carriers.', 'user share name > logistics'],
+  [
+    'We store letters of yours and delete your messages; we log no clicks.',
+    'we delete message',
+    'we not collect usage',
+  ],
+  ['In the event that your name changes, we will store it.', 'we retain name'],
+  ['We use your name and share it with insurers.', 'we use name', 'we share name > insurer'],
+  ['We will share data (i.e. your name) with banks.', 'we share personal-information+name > bank'],
+  ['We provide these companies with your name.', 'we share name > company'],
+  ['You can delete your photos using your profile page.', 'user delete content'],
+  ['We collect your precise location data.', 'we collect precise-location'],
+  [
+    'We collect your device model and store it on your device.',
+    'we collect device-information',
+    'we retain device-information',
+  ],
+  ['We collect data from people over 16 years of age.', 'we collect personal-information'],
+  ['We may transfer your data outside the EU.', 'we share personal-information'],
+  ['We collect data about visits to social media.', 'we collect personal-information'],
+  ['We use encrypted messages only.', 'we use message'],
   // What is not done but only named, or is no deed with data.
+  ['We use other companies for this.'],
+  ['This page is used to inform visitors.'],
+  ['They help us a lot.'],
+  ['We may send you offers by email.'],
+  ['We use your name to remember you, measure success and share photos.', 'we use name'],
+  ['It protects your messages from being seen or accessed by strangers.'],
+  ['We ask for your consent to use your name.'],
+  ['Contact us and submit your name.'],
+  ['To be safe, please do not send us your password.'],
+  ['We make every effort to reach people in public places.'],
+  ['This is our policy on the collection, use, and disclosure of your name.'],
+  ['Use the link “Do not sell my data” below.'],
+  ['We comply with data protection law and provide data security.'],
+  ['How we use your name.'],
   ['Certain cookies enable you to log into the members area.'],
   ['You hereby give your explicit consent to the processing of your personal data.'],
   ['We use a schedule.'],
@@ -100,27 +137,93 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
 ];
 
 test.each(sentences)('%s', (sentence, ...expected) => {
-  const { statements } = readPolicy(`# Privacy policy\n\n${sentence}\n`, {
-    path: 'policy.md',
-    format: 'markdown',
-    knowledge,
-    today: '2026-11-22',
-  });
-  const read = statements.filter(({ restrictive }) => !restrictive).map(describeStatement);
-  expect(read).toEqual(expected);
+  const said = read(sentence)
+    .filter(({ restrictive }) => !restrictive)
+    .map(describeStatement);
+  expect(said).toEqual(expected);
+});
+
+/** A sentence and what limits its first statement: purposes, and kinds of conditions and exceptions. */
+const limits: readonly (readonly [string, string])[] = [
+  ['We use your name for accounting.', 'billing'],
+  ['We use your account for nothing else.', ''],
+  ['We use your name for marketing and statistical purposes.', 'marketing+analytics'],
+  ['We use your name to personalise content and improve the app.', 'personalisation+improvement'],
+  ['We share your name with payment processors and marketing agencies.', ''],
+  ['We share your name with security consultants.', ''],
+  ['We collect the name of your account.', ''],
+  ['We keep data stored by partners for advertising.', 'advertising'],
+  ['We do not sell your name, and we use your photos for marketing.', ''],
+  ['We share your name with partners who work for marketing.', ''],
+  ['We collect data to find out how you use the app.', ''],
+  ['We ask you whether you want to share your photos.', ''],
+  ['We share your name as required by law.', '; if law'],
+  ['We share your name with partners, where the law permits it.', '; if law'],
+  ['We share your name to the extent necessary.', '; if necessity'],
+  ['We keep your name for as long as we have agreements with you.', '; if time'],
+  ['We keep your name as long as you like, unless the law asks for more.', '; if time; unless law'],
+  ['We do not sell your name, and we share your photos with your consent.', ''],
+  ['If you agree, we collect your name and we share it.', '; if consent'],
+  ['We store your name on servers in Peru, where laws differ.', ''],
+];
+
+test.each(limits)('limits: %s', (sentence, expected) => {
+  const [statement] = read(sentence);
+  const kinds = (word: string, list: Statement['conditions'] = []) =>
+    list.length > 0 ? [`${word} ${list.map(({ kind }) => kind).join('+')}`] : [];
+  const purposes = [...new Set((statement?.purposes ?? []).map(({ id }) => id))].join('+');
+  expect([purposes, ...kinds('if', statement?.conditions), ...kinds('unless', statement?.exceptions)].join('; ')).toBe(
+    expected,
+  );
+});
+
+test('an item is read with its lead-in where it is no clause of its own', () => {
+  const items = (leadIn: string, ...list: readonly string[]) =>
+    read(`${leadIn}\n\n${list.map((item) => `- ${item}`).join('\n')}`).map(describeStatement);
+  expect(items('We collect:', 'your name', 'We also keep your photos.')).toEqual([
+    'we collect name',
+    'we retain content',
+  ]);
+  expect(items('You may:', 'delete your photos')).toEqual(['user delete content']);
+  expect(items('We use your name to:', 'Share photos with you', 'Publish content')).toEqual(['we use name']);
+  expect(items('We share your name with:', 'banks')).toEqual(['we share name', 'we share name > bank']);
+  expect(items('We collect data about you:', 'Our site sometimes has links to other companies.')).toEqual([
+    'we collect personal-information',
+  ]);
+});
+
+test('a relative clause is said of what stands before it', () => {
+  const restrictive = read('Photos that we share are small.').filter((statement) => statement.restrictive);
+  expect(restrictive.map(describeStatement)).toEqual(['we share content']);
+  expect(read('Service providers who process your name are few.').map(describeStatement)).toEqual([
+    'processor collect name',
+  ]);
+});
+
+test('items that tell purposes name no data that are shared', () => {
+  const text = 'We use your name for the following purposes:\n\n- Checking documents and photos';
+  expect(read(text).map(describeStatement)).toEqual(['we use name']);
+});
+
+test('to whom a sale is made is not to whom data are given', () => {
+  expect(read('We may share your name in connection with a sale to another company.')[0]?.recipients).toEqual([]);
+});
+
+test('a group of people is meant where it is named by itself or as owner of data', () => {
+  expect(read('We keep customer data.')[0]?.subject).toBe('customer');
+  expect(read('Our customer support keeps your name.')[0]?.subject).toBe('user');
 });
 
 test('what may be done anywhere is said to be done abroad where a place is named', () => {
-  const actions = (text: string) =>
-    readPolicy(`# Privacy policy\n\n${text}\n`, {
-      path: 'policy.md',
-      format: 'markdown',
-      knowledge,
-      today: '2026-11-22',
-    }).statements[0]?.actions;
+  const actions = (text: string) => read(text)[0]?.actions;
   expect(actions('We process your name.')).toEqual(['collect', 'use']);
   expect(actions('We process your name in India.')).toEqual(['collect', 'use', 'transfer-abroad']);
 });
+
+function read(text: string): readonly Statement[] {
+  const options = { path: 'policy.md', format: 'markdown', knowledge, today: '2026-11-22' } as const;
+  return readPolicy(`# Privacy policy\n\n${text}\n`, options).statements;
+}
 
 function describeStatement({ agent, actor, polarity, action, data, recipients }: Statement): string {
   const names = (list: readonly { readonly id: string }[]) => [...new Set(list.map(({ id }) => id))].join('+');

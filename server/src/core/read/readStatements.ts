@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { KnownText } from '../text/knownText.ts';
-import { shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import type { Facts } from './facts.ts';
 import { findTerms } from './grammar/findTerms.ts';
+import { isClause } from './grammar/isClause.ts';
 import { readChinese } from './grammar/readChinese.ts';
 import { type Draft, readEnglish } from './grammar/readEnglish.ts';
 import type { Sentence } from './sentence.ts';
@@ -49,13 +50,16 @@ function draftsIn(sentences: readonly Sentence[], reader: Reader): readonly Grou
     if (sentence.kind === 'heading') continue;
     if (sentence.block !== block) previous = [];
     block = sentence.block;
-    const { known, kind, span } = sentence;
-    const before = all.length;
-    const found = known.read(reader.drafts, reader.drafts);
-    for (const draft of found) all.push(inGroup(draft, sentence, previous));
+    const { known, span } = sentence;
     const leadIn = leadInOf(sentence, sentences);
-    if (leadIn && found.length === 0 && kind === 'item') {
-      for (const draft of readItem(known, leadIn.known, reader)) all.push(inGroup(draft, sentence, []));
+    const before = all.length;
+    const isCompleted = leadIn !== undefined && completes(sentence, leadIn, reader);
+    const found = isCompleted ? readItem(known, leadIn.known, reader) : known.read(reader.drafts, reader.drafts);
+    const pointedTo = isCompleted ? moved(leadIn.known.read(reader.named, reader.named), leadIn.span.start) : previous;
+    for (const draft of found) {
+      // "they help us": points to nothing that has been named.
+      if (draft.anaphoric && pointedTo.length === 0 && draft.recipients.length === 0 && !isGiving(draft)) continue;
+      all.push(inGroup(draft, sentence, pointedTo));
     }
     const named =
       found.length > 0
@@ -66,16 +70,37 @@ function draftsIn(sentences: readonly Sentence[], reader: Reader): readonly Grou
   return all;
 }
 
-function inGroup(draft: Draft, { index, span: { start } }: Sentence, previous: readonly Reference[]): GroupDraft {
+function inGroup(draft: Draft, { index, span: { start } }: Sentence, pointedTo: readonly Reference[]): GroupDraft {
   const own = movedParts(draft, start);
-  return { ...draft, ...own, data: draft.anaphoric ? [...own.data, ...previous] : own.data, sentence: index };
+  const meant = draft.anaphoric
+    ? pointedTo.filter(({ id }, i) => pointedTo.findIndex((one) => one.id === id) === i)
+    : [];
+  return { ...draft, ...own, data: meant.length > 0 ? [...own.data, ...meant] : own.data, sentence: index };
 }
+
+function isGiving({ data, actions }: Draft): boolean {
+  return data.length > 0 || actions.includes('share') || actions.includes('sell') || actions.includes('publish');
+}
+
+/** Whether an item is only the rest of the sentence that introduces its list, and says nothing by itself. */
+function completes(item: Sentence, leadIn: Sentence, reader: Reader): boolean {
+  return (
+    item.kind === 'item' && opensList.test(leadIn.known.text) && !item.known.read(reader.isClause, reader.isClause)
+  );
+}
+
+/** "for the following purposes:", "to:": the items are no data. */
+const tellsWhy = /\b(?:purposes?|reasons?|circumstances|situations|cases|events|to)\s*[:：]\s*$/i;
+
+const opensList = /[:：]\s*$/;
 
 /** What is read of a text by itself: remembered as long as the text is, so that an edit re-reads one sentence. */
 interface Reader {
   readonly drafts: (text: string) => readonly Draft[];
   /** The data that a sentence names without saying what is done to them: "Your phone book is yours." */
   readonly named: (text: string) => readonly Reference[];
+  /** Whether it is a clause of its own: with somebody who does something. */
+  readonly isClause: (text: string) => boolean;
   /** For a text that introduces a list: the drafts by the texts of its items. */
   readonly items: () => WeakMap<KnownText, readonly Draft[]>;
 }
@@ -103,6 +128,7 @@ function newReader(language: 'en' | 'zh', knowledge: Knowledge): Reader {
           : [],
       );
     },
+    isClause: (text) => isClause(tokenise(text, language, knowledge), text, language),
     items: () => new WeakMap(),
   };
 }
@@ -119,28 +145,37 @@ function readItem(item: KnownText, leadIn: KnownText, reader: Reader): readonly 
 }
 
 function readWithLeadIn(item: string, leadIn: string, reader: Reader): readonly Draft[] {
-  if (!/[:：]\s*$/.test(leadIn)) return [];
-  const lead = leadIn.replace(/[:：]\s*$/, ' ');
+  const lead = leadIn.replace(opensList, ' ');
   const by = lead.length;
-  const inItem = <T extends { readonly span: { start: number; end: number } }>(list: readonly T[]): readonly T[] =>
-    list.flatMap((one) =>
-      one.span.end > by ? [{ ...one, span: { start: Math.max(0, one.span.start - by), end: one.span.end - by } }] : [],
-    );
-  return reader
-    .drafts(lead + item)
-    .filter((draft) => draft.verb.end <= by)
-    .map((draft) => ({
+  const inItem = <T extends { readonly span: Span }>(list: readonly T[]): readonly T[] =>
+    list.flatMap((one) => (one.span.end > by ? [{ ...one, span: within(one.span, by) }] : []));
+  const drafts = reader.drafts(lead + item);
+  const isOfLead = ({ verb }: Draft) => verb.end <= by;
+  const leads = drafts.some((draft) => isOfLead(draft) && !draft.restrictive);
+  return drafts.flatMap((draft) => {
+    // What the lead-in says of its own is said there.
+    const named = tellsWhy.test(leadIn) ? draft.recipients : [...draft.data, ...draft.recipients];
+    if (isOfLead(draft) && ((leads && draft.restrictive) || inItem(named).length === 0)) return [];
+    return {
       ...draft,
-      span: { start: 0, end: item.length },
-      verb: { start: 0, end: 0 },
+      // "We share your data with:": what is shared is said in the lead-in.
+      anaphoric: draft.anaphoric || (draft.data.length > 0 && inItem(draft.data).length === 0),
+      span: isOfLead(draft) ? { start: 0, end: item.length } : within(draft.span, by),
+      verb: isOfLead(draft) ? { start: 0, end: 0 } : within(draft.verb, by),
+      ...(draft.agent && { agent: { ...draft.agent, span: within(draft.agent.span, by) } }),
       data: inItem(draft.data),
       recipients: inItem(draft.recipients),
       purposes: inItem(draft.purposes),
       conditions: inItem(draft.conditions),
       exceptions: inItem(draft.exceptions),
       quantities: inItem(draft.quantities),
-    }))
-    .filter((draft) => draft.data.length + draft.recipients.length > 0);
+    };
+  });
+}
+
+/** A span of lead-in and item as one of the item alone. */
+function within({ start, end }: Span, by: number): Span {
+  return { start: Math.max(0, start - by), end: Math.max(0, end - by) };
 }
 
 /** Where a group stands: by how much its offsets move, and its first sentence and statement in the document. */

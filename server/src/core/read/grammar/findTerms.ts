@@ -9,11 +9,13 @@ export interface TermMatch {
   readonly id: string;
   readonly from: number;
   readonly to: number;
+  /** The term is written with "-ing": it has the dictionary form of another word ("accounting", "account"). */
+  readonly isGerund: boolean;
 }
 
 interface TrieNode {
   readonly next: Map<string, TrieNode>;
-  readonly ids: { readonly ontology: OntologyName; readonly id: string }[];
+  readonly ids: { readonly ontology: OntologyName; readonly id: string; readonly isGerund: boolean }[];
 }
 
 const tries = new WeakMap<Knowledge, { readonly en: TrieNode; readonly zh: TrieNode }>();
@@ -22,8 +24,15 @@ const ontologies = ['dataTypes', 'recipients', 'purposes'] as const;
 /**
  * Finds the terms of all ontologies, at each place the longest of each ontology; terms of one ontology do not overlap.
  * English is matched by dictionary forms, Chinese by the text itself.
+ *
+ * @param withAims also a single verb behind "to" names a purpose: "to ‹personalise› content".
  */
-export function findTerms(tokens: readonly Token[], knowledge: Knowledge, language: 'en' | 'zh'): readonly TermMatch[] {
+export function findTerms(
+  tokens: readonly Token[],
+  knowledge: Knowledge,
+  language: 'en' | 'zh',
+  { withAims = false }: { readonly withAims?: boolean } = {},
+): readonly TermMatch[] {
   const root = trieOf(knowledge)[language];
   const found: TermMatch[] = [];
   const free = { dataTypes: 0, recipients: 0, purposes: 0 };
@@ -32,13 +41,19 @@ export function findTerms(tokens: readonly Token[], knowledge: Knowledge, langua
     let node: TrieNode | undefined = root;
     for (let j = i; j < tokens.length && node; j++) {
       node = node.next.get((tokens[j] as Token).lemma);
-      for (const { ontology, id } of node?.ids ?? []) {
-        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1 };
+      for (const { ontology, id, isGerund } of node?.ids ?? []) {
+        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1, isGerund };
       }
     }
     for (const match of Object.values(longest)) {
       // "interested", "we address": a single word names a thing only where it is a noun.
-      if (match.to === i + 1 && language === 'en' && !isNominal(tokens[i] as Token)) continue;
+      if (
+        match.to === i + 1 &&
+        language === 'en' &&
+        !isNominal(tokens[i] as Token) &&
+        !(withAims && isAim(tokens, match))
+      )
+        continue;
       found.push(match);
       free[match.ontology] = match.to;
     }
@@ -50,6 +65,12 @@ function isNominal({ tag, word, lemma }: Token): boolean {
   return (
     tag === 'noun' || tag === 'name' || tag === 'pron' || (tag !== 'verb' && word === lemma) || word.endsWith('ing')
   );
+}
+
+/** "to ‹personalise› content": a single verb names what is aimed at behind "to". */
+function isAim(tokens: readonly Token[], { ontology, from }: TermMatch): boolean {
+  const before = tokens[from - 1];
+  return ontology === 'purposes' && (before?.tag === 'to' || before?.tag === 'conj' || before?.word === ',');
 }
 
 function trieOf(knowledge: Knowledge): { readonly en: TrieNode; readonly zh: TrieNode } {
@@ -80,7 +101,8 @@ function add(
     node.next.set(lemma, next);
     node = next;
   }
-  if (!node.ids.some(({ ontology }) => ontology === name.ontology)) node.ids.push(name);
+  if (!node.ids.some(({ ontology }) => ontology === name.ontology))
+    node.ids.push({ ...name, isGerund: term.endsWith('ing') });
 }
 
 function emptyNode(): TrieNode {

@@ -38,6 +38,8 @@ export function lettingVerb(
   return { token: tokens[verb.at] as Token, verb, between: [verb.at + 1, from] };
 }
 
+const efforts = /^(?:step|measure|action|effort|care)$/;
+
 export function governed(
   tokens: readonly Token[],
   chain: Chain,
@@ -57,11 +59,22 @@ export function governed(
     token.lemma === 'oblige' ||
     token.lemma === 'instruct';
   const raising = adjacent && (chain.governed === 'to' || word === 'from');
+  // "we take steps to delete", "we make efforts to keep": said to be done.
+  const isEffort = token.lemma === 'take' || token.lemma === 'make';
+  if (verb && isEffort && chain.governed === 'to' && tokens.slice(...between).some(({ lemma }) => efforts.test(lemma)))
+    return {
+      negative: verb.negative !== chain.negative,
+      modality: verb.modality,
+      subject: verb.subject,
+      asserted: asserted && verb.asserted,
+    };
   if (verb && token.lemma === 'reserve') {
     // "we reserve the right to share"
     return { negative: chain.negative, modality: 'possibility' as const, subject: verb.subject, asserted };
   }
-  if (!verb || (!refusing && !allowing && !raising)) {
+  // "we ask ‹for your consent› to share": it hangs on what is asked for.
+  const asksFor = allowing && !adjacent && tokens[between[0]]?.tag === 'prep';
+  if (!verb || asksFor || (!refusing && !allowing && !raising)) {
     // "to share" after an object or a preposition before "-ing": a purpose or a manner, which nobody asserts here.
     return {
       negative: chain.negative,

@@ -22,6 +22,12 @@ export interface GrammarLexicon {
   readonly persons: ReadonlySet<string>;
   /** What may be said to be a person's without being data: "your consent". */
   readonly notData: ReadonlySet<string>;
+  /** "data ‹protection›": words that make a kind of data before them none. */
+  readonly noDataBehind: ReadonlySet<string>;
+  /** "‹legitimate› interest" */
+  readonly noDataBefore: ReadonlySet<string>;
+  /** Kinds of data that can be the place of others: "on your ‹device›". */
+  readonly dataPlaces: ReadonlySet<string>;
   /** "the promise that …", "the rule that …": what follows is said, and no relative clause. */
   readonly claims: ReadonlySet<string>;
   /** "free to use", "entitled to use". */
@@ -102,6 +108,9 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
     lightVerbs: phrases('light-verbs'),
     persons: words('person-nouns'),
     notData: words('not-data-nouns'),
+    noDataBehind: words('not-data-behind'),
+    noDataBefore: words('not-data-before'),
+    dataPlaces: words('data-places'),
     claims: words('claim-nouns'),
     leave: words('leave-adjectives'),
     moving: words('moving-verbs'),

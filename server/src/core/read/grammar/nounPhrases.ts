@@ -16,7 +16,9 @@ export function subjectOf(
   for (let i = to - 1; i >= first; i--) {
     const region = regions.find((r) => r !== own && r.from <= i && i < r.to);
     if (region) {
-      if (region.kind !== 'relative') break;
+      // "no data other than your name ‹is› stored"
+      const isInside = region.kind === 'exception' && region.to === to && region.from > first;
+      if (region.kind !== 'relative' && !isInside) break;
       i = region.from;
       continue;
     }
@@ -111,7 +113,7 @@ export function objectEnd(
       continue;
     }
     const { word, tag } = tokens[i] as Token;
-    if (word === ';' || word === ':' || word === '.') return i;
+    if (word === ';' || word === ':' || (word === '.' && i === limit - 1)) return i;
     const previous = tokens[i - 1] as Token;
     const joins = previous.tag === 'conj' || previous.word === ',';
     if (joins && tag === 'pron' && /^(?:we|you|they|it|i|he|she|none|these|this|nobody|nothing)$/.test(word))

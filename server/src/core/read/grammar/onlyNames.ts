@@ -32,7 +32,7 @@ function hasLabel(tokens: readonly Token[]): boolean {
 }
 
 /** Whether the token is a verb of its clause: not "to share" or "sharing", but one with a subject before it. */
-function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
+export function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
   const { tag, word } = tokens[i] as Token;
   if (tag !== 'verb' && tag !== 'aux' && tag !== 'modal') return false;
   if (notFinite.test(word)) return false;
@@ -46,7 +46,7 @@ function isFiniteVerb(tokens: readonly Token[], i: number): boolean {
 const notFinite = /^(?:be|been)$|ing$/;
 
 /** Whether the verb stands in a clause that only tells which thing is meant, or is asked for. */
-function isEmbedded(tokens: readonly Token[], i: number): boolean {
+export function isEmbedded(tokens: readonly Token[], i: number): boolean {
   for (let j = i - 1; j >= 0 && i - j < 8 && tokens[j]?.tag !== 'punct'; j--) {
     const { tag, word } = tokens[j] as Token;
     const before = tokens[j - 1]?.tag;

@@ -3,42 +3,59 @@ import { subsumes } from '../ontology.ts';
 import type { Token } from '../sentence.ts';
 import type { Actor, Reference } from '../statement.ts';
 import type { TermMatch } from './findTerms.ts';
-import type { GrammarLexicon } from './lexicon.ts';
+import { type GrammarLexicon, phraseAt } from './lexicon.ts';
 import type { Predicate } from './predicate.ts';
 import { spanOf } from './references.ts';
+
+/** Whether somebody gets what is told of. */
+export function isGiving(actions: Predicate['actions']): boolean {
+  return actions.some((action) => /^(?:share|sell|publish)$/.test(action));
+}
 
 /** Those to whom: after "to", "with", "outside", "between", or the first object of "give our partners data"; not after "from" and "by". */
 export function recipientsIn(
   tokens: readonly Token[],
   terms: readonly TermMatch[],
-  object: readonly [number, number],
+  { object, actions, restrictive }: Predicate,
   knowledge: Knowledge,
   lexicon: GrammarLexicon,
 ): readonly Reference[] {
+  const gives = isGiving(actions);
+  // "the data that we collect with our partners": a clause about some of the data tells of giving only where it gives.
+  if (restrictive && !gives) return [];
   const found: Reference[] = [];
   // "send you offers": the reader is the one to whom.
   if (isReader(tokens[object[0]]?.word ?? '')) return [];
+  // "in connection with a sale to another company": told of the sale.
+  const aside = tokens.findIndex(
+    ({ word }, i) =>
+      i >= object[0] &&
+      i < object[1] &&
+      /^(?:connection|part)$/.test(word) &&
+      /^(?:in|as)$/.test(tokens[i - 1]?.word ?? ''),
+  );
+  const end = aside < 0 ? object[1] : aside;
   for (const term of terms) {
-    if (term.ontology !== 'recipients' || term.from < object[0] || term.to > object[1]) continue;
+    if (term.ontology !== 'recipients' || term.from < object[0] || term.to > end) continue;
     const preposition = prepositionBefore(tokens, term.from, object[0]);
+    if (gives ? preposition && !towards.test(preposition) : preposition !== 'with') continue;
     // "use it to show you shops": the object of another verb.
     if (!preposition && tokens.slice(object[0], term.from).some(({ tag }) => tag === 'verb')) continue;
-    if (
-      preposition === 'from' ||
-      preposition === 'by' ||
-      preposition === 'through' ||
-      preposition === 'on' ||
-      preposition === 'of' ||
-      preposition === 'via'
-    )
-      continue;
     found.push({ id: term.id, span: spanOf(tokens, term.from, term.to) });
   }
+  const given = gives ? organisationIn(tokens, object[0], object[1], lexicon) : -1;
+  // "provide these ‹companies› with your name"
+  if (
+    given >= 0 &&
+    tokens[given + 1]?.word === 'with' &&
+    !found.some(({ span }) => span.end >= (tokens[given] as Token).end)
+  )
+    found.push({ id: 'company', span: spanOf(tokens, given, given + 1) });
   for (let i = object[0]; i < object[1]; i++) {
     const { word } = tokens[i] as Token;
-    if (word === 'outside' && !found.some(({ id }) => id === 'third-party'))
+    if (word === 'outside' && gives && !found.some(({ id }) => id === 'third-party') && !isAbroad(tokens, i, lexicon))
       found.push({ id: 'third-party', span: spanOf(tokens, i, i + 1) });
-    if (word === 'to' || word === 'with') {
+    if (i < end && (word === 'to' || word === 'with')) {
       const body = organisationIn(tokens, i + 1, object[1], lexicon);
       if (body >= 0 && !found.some(({ span }) => span.end >= (tokens[body] as Token).start))
         found.push({ id: 'company', span: spanOf(tokens, body, body + 1) });
@@ -55,6 +72,20 @@ export function recipientsIn(
       ) || found.length === 1,
   );
 }
+
+/** "outside the EU", "outside of your country": where, and not to whom. */
+function isAbroad(tokens: readonly Token[], outside: number, { places }: GrammarLexicon): boolean {
+  for (let i = outside + 1; i < outside + 7; i++) {
+    if (/^(?:country|state|province|territory|jurisdiction|region|area|border|nation)$/.test(tokens[i]?.lemma ?? ''))
+      return true;
+    if (phraseAt(places, tokens, i) > 0) return true;
+  }
+  return false;
+}
+
+/** Prepositions before those who get something. */
+const towards =
+  /^(?:to|with|outside|between|among|amongst|across|within|for|into|onto|toward|towards|beyond|beside|alongside)$/;
 
 /** The noun for a body in the noun phrase at `at`: "three market research ‹firms›"; -1 where there is none. */
 function organisationIn(tokens: readonly Token[], at: number, to: number, lexicon: GrammarLexicon): number {
@@ -113,6 +144,8 @@ export function agentOf(
   const reader = words.some((token) => isReader(token.word));
   const beside = words.some(({ word }) => word === 'we') && !/^(?:n?or|and|and\/or)$/.test(wordAfterWe(words));
   if (reader || beside) return undefined;
+  const antecedent = antecedentOf(tokens, terms, subject[0]);
+  if (antecedent && words.length === 1) return referenceTo(tokens, antecedent);
   const named = terms.find(
     (term) =>
       term.ontology === 'recipients' &&
@@ -135,6 +168,14 @@ export function agentOf(
   )
     return undefined;
   return { id: 'company', span: spanOf(tokens, subject[0] + head, subject[0] + head + 1) };
+}
+
+/** "‹service providers› who process data", "‹third-party› services that collect data": those whom a relative clause tells of. */
+function antecedentOf(tokens: readonly Token[], terms: readonly TermMatch[], at: number): TermMatch | undefined {
+  if (!/^(?:who|which|that)$/.test(tokens[at]?.word ?? '')) return undefined;
+  let head = at;
+  while (head > 0 && /^(?:noun|punct)$/.test(tokens[head - 1]?.tag ?? '') && at - head < 2) head--;
+  return terms.find(({ ontology, to }) => ontology === 'recipients' && head <= to && to <= at);
 }
 
 function wordAfterWe(words: readonly Token[]): string {
@@ -190,7 +231,7 @@ export function actorOf(
 function isOurs(subject: readonly Token[], head: Token): boolean {
   if (head.tag === 'name') return true;
   return (
-    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|page|team|system|firm|business|organisation|organization|server|model|engine|plug|staff|employee|personnel|colleague|department)$/.test(
+    /^(?:app|application|service|company|website|site|platform|game|software|product|provider|operator|owner|controller|page|team|system|firm|business|organisation|organization|server|model|engine|plug|staff|employee|personnel|colleague|department)$/.test(
       head.lemma,
     ) &&
     !subject.some(

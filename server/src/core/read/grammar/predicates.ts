@@ -1,5 +1,6 @@
 import type { Token } from '../sentence.ts';
 import type { Action } from '../statement.ts';
+import { coordinatedWith, isBut } from './coordination.ts';
 import { claimOf, governed, governorOf, lettingVerb } from './governors.ts';
 import type { GrammarLexicon } from './lexicon.ts';
 import { nominalPredicates } from './nominals.ts';
@@ -72,7 +73,10 @@ function readVerb(
     // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
     asserted:
       // "please see": asked of the reader.
+      tokens[chain.from - 1]?.word !== 'please' &&
       tokens[at - 1]?.word !== 'please' &&
+      !isOnButton(tokens, at) &&
+      !isListedDeed(tokens, at, form, lexicon) &&
       !isAttributive(tokens, at, chain, form) &&
       (region === undefined || region.kind === 'relative') &&
       (form !== 'ing' || chain.be || chain.governed !== undefined),
@@ -80,6 +84,7 @@ function readVerb(
   if (coordinated && !chain.finite) {
     return {
       ...base,
+      ...(!coordinated.asserted && { chain: { ...chain, governed: coordinated.chain.governed } }),
       negative: (chain.negative || deniedByObject || (coordinated.negative && !isBut(tokens, chain.from))) !== denies,
       modality: coordinated.modality,
       subject: coordinated.subject,
@@ -106,7 +111,29 @@ function readVerb(
     negative: negative !== denies,
     modality: inverted ? inverted.modality : chain.modality,
     subject,
+    asserted: base.asserted && !(form === 'base' && !chain.finite && !inverted && isWithoutSubject(tokens, subject)),
   };
+}
+
+/** "the collection, ‹use› and disclosure of data": between nouns of deeds it is one itself. */
+function isListedDeed(tokens: readonly Token[], at: number, form: Verb['form'], { nouns }: GrammarLexicon): boolean {
+  const isDeed = (i: number) => tokens[i]?.tag === 'noun' && nouns.has(tokens[i]?.lemma ?? '');
+  const joins = (i: number) => tokens[i]?.tag === 'conj' || tokens[i]?.word === ',' || tokens[i]?.word === '/';
+  if (form !== 'base' && form !== 's') return false;
+  const before = joins(at - 2) ? at - 3 : at - 2;
+  return (joins(at - 1) && isDeed(before)) || (joins(at + 1) && isDeed(joins(at + 2) ? at + 3 : at + 2));
+}
+
+/** "the link ‘Do not sell or share my data’": the words of a button, unless an "I" wrote the policy. */
+function isOnButton(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 5).some(({ word }) => word === 'my') && !tokens.some(({ word }) => word === 'i');
+}
+
+/** "Contact us", "Delete your data": asked of somebody, or an item that its lead-in completes. */
+function isWithoutSubject(tokens: readonly Token[], [from, to]: readonly [number, number]): boolean {
+  return !tokens
+    .slice(from, to)
+    .some(({ tag, word }) => /^(?:noun|name|pron|num)$/.test(tag) || /^(?:all|none|some|both|no|any|each)$/.test(word));
 }
 
 /** "the data ‹collected› by us": a participle right behind its noun. */
@@ -131,9 +158,12 @@ function isParticiple(tokens: readonly Token[], at: number, chain: Chain): boole
 
 /** "any ‹aggregated› data", "anonymous or ‹hashed› addresses": a participle that only tells which kind is meant. */
 function isAttributive(tokens: readonly Token[], at: number, chain: Chain, form: Verb['form']): boolean {
-  if (form !== 'ed' || chain.finite || tokens[at + 1]?.tag !== 'noun') return false;
-  const [before, second] = [tokens[at - 1]?.tag, tokens[at - 2]?.tag];
-  return before === 'det' || before === 'adj' || before === 'prep' || (before === 'conj' && second === 'adj');
+  if (form !== 'ed' || chain.finite || !/^(?:noun|adj)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  let i = at - 1;
+  while (tokens[i]?.tag === 'adv') i--;
+  const [before, second] = [tokens[i]?.tag, tokens[i - 1]?.tag];
+  // "stores ‹encrypted› messages": behind another verb, a preposition or at the front it is no deed.
+  return before === undefined || /^(?:det|adj|prep|verb)$/.test(before) || (before === 'conj' && second === 'adj');
 }
 
 /** The actions of the verb at `at`, and the token after it and its particle. */
@@ -178,7 +208,11 @@ function isNoDeed(tokens: readonly Token[], at: number, { noDeeds }: GrammarLexi
 /** The last token of the noun phrase behind a token; the token itself where none follows. */
 function headBehind(tokens: readonly Token[], at: number): number {
   let head = at;
-  while (inNounPhrase.test(tokens[head + 1]?.tag ?? '')) head++;
+  for (let next = head + 1; next < tokens.length; next++) {
+    const isDescribing = tokens[next]?.tag === 'verb' && tokens[next]?.word.endsWith('ed');
+    if (!isDescribing && !inNounPhrase.test(tokens[next]?.tag ?? '')) break;
+    if (!isDescribing) head = next;
+  }
   return head;
 }
 
@@ -198,49 +232,15 @@ function particlesAfter(tokens: readonly Token[], from: number, to: number, part
   let at = from;
   for (const particle of particles) {
     const limit = Math.min(to, at + 25, tokens.length);
-    while (at < limit && tokens[at]?.lemma !== particle && tokens[at]?.word !== particle) at++;
+    while (at < limit && tokens[at]?.lemma !== particle && tokens[at]?.word !== particle) {
+      // "make every effort ‹to keep› it": another deed.
+      if (tokens[at]?.tag === 'to' && tokens[at + 1]?.tag === 'verb') return -1;
+      at++;
+    }
     if (at >= limit) return -1;
     at++;
   }
   return at;
-}
-
-/** The earlier verb that this one is coordinated with: "we collect, store and ‹share›". */
-function coordinatedWith(
-  tokens: readonly Token[],
-  at: number,
-  chain: Chain,
-  form: Verb['form'],
-  earlier: readonly Verb[],
-  first: number,
-  isInside: boolean,
-): Verb | undefined {
-  const before = tokens[chain.from - 1];
-  if (!before || (before.tag !== 'conj' && before.word !== ',' && before.word !== '/' && before.word !== 'neither'))
-    return undefined;
-  for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 6; i--) {
-    const verb = earlier[i] as Verb;
-    if (verb.at < first) return undefined;
-    if (!verb.asserted || chain.governed || hasHiddenInfinitive(tokens, verb.at, at)) continue;
-    // "the services you have requested and will not keep": behind a relative clause its own verb is not meant.
-    if (verb.restrictive && chain.finite && !isInside) continue;
-    if (chain.finite || verb.form === form) return verb;
-  }
-  return undefined;
-}
-
-/** "our ability to email you or ‹collect›": the verb behind "to" was read as a noun. */
-function hasHiddenInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from + 1; i + 2 < to; i++) {
-    const following = tokens[i + 2]?.tag;
-    if (tokens[i]?.tag === 'to' && tokens[i + 1]?.tag === 'noun' && (following === 'pron' || following === 'det'))
-      return true;
-  }
-  return false;
-}
-
-function isBut(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word === 'but' || tokens[at - 2]?.word === 'but';
 }
 
 /** "collect, use and share your data": a verb without object of its own has the next one's. */

@@ -1,17 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Span } from '../../text/span.ts';
+import { subsumes } from '../ontology.ts';
 import type { Token } from '../sentence.ts';
-import type { Action, Qualifier, Reference, Statement } from '../statement.ts';
+import type { Action, Reference, Statement } from '../statement.ts';
+import { type Clause, onlyLimits, qualify, spanOf, textOf } from './chineseClauses.ts';
 import { findChineseQuantities } from './chineseQuantities.ts';
 import { findTerms, type TermMatch } from './findTerms.ts';
 import { actionOrder } from './lexicon.ts';
 import type { Draft } from './readEnglish.ts';
-
-/** Tokens `from` to `to` (exclusive) between two signs: Chinese says one thing between two commas. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Reads what a Chinese sentence says. Each part between signs is read by itself: its verbs by the action lexicons, what
@@ -33,7 +28,11 @@ export function readChinese(tokens: readonly Token[], knowledge: Knowledge): rea
     quantities: [] as Statement['quantities'],
     conditions: qualifiers.filter(({ isException }) => !isException).map(({ qualifier }) => qualifier),
     exceptions: qualifiers.filter(({ isException }) => isException).map(({ qualifier }) => qualifier),
-    purposes: references(tokens, terms, 'purposes', 0, tokens.length),
+    purposes: clauses.flatMap((clause) =>
+      aims.test(textOf(tokens, clause.from, clause.to))
+        ? references(tokens, terms, 'purposes', clause.from, clause.to)
+        : [],
+    ),
     names: [],
   };
   const drafts: Draft[] = [];
@@ -44,20 +43,29 @@ export function readChinese(tokens: readonly Token[], knowledge: Knowledge): rea
     const isLimit = onlyLimits(tokens, clause);
     for (let at = clause.from; at < clause.to && !isLimit; at++) {
       const found = actions.get((tokens[at] as Token).word);
-      if (!found || isAttribute(tokens, clause, at)) continue;
+      if (!found || isAttribute(tokens, clause, at) || isPartOfName(tokens, terms, at)) continue;
       const lead = textOf(tokens, clause.from, at);
       const named = actorIn(lead);
+      // 以便您查看: what the reader can do then, and nothing that is said to be done.
+      if (/^(?:以便|便于|方便|帮助|使|让)(?:您|你|用户)/.test(lead)) continue;
       subject = named ?? subject;
-      const recipients = references(tokens, terms, 'recipients', clause.from, clause.to);
-      if (goesToReader(tokens, clause, at, found, recipients.length > 0)) continue;
       const agent = agentOf(tokens, terms, clause.from, at);
+      const recipients = references(tokens, terms, 'recipients', clause.from, clause.to).filter(
+        ({ span }) => span.start !== agent.agent?.span.start && isGivenTo(tokens, span.start, found),
+      );
+      if (goesToReader(tokens, clause, at, found, recipients.length > 0)) continue;
+      // 存储权限, SDK本机采集: names a deed and nothing that it is done to.
+      const isName = !named && !agent.agent && data.length === 0 && !/[会将把被须应予不未无没]/.test(lead);
+      if (isName && (subject === undefined || clauses.length === 1)) continue;
+      if (!isAsserted(lead, named ?? (agent.agent ? 'we' : subject), text)) continue;
+      if (usesNoData(tokens, clause, at, data.length > 0) || (!named && isListed(tokens, at))) continue;
       drafts.push({
         ...shared,
         quantities: [],
-        restrictive: !isAsserted(lead, named ?? (agent.agent ? 'we' : subject), text),
+        restrictive: false,
         span: spanOf(tokens, clause.from, clause.to),
         verb: spanOf(tokens, at, at + 1),
-        actor: named ?? subject ?? 'we',
+        actor: agent.agent && !named ? actorNamed(agent.agent.id, knowledge) : (named ?? subject ?? 'we'),
         ...agent,
         action: found[0] as Action,
         actions: found,
@@ -74,12 +82,6 @@ export function readChinese(tokens: readonly Token[], knowledge: Knowledge): rea
   return drafts.map((draft) => ({ ...draft, quantities }));
 }
 
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let text = '';
-  for (let i = from; i < to; i++) text += (tokens[i] as Token).word;
-  return text;
-}
-
 /** 收集的信息, 您发送给我们的信息: a verb with 的 behind it and a noun behind that only describes. */
 function isAttribute(tokens: readonly Token[], { to }: Clause, at: number): boolean {
   for (let i = at + 1; i < to && i <= at + 8; i++) {
@@ -90,6 +92,51 @@ function isAttribute(tokens: readonly Token[], { to }: Clause, at: number): bool
     if (tag === 'verb' || tag === 'punct' || /的/.test(word) || (tag === 'noun' && i > at + 2)) return false;
   }
   return false;
+}
+
+/** A part that tells what something is done for. */
+const aims = /为|用于|用作|用以|以便|便于|目的|帮助|以(?=提|改|优|保|防|维|实|满|展|更)/;
+
+/** 您使用我们的服务: used is a service, or nothing that the part names. */
+function usesNoData(tokens: readonly Token[], { to }: Clause, at: number, hasData: boolean): boolean {
+  if (!/^(?:使用|利用|采用|运用|访问|查看|查阅|阅读)$/.test(tokens[at]?.word ?? '')) return false;
+  return (
+    !hasData ||
+    /^(?:了|我们|本|该|此|的|相关|上述|这些){0,4}(?:[^，的]{0,8})(?:服务|功能|产品|游戏|软件|应用|平台|网站|权限|设备|浏览器|SDK|Cookie)/i.test(
+      textOf(tokens, at + 1, to),
+    )
+  );
+}
+
+/** 操作系统、使用语言、刷新记录: one name among others. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  const isSign = (i: number) => /^[、（()）]$/.test(tokens[i]?.word ?? '');
+  return isSign(at - 1)
+    ? !isSign(at + 1) || /[（(]/.test(tokens[at - 1]?.word ?? '')
+    : isSign(at + 1) && tokens[at - 1]?.tag === 'noun';
+}
+
+/** 访问记录, 搜索记录, 录音文件: the verb is part of what a kind of data is called. */
+function isPartOfName(tokens: readonly Token[], terms: readonly TermMatch[], at: number): boolean {
+  if (
+    /^(?:记录|访问|发布|存储|共享)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:权限|清单|时间|次数|方式|目的|期限|地点)$/.test(tokens[at + 1]?.word ?? '')
+  )
+    return true;
+  return terms.some(({ ontology, from, to }) => ontology === 'dataTypes' && from <= at && at < to && to - from > 1);
+}
+
+/** 与第三方共享, 提供给合作伙伴: who is named has it only where something is given. */
+function isGivenTo(tokens: readonly Token[], start: number, actions: readonly Action[]): boolean {
+  const before = tokens.findLast(({ end }) => end <= start)?.word ?? '';
+  return (
+    actions.some((action) => /^(?:share|sell|publish|transfer-abroad)$/.test(action)) || /[向给至到]$/.test(before)
+  );
+}
+
+function actorNamed(id: string, knowledge: Knowledge): Draft['actor'] {
+  if (subsumes(knowledge, 'recipients', 'processor', id)) return 'processor';
+  return id === 'sdk' || id === 'affiliate' || id === 'authority' ? id : 'partner';
 }
 
 /** Verbs of giving, which mean sharing only where somebody else is given something. */
@@ -105,7 +152,9 @@ function goesToReader(
 ): boolean {
   if (!actions.includes('share')) return false;
   const text = textOf(tokens, from, to);
-  if (/[向为给与](?:您|你|用户)|(?:给|到)(?:我们|您|你|本公司|平台)|向(?:我们|本公司|本平台|平台)/.test(text))
+  if (
+    /[向为给与](?:您|你|用户)|(?:给|到)(?:我们|您|你|本公司|平台)(?!委托|合作)|向(?:我们|本公司|本平台|平台)/.test(text)
+  )
     return true;
   if (!giving.test((tokens[at] as Token).word)) return false;
   return !hasRecipient || /^.{0,8}(?:服务|功能|支持|帮助|便利|体验)/.test(textOf(tokens, at + 1, to));
@@ -118,6 +167,9 @@ function actorIn(lead: string): Draft['actor'] | undefined {
       /(?<![向与和给为对将把])(我们|本公司|我司|本平台|本应用|本网站|公司|平台|系统|您|你|用户|会员)(?!的|名|信息|资料|数据|画像|协议|中心)/g,
     ),
   ];
+  // 我们……您发送的信息: the reader only tells which thing is meant.
+  const ours = named.find(({ 0: word }) => !/您|你|用户|会员/.test(word));
+  if (ours && /^[^我]*的/.test(lead.slice((named.at(-1)?.index ?? 0) + 1))) return 'we';
   const last = named
     .filter(({ 0: word, index }) => word !== '公司' || !/合作|关联|其他|第三方/.test(lead.slice(0, index)))
     .at(-1);
@@ -133,9 +185,11 @@ function actorIn(lead: string): Draft['actor'] | undefined {
  */
 function isAsserted(lead: string, actor: Draft['actor'] | undefined, text: string): boolean {
   if (/是指|系指|指的是|^.{0,4}定义/.test(text)) return false;
-  if (/不包括|并不意味|不允许|不得要求|有权(?:要求|请求|拒绝)|擅自|非法|违法|违规|随意/.test(lead)) return false;
+  if (/不包括|并不意味|不允许|有权(?:要求|请求|拒绝)|擅自|非法|违法|违规|随意/.test(lead)) return false;
   return (
-    actor !== undefined || /[会将把被须应予]|不|未|无|没/.test(lead) || /[一-鿿]{2,12}(?:均|都|一律|全部)/.test(lead)
+    actor !== undefined ||
+    /[会将把被须应予仅只]|不|未|无|没/.test(lead) ||
+    /[一-鿿]{2,12}(?:均|都|一律|全部)/.test(lead)
   );
 }
 
@@ -146,25 +200,6 @@ function isNegated(lead: string): boolean {
     '',
   );
   return /不|未|无(?!线)|没有|绝非|并非|禁止|避免|拒绝|勿/.test(plain) && !/不得不|无不|未尝不/.test(plain);
-}
-
-/** 如果……, 经您同意后, 除……外: a part that holds no statement of its own. */
-function onlyLimits(tokens: readonly Token[], { from, to }: Clause): boolean {
-  const text = withoutNumber(textOf(tokens, from, to));
-  return (
-    (/^(?:如果|如您|如|若|倘若|假如|假设|当|一旦|除|即使|即便|为了?|出于|根据|依据|按照|依照|关于|对于)/.test(text) &&
-      !/(?:时|后|则)?(?:我们|本公司|我司|本平台|系统|平台)(?:[^，]{0,6})(?:会|将|可|不|均|有权|须)|则|^为(?:您|用户)|^如[下上]/.test(
-        text,
-      )) ||
-    /^在.*(?:时|期间|过程中)$|^(?:未经|经|在|征得|取得|获得)[^，]*(?:同意|授权|许可)(?:后|前|之后|之前|的情况下|情况下|下|的前提下|的)?$/.test(
-      text,
-    )
-  );
-}
-
-/** Without the number of an item: 4、, （二）. */
-function withoutNumber(text: string): string {
-  return text.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）)]?[、.．]?/, '');
 }
 
 /** The sentence as far as its tokens tell: offsets are kept by blanks. */
@@ -183,39 +218,6 @@ function split(tokens: readonly Token[]): readonly Clause[] {
     from = i + 1;
   }
   return clauses;
-}
-
-/** 除……外, 未经您同意, 如……: a part that limits the others. */
-function qualify(
-  tokens: readonly Token[],
-  clause: Clause,
-): { readonly isException: boolean; readonly qualifier: Qualifier } | undefined {
-  const text = withoutNumber(textOf(tokens, clause.from, clause.to));
-  // 无需您的同意, 不经同意: the condition is denied.
-  if (/(?:无需|无须|不需|不必|不经|不论|无论|不管)[^，]*(?:同意|授权|许可)/.test(text)) return undefined;
-  const isException =
-    /^除(?!了)|除非|除外$|(?:之外|以外)$|另有(?:规定|约定|说明)|未经.*(?:同意|授权|许可)|(?:没有|未获得|未取得).*(?:同意|授权|许可)/.test(
-      text,
-    );
-  if (
-    !isException &&
-    !/^(?:如果|如您|如(?![下上])|若|当|一旦|倘若|假如|经您|经过|根据法律|依照法律|依据法律|依法|按照法律|为履行法|在.*(?:时|情况下|情形下|前提下)$)|(?:征得|取得|获得|得到|经)(?:了|过)?[^，]{0,12}(?:同意|授权|许可)|(?:同意|授权|许可)(?:之?后|的?情况下|的?前提下)|(?:主动|自愿|选择)|依法|法律法规/.test(
-      text,
-    )
-  )
-    return undefined;
-  const kind = /同意|授权|许可/.test(text)
-    ? 'consent'
-    : /法律|法规|司法|机关|依法|法院/.test(text)
-      ? 'law'
-      : /以下|下列|本政策|另有/.test(text)
-        ? 'reference'
-        : /请求|申请|要求/.test(text)
-          ? 'request'
-          : /主动|自愿|选择/.test(text)
-            ? 'choice'
-            : 'other';
-  return { isException, qualifier: { kind, span: spanOf(tokens, clause.from, clause.to) } };
 }
 
 /** A third party as the one who does it: at the front of its part, not after 向, 与 or 给. */
@@ -260,8 +262,4 @@ function actionsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Action[]>
   }
   actionLists.set(knowledge, map);
   return map;
-}
-
-function spanOf(tokens: readonly Token[], from: number, to: number): Span {
-  return { start: tokens[from]?.start ?? 0, end: tokens[Math.max(from, to - 1)]?.end ?? 0 };
 }

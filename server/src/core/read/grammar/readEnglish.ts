@@ -1,15 +1,18 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Token } from '../sentence.ts';
-import type { Actor, Quantity, Statement } from '../statement.ts';
-import { findTerms, type TermMatch } from './findTerms.ts';
+import type { Actor, Qualifier, Quantity, Reference, Statement } from '../statement.ts';
+import type { TermMatch } from './findTerms.ts';
 import { type GrammarLexicon, grammarLexicon, phraseAt } from './lexicon.ts';
-import { actorOf, agentOf, recipientsIn } from './parties.ts';
+import { actorOf, agentOf, isGiving, recipientsIn } from './parties.ts';
 import type { Predicate } from './predicate.ts';
 import { findPredicates } from './predicates.ts';
+import { purposesOf } from './purposes.ts';
 import { qualify } from './qualifiers.ts';
 import { findQuantities } from './quantities.ts';
-import { dataEnd, possessedData, references, spanOf } from './references.ts';
-import { findRegions } from './regions.ts';
+import { reachOf } from './reach.ts';
+import { dataEnd, dataIn, possessedData, references, spanOf } from './references.ts';
+import { findRegions, type Region, regionAt } from './regions.ts';
+import { findThings } from './things.ts';
 
 /** A statement before it has its place in the document: offsets relative to the sentence. */
 export interface Draft extends Omit<Statement, 'index' | 'sentence' | 'actor' | 'quantities'> {
@@ -28,51 +31,101 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
   const regions = findRegions(tokens, lexicon);
   const predicates = findPredicates(tokens, regions, lexicon);
   if (predicates.length === 0) return [];
-  const terms = findTerms(tokens, knowledge, 'en');
-  const qualifiers = regions.map((region) => qualify(tokens, region, lexicon));
-  const shared = {
-    hedged: anyPhrase(tokens, lexicon.hedges, lexicon),
-    exclusive: anyPhrase(tokens, lexicon.exclusive, lexicon),
-    subject: subjectGroup(tokens, lexicon),
-    quantities: findQuantities(tokens).map(({ from, to, ...quantity }) => ({
-      ...quantity,
-      span: spanOf(tokens, from, to),
-    })),
-    conditions: qualifiers.filter((_, i) => regions[i]?.kind === 'condition'),
-    exceptions: qualifiers.filter((_, i) => regions[i]?.kind === 'exception'),
-    purposes: references(tokens, terms, 'purposes', 0, tokens.length),
+  const terms = findThings(tokens, knowledge, lexicon);
+  const reading: Reading = {
+    tokens,
+    regions,
+    terms,
+    predicates,
+    qualifiers: regions.map((region) => qualify(tokens, region, lexicon)),
+    shared: {
+      hedged: anyPhrase(tokens, lexicon.hedges),
+      exclusive: anyPhrase(tokens, lexicon.exclusive),
+      subject: subjectGroup(tokens, terms, lexicon),
+      quantities: findQuantities(tokens).map(({ from, to, ...quantity }) => ({
+        ...quantity,
+        span: spanOf(tokens, from, to),
+      })),
+    },
+    namesPlace: tokens.some((_, i) => phraseAt(lexicon.places, tokens, i) > 0),
+    knowledge,
+    lexicon,
   };
-  const namesPlace = tokens.some((_, i) => phraseAt(lexicon.places, tokens, i) > 0);
-  return predicates
-    .filter((predicate) => predicate.asserted && !isAboutOtherThings(tokens, predicate, terms, lexicon))
-    .map((predicate) => draft(tokens, predicate, terms, { shared, namesPlace }, knowledge, lexicon))
-    .filter(saysOfData);
+  const drafts = predicates
+    .filter(
+      (predicate) =>
+        predicate.asserted &&
+        !isAboutOtherThings(tokens, predicate, terms, lexicon) &&
+        !goesToReader(tokens, predicate, terms),
+    )
+    .map((predicate) => draft(predicate, reading));
+  return drafts.map((one, i) => resolved(one, drafts.slice(0, i), reading)).filter(saysOfData);
+}
+
+/** A sentence with all that is known of it before its predicates are looked at one by one. */
+interface Reading {
+  readonly tokens: readonly Token[];
+  readonly regions: readonly Region[];
+  readonly terms: readonly TermMatch[];
+  readonly predicates: readonly Predicate[];
+  /** One for each region. */
+  readonly qualifiers: readonly Qualifier[];
+  readonly shared: Pick<Draft, 'hedged' | 'exclusive' | 'subject' | 'quantities'>;
+  readonly namesPlace: boolean;
+  readonly knowledge: Knowledge;
+  readonly lexicon: GrammarLexicon;
+}
+
+/** "stores messages and deletes them": what "them" are, the sentence itself has said. */
+function resolved(draft: Draft, before: readonly Draft[], { tokens, terms }: Reading): Draft {
+  if (!draft.anaphoric || draft.data.length > 0) return draft;
+  const start = tokens.findIndex((token) => token.start >= draft.span.start);
+  const data =
+    before.findLast((one) => one.data.length > 0)?.data ??
+    references(tokens, terms, 'dataTypes', 0, Math.max(0, start));
+  return data.length > 0 ? { ...draft, data, anaphoric: false } : draft;
+}
+
+/** "we send you offers": the reader gets something, which is not the reader's data. */
+function goesToReader(
+  tokens: readonly Token[],
+  { actions, object, passive }: Predicate,
+  terms: readonly TermMatch[],
+): boolean {
+  if (passive || actions[0] !== 'share' || tokens[object[0]]?.word !== 'you') return false;
+  const end = dataEnd(tokens, object);
+  const first = terms.find(({ ontology, from, to }) => ontology === 'dataTypes' && from >= object[0] && to <= end);
+  return (
+    !first ||
+    !tokens
+      .slice(object[0], end)
+      .some(({ word }, i, all) => word === 'your' || (word === 'about' && all[i + 1]?.word === 'you'))
+  );
 }
 
 /** What names neither data nor who has them, nor points back to them, says nothing of data: "we use a schedule". */
 function saysOfData({ actions, data, recipients, anaphoric }: Draft): boolean {
   if (actions.length === 0) return false;
-  return data.length > 0 || recipients.length > 0 || anaphoric;
+  return data.length > 0 || (recipients.length > 0 && isGiving(actions)) || anaphoric;
 }
 
-type Shared = Pick<Draft, 'hedged' | 'exclusive' | 'subject' | 'quantities' | 'conditions' | 'exceptions' | 'purposes'>;
-
-function draft(
-  tokens: readonly Token[],
-  predicate: Predicate,
-  terms: readonly TermMatch[],
-  { shared, namesPlace }: { readonly shared: Shared; readonly namesPlace: boolean },
-  knowledge: Knowledge,
-  lexicon: GrammarLexicon,
-): Draft {
+function draft(predicate: Predicate, reading: Reading): Draft {
+  const { tokens, terms, regions, shared, namesPlace, knowledge, lexicon } = reading;
   const { at, end, subject, object, passive } = predicate;
   // Much can be done abroad: it is said to be where a place is named.
   const actions = predicate.actions.filter((one) => one !== 'transfer-abroad' || namesPlace);
   const [from, to] = [Math.min(subject[0] === subject[1] ? at : subject[0], at), Math.max(end, object[1])];
-  const inSubject = references(tokens, terms, 'dataTypes', ...subject);
-  const inObject = references(tokens, terms, 'dataTypes', object[0], dataEnd(tokens, object));
+  const inSubject = dataIn(tokens, terms, regions, at, subject);
+  const inObject = dataIn(tokens, terms, regions, at, [object[0], dataEnd(tokens, object)]);
   const agent = agentOf(tokens, predicate, terms, lexicon);
-  const recipientsBehind = recipientsIn(tokens, terms, object, knowledge, lexicon);
+  // "we use your data and share it with partners": to whom is said of sharing.
+  const othersGive = !isGiving(actions) && reading.predicates.some((one) => isGiving(one.actions));
+  const recipientsBehind = othersGive ? [] : recipientsIn(tokens, terms, predicate, knowledge, lexicon);
+  const reach = reachOf(predicate, reading.predicates);
+  // "data stored here are deleted if you ask": a participle has no condition of its own.
+  const isReduced = predicate.restrictive && !regionAt(regions, at);
+  const limits = (kind: Region['kind']) =>
+    reading.qualifiers.filter((_, i) => regions[i]?.kind === kind && !isReduced && reach((regions[i] as Region).from));
   const recipientSubject = passive && inObject.length > 0 ? references(tokens, terms, 'recipients', ...subject) : [];
   const data =
     passive && recipientSubject.length === 0
@@ -82,8 +135,9 @@ function draft(
         : isNominal(tokens, predicate) || actions.includes('share') || actions.includes('use')
           ? inSubject
           : [];
+  const told = data.length === 0 ? antecedent(reading, at) : undefined;
   const possessed =
-    data.length === 0 && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
+    data.length === 0 && !told && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
       ? possessedData(tokens, passive || inObject.length > 0 ? subject : object, lexicon)
       : undefined;
   return {
@@ -102,16 +156,31 @@ function draft(
     restrictive: predicate.restrictive,
     polarity: predicate.negative ? 'negative' : 'positive',
     modality: predicate.modality,
-    data: possessed ? [possessed] : data,
+    data: told ? [told] : possessed ? [possessed] : data,
     recipients: [...recipientSubject, ...recipientsBehind],
+    purposes: purposesOf(tokens, terms, regions, predicate)
+      .filter(({ from }) => reach(from))
+      .map(({ id, from, to }) => ({ id, span: spanOf(tokens, from, to) })),
+    conditions: limits('condition'),
+    exceptions: limits('exception'),
     names: namesIn(tokens, subject),
     // "Its contents are not passed on": whose contents, the sentence before has said.
     anaphoric:
+      !told &&
       data.every(({ id }) => id === 'content') &&
       (data.length === 0
         ? isAnaphoric(tokens, subject, object)
         : /^(?:its|their)$/.test(tokens[subject[0]]?.word ?? '')),
   };
+}
+
+/** "the ‹information› that we share": what a relative clause tells of. */
+function antecedent({ tokens, regions, terms }: Reading, at: number): Reference | undefined {
+  const region = regionAt(regions, at);
+  if (region?.kind !== 'relative') return undefined;
+  const end = tokens[region.from - 1]?.tag === 'punct' ? region.from - 1 : region.from;
+  const term = terms.findLast(({ ontology, to }) => ontology === 'dataTypes' && to === end);
+  return term && { id: term.id, span: spanOf(tokens, term.from, term.to) };
 }
 
 /** "We remain liable", "it helps us": a verb of moving or helping whose subject is no data. */
@@ -146,23 +215,37 @@ function isAnaphoric(
   subject: readonly [number, number],
   object: readonly [number, number],
 ): boolean {
-  return [...tokens.slice(...subject), ...tokens.slice(object[0], Math.min(object[1], object[0] + 4))].some((token) =>
-    /^(?:it|its|them|they|their|these|those|such|this|none|all|everything|nothing|any)$/.test(token.word),
+  const places = [subject, [object[0], Math.min(object[1], object[0] + 4)]] as const;
+  return places.some(([from, to]) => tokens.slice(from, to).some((_, i) => isPointer(tokens, from + i)));
+}
+
+/** A word that stands for data named before: "it", or "these" without a noun behind. */
+function isPointer(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (/^(?:it|them|they|everything|nothing)$/.test(word)) return true;
+  if (/^(?:none|all|any)$/.test(word) && tokens[at + 1]?.word === 'of') return isPointer(tokens, at + 2);
+  return (
+    /^(?:these|those|this|none|all|any)$/.test(word) && !/^(?:noun|name|adj|num|det)$/.test(tokens[at + 1]?.tag ?? '')
   );
 }
 
-function subjectGroup(tokens: readonly Token[], lexicon: GrammarLexicon): Draft['subject'] {
-  for (const token of tokens) {
+/** Whose data it is: a person named, also before "data", but not in a compound ("customer support", "client software"). */
+function subjectGroup(
+  tokens: readonly Token[],
+  terms: readonly TermMatch[],
+  lexicon: GrammarLexicon,
+): Draft['subject'] {
+  for (const [i, token] of tokens.entries()) {
     const group = token.tag === 'noun' || token.tag === 'name' ? lexicon.subjects.get(token.lemma) : undefined;
-    if (group) return group as Draft['subject'];
+    if (!group) continue;
+    const isOwner = terms.some(({ ontology, from, to }) => ontology === 'dataTypes' && from <= i + 1 && i + 1 < to);
+    if (tokens[i + 1]?.tag !== 'noun' || isOwner) return group as Draft['subject'];
   }
   return 'user';
 }
 
-function anyPhrase(tokens: readonly Token[], set: Parameters<typeof phraseAt>[0], lexicon: GrammarLexicon): boolean {
-  return (
-    tokens.some(
-      (token, i) => phraseAt(set, tokens, i) > 0 && !(token.word === 'only' && tokens[i - 1]?.tag === 'neg'),
-    ) && lexicon !== undefined
+function anyPhrase(tokens: readonly Token[], set: Parameters<typeof phraseAt>[0]): boolean {
+  return tokens.some(
+    (token, i) => phraseAt(set, tokens, i) > 0 && !(token.word === 'only' && tokens[i - 1]?.tag === 'neg'),
   );
 }

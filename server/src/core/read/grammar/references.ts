@@ -3,6 +3,7 @@ import type { Token } from '../sentence.ts';
 import type { Reference } from '../statement.ts';
 import type { TermMatch } from './findTerms.ts';
 import type { GrammarLexicon } from './lexicon.ts';
+import { type Region, regionAt } from './regions.ts';
 
 export function references(
   tokens: readonly Token[],
@@ -19,12 +20,45 @@ export function references(
   return found;
 }
 
+/**
+ * The data named in a stretch. What a relative clause inside tells of other things is left out ("partners ‹who ask for your
+ * name›"), unless it lists what the data are ("data, ‹which include your name›").
+ */
+export function dataIn(
+  tokens: readonly Token[],
+  terms: readonly TermMatch[],
+  regions: readonly Region[],
+  at: number,
+  [from, to]: readonly [number, number],
+): readonly Reference[] {
+  const own = regionAt(regions, at);
+  const isForeign = (term: TermMatch) => {
+    const region = regionAt(regions, term.from);
+    return region !== undefined && region !== own && region.kind !== 'purpose' && !lists(tokens, region);
+  };
+  return references(
+    tokens,
+    terms.filter((term) => term.ontology === 'dataTypes' && !isForeign(term)),
+    'dataTypes',
+    from,
+    to,
+  );
+}
+
+function lists(tokens: readonly Token[], region: Region): boolean {
+  return tokens
+    .slice(region.from, region.to)
+    .some(({ lemma }) => /^(?:include|such|like|contain|comprise|consist|example)$/.test(lemma));
+}
+
 /** Data are named before a purpose: "share X to measure usage". */
 export function dataEnd(tokens: readonly Token[], [from, to]: readonly [number, number]): number {
   for (let i = from; i < to; i++) {
     const token = tokens[i] as Token;
     if (token.tag === 'to' && tokens[i + 1]?.tag === 'verb') return i;
     if (token.word === 'for' && tokens[i + 1]?.word.endsWith('ing')) return i;
+    // "delete your data using the form": with what it is done.
+    if (token.word === 'using' && token.tag === 'verb') return i;
   }
   return to;
 }

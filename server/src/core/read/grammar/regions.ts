@@ -7,10 +7,11 @@ import { type GrammarLexicon, phraseAt } from './lexicon.ts';
  * - `exception`: "unless …", "except …", "other than …"
  * - `relative`: "which you give us"
  * - `purpose`: "in order to …"
+ * - `question`: "how you use it", "whether you agreed": what is known or told, and not said
  * - `concession`: "whether or not you agree", "even if …": changes nothing in what is said
  */
 export interface Region {
-  readonly kind: 'condition' | 'exception' | 'relative' | 'purpose' | 'concession';
+  readonly kind: 'condition' | 'exception' | 'relative' | 'purpose' | 'question' | 'concession';
   readonly from: number;
   readonly to: number;
 }
@@ -26,7 +27,6 @@ const conditional = new Set([
   'before',
   'after',
   'provided',
-  'whether',
   'lest',
 ]);
 
@@ -37,7 +37,11 @@ export function findRegions(tokens: readonly Token[], lexicon: GrammarLexicon): 
     const kind = kindAt(tokens, i, lexicon);
     if (!kind) continue;
     const to =
-      kind === 'relative' ? relativeEnd(tokens, i) : kind === 'purpose' ? purposeEnd(tokens, i) : clauseEnd(tokens, i);
+      kind === 'relative'
+        ? relativeEnd(tokens, i)
+        : kind === 'purpose'
+          ? purposeEnd(tokens, i)
+          : clauseEnd(tokens, i, lexicon);
     regions.push({ kind, from: i, to });
     i = to - 1;
   }
@@ -50,7 +54,7 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
     return 'exception';
   if (isConcession(tokens, i)) return 'concession';
   if (isContactRelative(tokens, i)) return 'relative';
-  if (conditional.has(word)) return word === 'where' && tokens[i - 1]?.tag === 'noun' ? 'relative' : 'condition';
+  if (conditional.has(word)) return word === 'where' && tellsPlace(tokens, i) ? 'relative' : 'condition';
   const next = tokens[i + 1]?.word;
   if (word === 'as' && (next === 'soon' || next === 'long' || next === 'far')) return 'condition';
   if (
@@ -72,7 +76,8 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   }
   // "never sent without being encrypted": the deed behind "without" limits the denial.
   if (word === 'without' && tokens.slice(i + 1, i + 4).some((token) => token.word.endsWith('ing'))) return 'exception';
-  if ((word === 'how' || word === 'what' || word === 'why') && i > 0) return 'condition';
+  if (word === 'how' || word === 'why' || word === 'whether' || (word === 'what' && i > 0)) return 'question';
+  if (isAllowance(tokens, i)) return 'condition';
   if (
     (word === 'in' && next === 'order') ||
     (word === 'so' && next === 'that') ||
@@ -85,6 +90,30 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   if (word === 'that' && tag === 'sub' && before && before.tag !== 'verb' && !lexicon.claims.has(before.lemma))
     return 'relative';
   return lemma === 'that' && tag === 'sub' ? undefined : undefined;
+}
+
+/** The region that holds a token. */
+export function regionAt(regions: readonly Region[], at: number): Region | undefined {
+  return regions.find(({ from, to }) => from <= at && at < to);
+}
+
+/** "on servers ‹where …›", "in the United States, ‹where …›": behind a noun, or behind a name and a comma. */
+function tellsPlace(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.word === ',' ? tokens[at - 2] : tokens[at - 1];
+  return (
+    before?.tag === 'name' || (before?.tag === 'noun' && before === tokens[at - 1]) || tokens[at - 1]?.word === ')'
+  );
+}
+
+/** "as required by law", "as necessary", "to the extent permitted". */
+function isAllowance(tokens: readonly Token[], i: number): boolean {
+  const [first, second, third] = [tokens[i]?.word, tokens[i + 1]?.word ?? '', tokens[i + 2]?.word ?? ''];
+  if (first === 'to' && second === 'the') return third === 'extent';
+  const allowing = /^(?:required|permitted|allowed|necessary|needed|appropriate|authori[sz]ed)$/;
+  return (
+    first === 'as' &&
+    (allowing.test(second) || (/^(?:may|otherwise|is|reasonably)$/.test(second) && allowing.test(third)))
+  );
 }
 
 /** "whether or not you agree", "even if you object", "regardless of your consent". */
@@ -157,7 +186,7 @@ function isConsentPhrase(tokens: readonly Token[], at: number, lexicon: GrammarL
 }
 
 /** A clause at the front ends at the comma before the main clause; a later one at the end of the sentence's part. */
-function clauseEnd(tokens: readonly Token[], from: number): number {
+function clauseEnd(tokens: readonly Token[], from: number, lexicon: GrammarLexicon): number {
   const fronted =
     from === 0 ||
     !tokens.slice(0, from).some((token) => token.tag === 'verb' || token.tag === 'modal' || token.tag === 'aux');
@@ -166,6 +195,10 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < tokens.length; i++) {
     const { word, tag } = tokens[i] as Token;
     if (word === ';' || word === ':') return i;
+    if (i > from + 1 && phraseAt(lexicon.exceptions, tokens, i) > 0) return i;
+    // "no data other than your name ‹is› stored": the verb of the whole sentence.
+    if (fronted && from > 0 && !conditional.has(tokens[from]?.word ?? '') && (tag === 'aux' || tag === 'modal'))
+      return i;
     if (tag === 'verb' || tag === 'aux') hasVerb = true;
     if (word !== ',' && !(tag === 'punct' && /[—–]/.test(word))) continue;
     const next = tokens[i + 1];
@@ -191,7 +224,8 @@ function frontedWithoutComma(tokens: readonly Token[], from: number): number {
   for (let i = from + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.tag === 'verb') verbs++;
-    if (verbs > 0 && token.word === 'we' && tokens[i - 1]?.tag !== 'sub' && tokens[i - 1]?.tag !== 'conj') return i;
+    const opens = token.word === 'we' || (token.word === 'you' && tokens[i + 1]?.tag === 'modal');
+    if (verbs > 0 && opens && tokens[i - 1]?.tag !== 'sub' && tokens[i - 1]?.tag !== 'conj') return i;
   }
   return tokens.length;
 }

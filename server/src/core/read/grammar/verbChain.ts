@@ -24,6 +24,12 @@ export function readChain(tokens: readonly Token[], at: number, form: Verb['form
     if (tag === 'neg') {
       const only = tokens[i + 1]?.word;
       if (only !== 'only' && only !== 'just' && only !== 'merely' && only !== 'necessarily') negative = true;
+    } else if (word === 'being' && tokens[i - 1]?.tag === 'prep') {
+      // "protect your data from being seen"
+      be = true;
+      governed = 'prep';
+      from = i - 1;
+      break;
     } else if (tag === 'aux') {
       finite = true;
       if (lemma === 'be' || lemma === 'get') be = true;
