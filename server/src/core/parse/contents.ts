@@ -54,6 +54,8 @@ function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: numbe
     line !== undefined &&
     line.words.length <= 140 &&
     /\p{L}{2}/u.test(line.words) &&
+    // "_ga", the name of a cookie in a table, is no title.
+    !line.words.startsWith('_') &&
     shapes[at]?.kind !== 'lead-in' &&
     // "Personal Data: Cookies; Usage Data" tells something of what stands above it.
     !(shapes[at]?.kind === 'label' && /[:：]\s.*[;,]/.test(line.words)) &&

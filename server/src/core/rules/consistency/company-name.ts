@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import { distance } from '../../text/distance.ts';
 import { type Span, span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
@@ -19,6 +19,7 @@ export const consistencyCompanyName = defineRule({
   summary: 'The responsible organisation has one name.',
   severity: 'warning',
   *check(policy) {
+    yield* products(policy);
     const named = responsible(policy);
     const reported = new Set<string>();
     for (const [i, later] of named.entries()) {
@@ -37,6 +38,25 @@ export const consistencyCompanyName = defineRule({
     }
   },
 });
+
+/** "Acme Group is an app made by …": the name of an organisation for what it sells. */
+const product =
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:Group|Corporation|Company|Inc|Ltd|LLC|Limited|GmbH)\b\.?) is an? (?:\p{Ll}[\p{L}-]* ){0,2}?(product|app|application|website|platform|service|game)(?= (?:provided|offered|operated|developed|owned|made|published|of|by)\b|[.,])/u;
+
+function* products({ sentences }: PolicyModel): Generator<Found> {
+  for (const sentence of sentences) {
+    const match = matchSentence(sentence, product);
+    const [, name = '', thing = ''] = match ?? [];
+    if (match === null || sentence.kind === 'heading') continue;
+    const start = sentence.span.start + match.index;
+    yield {
+      message: 'product',
+      span: span(start, start + match[0].length),
+      data: { name, thing },
+      severity: 'information',
+    };
+  }
+}
 
 function isSame(a: string, b: string): boolean {
   return a === b || a.includes(b) || b.includes(a) || initials(a) === b || initials(b) === a;

@@ -1,4 +1,4 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock } from '../../parse/blocks.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,8 +17,9 @@ export const textDoubledWord = defineRule({
   severity: 'information',
   *check(policy) {
     if (policy.document.language !== 'en') return;
-    for (const { span: at, match } of matchBlocks(policy.document, doubled)) {
+    for (const { block, span: at, match } of matchBlocks(policy.document, doubled)) {
       const [, word = '', gap = ''] = match;
+      if (readBlock(policy.document, block, isLabel, isLabel)) continue;
       // "Pass Pass" may be a name, and a line break between two cells or items is no repetition.
       if (repeatable.has(word.toLowerCase()) || gap !== ' ' || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
@@ -41,6 +42,11 @@ export const textDoubledWord = defineRule({
     ];
   },
 });
+
+/** A few words in a row, as of a button and its caption, are no sentence that could repeat one. */
+function isLabel(text: string): boolean {
+  return text.trim().split(/\s+/).length < 5;
+}
 
 function isName(word: string, whole: string): boolean {
   return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(whole.slice(-word.length));

@@ -26,8 +26,9 @@ export const textFragment = defineRule({
     for (const [i, sentence] of policy.sentences.entries()) {
       const before = policy.sentences[i - 1];
       yield* leftOver(policy, sentence);
+      yield* tornNoun(policy, sentence);
       if (sentence.kind === 'heading' || sentence.kind === 'cell' || before?.block !== sentence.block) continue;
-      if (lacksVerb(sentence)) {
+      if (lacksVerb(sentence) && !isRunIn(policy, i)) {
         yield { message: 'no-verb', span: sentence.span, data: { quote: quote(policy.document.prose, sentence.span) } };
         continue;
       }
@@ -55,16 +56,25 @@ const says = /\b(?:includes?|covers?|contains?|means?)\b/i;
  */
 function lacksVerb({ text, tokens }: Sentence): boolean {
   const words = text.trim();
+  if (says.test(words)) return false;
   const [first] = tokens;
   if (tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
   if (!['noun', 'name', 'det', 'adj'].includes(first.tag) || pointing.test(first.word)) return false;
   const verbs = tokens.flatMap(({ tag, word }, at) =>
     ['verb', 'aux', 'modal'].includes(tag) && !word.endsWith('ing') ? [at] : [],
   );
-  if (verbs.length === 0) return open.test(words) && !says.test(words);
+  if (verbs.length === 0) return open.test(words);
   return verbs.every(
     (at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'),
   );
+}
+
+/** A title that opens a line and is followed by its text on the same line: "Data we get from others. We may …". */
+function isRunIn({ document, sentences }: PolicyModel, i: number): boolean {
+  const [sentence, next] = [sentences[i], sentences[i + 1]];
+  if (sentence === undefined || next?.block !== sentence.block || sentence.tokens.length > 9) return false;
+  const before = document.prose.slice(0, sentence.span.start).match(/(?:^|\n)[ \t*_#>-]*$/);
+  return before !== null && !document.prose.slice(sentence.span.end, next.span.start).includes('\n');
 }
 
 function* leftOver({ document }: PolicyModel, sentence: Sentence): Generator<Found> {
@@ -73,6 +83,21 @@ function* leftOver({ document }: PolicyModel, sentence: Sentence): Generator<Fou
   const start = sentence.span.start + match.index;
   const at = span(start, start + match[0].length);
   yield { message: 'left-over', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
+}
+
+/** "are impractical (for example …) request,": a noun without its article behind a predicate. */
+const torn =
+  /\b(?:is|are)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:al|ive|ous|ible|able|ary|ic|ful|less)\s*\([^()]{5,200}\)\s+(\p{Ll}{3,})(?=\s*[,.;])/u;
+
+function* tornNoun({ document }: PolicyModel, sentence: Sentence): Generator<Found> {
+  const match = matchSentence(sentence, torn);
+  const word = match?.[1];
+  if (match === null || word === undefined) return;
+  const end = match.index + match[0].length;
+  const token = sentence.tokens.find(({ start }) => start === end - word.length);
+  if (token?.tag !== 'noun') return;
+  const at = span(sentence.span.start + end - word.length, sentence.span.start + end);
+  yield { message: 'predicate', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
 }
 
 function isLast({ sentences }: PolicyModel, i: number): boolean {

@@ -1,4 +1,4 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock } from '../../parse/blocks.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
@@ -51,7 +51,11 @@ export const textStrayCapital = defineRule({
         const around = [at.start - 1, at.end + 1] as const;
         if (document.text.slice(...around) !== document.prose.slice(...around) || /\n| {2}/.test(match[0])) continue;
         // "and Your answers" as an item: the capital of a form of address, not of a sentence.
-        if (pattern === merged && at.start === block.content.start) continue;
+        if (
+          pattern === merged &&
+          (at.start === block.content.start || readBlock(document, block, isTitleLine, isTitleLine))
+        )
+          continue;
         if (habits.has(word) || seen.has(start) || isTitle(document.prose, start)) continue;
         seen.add(start);
         yield {
@@ -66,6 +70,12 @@ export const textStrayCapital = defineRule({
     }
   },
 });
+
+/** "Uses of Your personal data": a few words without a stop on a line of their own may be a title. */
+function isTitleLine(text: string): boolean {
+  const words = text.trim();
+  return /^\p{Lu}[^.;:!?]*$/u.test(words) && words.split(/\s+/).length <= 7;
+}
 
 const habit = /(?<=\p{Ll},? )(?:Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu;
 

@@ -42,12 +42,10 @@ export const textTruncated = defineRule({
       if (sentence.kind !== 'sentence') continue;
       if (matchSentence(sentence, cannotEnd) === null) continue;
       const text = sentence.text.trimEnd();
+      const shown = /(?:^|(?<=\s)\S)[\s\S]{0,40}$/.exec(text);
       yield {
         message: 'sentence',
-        span: span(
-          Math.max(sentence.span.start, sentence.span.start + text.length - 40),
-          sentence.span.start + text.length,
-        ),
+        span: span(sentence.span.start + (shown?.index ?? 0), sentence.span.start + text.length),
         data: { quote: quote(document.prose, sentence.span) },
       };
     }

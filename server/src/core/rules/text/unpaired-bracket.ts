@@ -1,4 +1,5 @@
-import { readBlock } from '../../parse/blocks.ts';
+import { readBlock, textBlocks } from '../../parse/blocks.ts';
+import type { Block } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -12,9 +13,12 @@ export const textUnpairedBracket = defineRule({
   summary: 'Brackets come in pairs.',
   severity: 'information',
   *check({ document }) {
-    for (const block of document.blocks) {
+    const blocks = textBlocks(document);
+    for (const [i, block] of blocks.entries()) {
       if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
       for (const { at, sign } of readBlock(document, block, unpaired, unpaired)) {
+        // A line break within a sentence: the partner stands in the next paragraph.
+        if (goesOn(document.prose, blocks[sign in pairs ? i : i - 1], blocks[sign in pairs ? i + 1 : i])) continue;
         const start = block.content.start + at;
         yield {
           message: sign in pairs ? 'open' : 'close',
@@ -25,6 +29,13 @@ export const textUnpairedBracket = defineRule({
     }
   },
 });
+
+/** Whether a sentence that a block leaves open goes on in the next one. */
+function goesOn(prose: string, block: Block | undefined, next: Block | undefined): boolean {
+  if (!block || !next) return false;
+  const [own, other] = [block, next].map(({ content }) => prose.slice(content.start, content.end).trim());
+  return /[^.;:!?。；：]$/.test(own ?? '') && /^[\p{Ll}|]/u.test(other ?? '');
+}
 
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
 function unpaired(prose: string): readonly { readonly at: number; readonly sign: string }[] {
