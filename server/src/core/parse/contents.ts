@@ -113,6 +113,9 @@ function matchRun(
   const places = [...named];
   const falling = places.filter((place, i) => place < (places[i - 1] ?? 0));
   if (!told && falling.length * 4 > named.size) return undefined;
+  // Single words that come again are the cells of a table, or a menu: "Google", "Purpose".
+  const wordy = places.filter((at) => /\S\s+\S|[\u3400-\u9fff]{2}/.test(lines[at]?.words ?? ''));
+  if (!told && wordy.length * 2 < named.size) return undefined;
   return { from: start, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
 }
 

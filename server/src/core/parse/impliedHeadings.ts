@@ -19,7 +19,9 @@ export interface LineContext {
  */
 export function impliedHeadings(context: LineContext): ReadonlySet<number> {
   const layout = layoutOf(context);
-  const underlined = context.lines.filter((line, at) => line.underlined && context.shapes[at]?.kind === 'title');
+  const underlined = context.lines.filter(
+    (line, at) => (line.underlined || line.setOff) && context.shapes[at]?.kind === 'title',
+  );
   const found = new Set([...underlined.map((line) => line.index), ...bulletedHeadings(context)]);
   for (const chain of context.chains) for (const at of headingsOfChain(chain, context, layout)) found.add(at);
   for (const at of unnumberedHeadings(context, found, layout)) found.add(at);

@@ -99,7 +99,7 @@ function readShape(line: Line): LineShape {
   const upper = !chinese && letters.length > 2 && letters === letters.toUpperCase();
   const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part) && !smallWord.test(part));
   const titleCase = !chinese && longer.length > 0 && longer.every((part) => /^\W*\p{Lu}/u.test(part));
-  const kind = chinese ? chineseKind(words) : englishKind(line, words, size, titleCase || upper);
+  const kind = chinese ? chineseKind(words, line.marker !== undefined && line.marker.style !== 'bullet') : englishKind(line, words, size, titleCase || upper);
   return { kind, size, upper, titleCase };
 }
 
@@ -110,6 +110,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (line.content === line.trimmed && (line.marker?.style === 'multi-decimal' || line.marker?.style === 'article'))
     return 'title';
   if (!/\p{L}{2}/u.test(words)) return 'label';
+  if (/^Q(?:uestion)? ?\d{1,2} ?[:.)] ?[^.?]+\?$/iu.test(words)) return 'title';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
   if ((company.test(words) && !(size >= 8 && verb.test(words))) || / \| /.test(words)) return 'label';
@@ -142,6 +143,8 @@ function mayEndWithStop(words: string, size: number, numbered: boolean, capital:
 /** "Data sharing:" is a title, "For these purposes we use:" announces a list. */
 function isColonTitle(words: string, size: number, capital: boolean): boolean {
   if (/\b(?:following|below)\b|^(?:examples?|therefore|specifically|note)\b/i.test(words)) return false;
+  // "How to reach us:" ends in a pronoun that elsewhere announces what comes: "You may ask us:".
+  if (/^(?:how|why)\b.*\b(?:us|you)[:：]$/i.test(words) && size <= 9) return true;
   if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
   return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
 }
@@ -156,15 +159,17 @@ function isTitle(words: string, size: number, capital: boolean): boolean {
   return !(size >= 4 && verb.test(own));
 }
 
-function chineseKind(words: string): LineShape['kind'] {
+function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
   const text = words.trim();
+  if (numbered && text.length <= 16 && /[:：]$/.test(text) && !/如下|以下|下列|包括|，/.test(text)) return 'title';
   if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
   if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';
   if (/[:：]$/.test(text))
     return /(?:如下|以下|下列|包括|情形|情况|方式|为|于|有|的)[^，]{0,12}[:：]$|[，。]/.test(text) || text.length > 16
       ? 'lead-in'
       : 'title';
-  if (chineseDate.test(text) || address.test(text) || month.test(text) || footer.test(text)) return 'label';
+  // A whole sentence that names an address is none.
+  if (chineseDate.test(text) || (address.test(text) && !/，.*。$/.test(text)) || month.test(text) || footer.test(text)) return 'label';
   if (/[。！；;，、,]$/.test(text)) return text.length < 14 && /[；;，、,]$/.test(text) ? 'fragment' : 'sentence';
   if (/[。；]/.test(text)) return 'sentence';
   if (/^[^:：]{2,10}[:：]\s*\S/.test(text)) return 'label';
