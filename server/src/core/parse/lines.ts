@@ -126,7 +126,20 @@ function readLine(text: string, index: number, start: number, end: number, gap: 
   const own = marker && { ...marker, span: shift(marker.span, from) };
   const content = words === known.text ? trimmed : span(from + at, from + at + words.length);
   const underlined = false;
-  return { index, start, gap, trimmed, text: known.text, known, indent, marker: own, content, words, underlined, setOff };
+  return {
+    index,
+    start,
+    gap,
+    trimmed,
+    text: known.text,
+    known,
+    indent,
+    marker: own,
+    content,
+    words,
+    underlined,
+    setOff,
+  };
 }
 
 /** What a line holds, spans and places relative to the line. */
