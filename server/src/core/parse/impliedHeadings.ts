@@ -137,7 +137,7 @@ function namesEntry({ lines, shapes }: LineContext, at: number): boolean {
   if (above === 'title' && street.test(below.text)) return true;
   if (/^(?:means|refers to|shall mean)\b/i.test(text)) return true;
   // An entry of a list of links; the title of the policy may have its address below it.
-  if (bareAddress.test(text) && at > 3) return true;
+  if (bareAddress.test(text) && at > 1) return true;
   return bareAddress.test(text) && /\b(?:below|following)\b[^.]*[.:：]?$/i.test(lines[at - 1]?.text ?? '');
 }
 

@@ -117,7 +117,7 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
   }
   return [...places].flatMap(([title, [first, ...more]]) => {
     const best = targets.closest(title);
-    if (first === undefined || (best !== undefined && best.likeness >= 0.8)) return [];
+    if (first === undefined || (best !== undefined && best.likeness >= 0.8) || isLine(document.prose, title)) return [];
     return [
       {
         message: best === undefined ? 'no-title' : 'other-title',
@@ -133,12 +133,18 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
   });
 }
 
+/** Whether the words stand on a line of their own: a heading that does not show as one. */
+function isLine(prose: string, title: string): boolean {
+  const words = title.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`^[^\\p{L}\\n]*(?:\\p{L}[.)] )?${words}\\W*$`, 'imu').test(prose);
+}
+
 function isLegal(prose: string, content: Span, at: Span, word: string): boolean {
   const before = prose.slice(Math.max(content.start, at.start - 40), at.start);
   return (
     elsewhere.test(after(prose, content, at)) ||
     directlyLegal.test(after(prose, content, at)) ||
-    /^\W{0,3}(?:available )?at https?:/.test(after(prose, content, at)) ||
+    /^\W*(?:["“][^"”]{1,60}["”]\s+)?(?:available )?at (?:https?:|www\.)/.test(after(prose, content, at)) ||
     /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|§|Civil|California|LGPD|UK|PIPL|CCPA|Shield|Framework|Principles)[\s,(]*$/i.test(
       before,
     ) ||
@@ -177,6 +183,8 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
     hasNumber: (number, items) => {
       if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) return true;
+      // A number that opens a line is one, whether or not its line shows as a heading.
+      if (items && new RegExp(`^[\\s*_|>-]*${number}[.)、] ?\\p{Lu}`, 'mu').test(document.prose)) return true;
       const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
       return (items ? titles : topTitles).some((title) => pattern.test(title));
     },

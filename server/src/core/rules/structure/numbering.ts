@@ -52,8 +52,10 @@ function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<F
 
 /** Whether the missing number stands in the text between two markers. */
 function isBetween({ prose }: ParsedDocument, before: Marker, after: Marker, value: number): boolean {
-  if (after.style !== 'decimal' && after.style !== 'lower-alpha') return false;
-  const sign = after.style === 'lower-alpha' ? String.fromCharCode(96 + value) : String(value);
+  const firstLetter = { 'lower-alpha': 96, 'upper-alpha': 64 }[after.style as string];
+  if (!['decimal', 'multi-decimal'].includes(after.style) && firstLetter === undefined) return false;
+  const parents = after.ordinal.slice(0, -1).map((number) => `${number}\\.`);
+  const sign = firstLetter === undefined ? [...parents, value].join('') : String.fromCharCode(firstLetter + value);
   const between = prose.slice(before.span.end, after.span.start);
   return new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?:[.)）、,:\\s])`, 'u').test(between);
 }

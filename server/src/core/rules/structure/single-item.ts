@@ -11,6 +11,9 @@ const several =
 /** "Account - if you wish …": a paragraph that begins as an item does. */
 const labelled = /^\p{Lu}[\p{L} ]{2,40} [-–—] \p{L}/u;
 
+/** Blocks among which the next item would stand. */
+const reach = 6;
+
 /** A list that is announced in the plural and has one item: the others were lost, or it is none. */
 export const structureSingleItem = defineRule({
   id: 'structure/single-item',
@@ -21,9 +24,12 @@ export const structureSingleItem = defineRule({
     const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);
     for (const [i, leadIn] of blocks.entries()) {
       if ((leadIn.kind !== 'paragraph' && leadIn.kind !== 'item') || !several.test(textOf(leadIn))) continue;
-      const [first, second] = [blocks[i + 1], blocks[i + 2]];
+      const [first, ...after] = blocks.slice(i + 1, i + 2 + reach);
       if (first === undefined || !isItem(first, textOf(first))) continue;
-      if (second !== undefined && (second.kind === 'item' || isItem(second, textOf(second)))) continue;
+      const heading = after.findIndex(({ kind }) => kind === 'heading');
+      // An item may have paragraphs of its own before the next one.
+      const rest = heading < 0 ? after : after.slice(0, heading);
+      if (rest.some((block) => block.kind === 'item' || isItem(block, textOf(block)))) continue;
       const end = Math.min(first.content.end, first.content.start + 60);
       yield {
         message: 'single',

@@ -56,7 +56,8 @@ const says = /\b(?:includes?|covers?|contains?|means?)\b/i;
  */
 function lacksVerb({ text, tokens }: Sentence): boolean {
   const words = text.trim();
-  if (says.test(words)) return false;
+  // A number at the end belongs to the next entry of a list in one line: "1. Scope 2. Security 3.".
+  if (says.test(words) || /\d\.$/.test(words)) return false;
   const [first] = tokens;
   if (tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
   if (!['noun', 'name', 'det', 'adj'].includes(first.tag) || pointing.test(first.word)) return false;
@@ -71,7 +72,10 @@ function lacksVerb({ text, tokens }: Sentence): boolean {
 
 /** A title that opens a line and is followed by its text on the same line: "Data we get from others. We may …". */
 function isRunIn({ document, sentences }: PolicyModel, i: number): boolean {
-  const [sentence, next] = [sentences[i], sentences[i + 1]];
+  const [above, sentence, next] = [sentences[i - 1], sentences[i], sentences[i + 1]];
+  // "Affiliates. Other companies that we own.": a label tells what the words are; "see section I. What we do": so does a number.
+  if (above && (above.tokens.length <= 4 || /\b(?:section|part|article)\W*[IVX\d]+\.\s*$/i.test(above.text)))
+    return true;
   if (sentence === undefined || next?.block !== sentence.block || sentence.tokens.length > 9) return false;
   const before = document.prose.slice(0, sentence.span.start).match(/(?:^|\n)[ \t*_#>-]*$/);
   return before !== null && !document.prose.slice(sentence.span.end, next.span.start).includes('\n');

@@ -26,7 +26,8 @@ const objectInside =
 const subjectInside = /\b(?:it|them|us|you)\s+(\p{Lu}\p{Ll}+\s+\p{Ll}+\s+(?:have|has|is|are|was|were|will|may)\b)/gu;
 
 /** "sign a contract Necessary;": a word that was moved to the end. */
-const wordMoved = /(?<![\p{L}-])\p{Ll}{3,}\s+(\p{Lu}\p{Ll}+(?:ary|able|ible)\s*[;.]?)\s*$/gu;
+const wordMoved =
+  /(?<![\p{L}-])(?!(?:our|the|your|this|their|its|any|and|see|with|from|for)\s)\p{Ll}{3,}\s+(\p{Lu}\p{Ll}+(?:ary|able|ible)\s*[;.]?)\s*$/gu;
 
 /** "… write to help@acme.example Contact us": a button's label or a heading after an address. */
 const afterAddress = /\S@\S+\.\p{L}{2,}\s+(\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?)\s*$/gu;

@@ -39,8 +39,8 @@ function goesOn(prose: string, block: Block | undefined, next: Block | undefined
 
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
 function unpaired(prose: string): readonly { readonly at: number; readonly sign: string }[] {
-  // Where the character set is broken the brackets' partners are, too.
-  if (!/[()[\]（）「」《》]/.test(prose) || /[鈥\ufffd]/.test(prose)) return [];
+  // Where the character set is broken the brackets' partners are, too; code is no text.
+  if (!/[()[\]（）「」《》]/.test(prose) || /[鈥\ufffd]|[{[]\s*"|":\s*["[{]/.test(prose)) return [];
   // Chinese texts mix both widths of a bracket.
   const text = prose.replace(/（/g, '(').replace(/）/g, ')');
   const open: { at: number; sign: string }[] = [];
@@ -64,7 +64,7 @@ function unpaired(prose: string): readonly { readonly at: number; readonly sign:
     if (last >= 0) open.splice(last, 1);
     else if (
       sign !== ')' ||
-      !/(?:^|[\s;,.:])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
+      !/(?:^|[\s;,.:。；，：、])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
     ) {
       lonely.push({ at, sign });
     }
