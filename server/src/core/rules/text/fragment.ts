@@ -35,6 +35,8 @@ export const textFragment = defineRule({
       if (matchSentence(sentence, candidate) === null) continue;
       const text = sentence.text.trim();
       const data = () => ({ quote: quote(policy.document.prose, sentence.span) });
+      // "9. Data retention" in one cell: the number is no paragraph before it.
+      if (/^\W*\d+\.\s*$/.test(before.text)) continue;
       if (headings.has(fold(text)) && !/[.;:!?]$/.test(text) && isLast(policy, i)) {
         yield { message: 'glued-heading', span: sentence.span, data: data() };
       } else if (/[.;]$/.test(text) && openers.test(text)) {
@@ -65,8 +67,10 @@ function lacksVerb({ text, tokens }: Sentence): boolean {
     ['verb', 'aux', 'modal'].includes(tag) && !word.endsWith('ing') ? [at] : [],
   );
   if (verbs.length === 0) return open.test(words);
-  return verbs.every(
-    (at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'),
+  // One alone leaves it open whether a noun is the verb: "Some of the cookies we use span several kinds."
+  return (
+    verbs.length >= 2 &&
+    verbs.every((at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'))
   );
 }
 
