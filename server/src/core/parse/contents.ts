@@ -54,6 +54,8 @@ function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: numbe
     line !== undefined &&
     line.words.length <= 140 &&
     /\p{L}{2}/u.test(line.words) &&
+    // "_ga", the name of a cookie in a table, is no title.
+    !line.words.startsWith('_') &&
     shapes[at]?.kind !== 'lead-in' &&
     // "Personal Data: Cookies; Usage Data" tells something of what stands above it.
     !(shapes[at]?.kind === 'label' && /[:：]\s.*[;,]/.test(line.words)) &&
@@ -111,6 +113,9 @@ function matchRun(
   const places = [...named];
   const falling = places.filter((place, i) => place < (places[i - 1] ?? 0));
   if (!told && falling.length * 4 > named.size) return undefined;
+  // Single words that come again are the cells of a table, or a menu: "Google", "Purpose".
+  const wordy = places.filter((at) => /\S\s+\S|[\u3400-\u9fff]{2}/.test(lines[at]?.words ?? ''));
+  if (!told && wordy.length * 2 < named.size) return undefined;
   return { from: start, to: told ? Math.max(end, runEnd(lines, from, to)) : end, named };
 }
 

@@ -2,6 +2,7 @@ import type { ContentsRun } from './contents.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
 import type { Chain } from './numbering.ts';
+import { tableCells } from './tableCells.ts';
 
 /** What has been found of the lines before headings are told from the rest. */
 export interface LineContext {
@@ -19,7 +20,9 @@ export interface LineContext {
  */
 export function impliedHeadings(context: LineContext): ReadonlySet<number> {
   const layout = layoutOf(context);
-  const underlined = context.lines.filter((line, at) => line.underlined && context.shapes[at]?.kind === 'title');
+  const underlined = context.lines.filter(
+    (line, at) => (line.underlined || line.setOff) && context.shapes[at]?.kind === 'title',
+  );
   const found = new Set([...underlined.map((line) => line.index), ...bulletedHeadings(context)]);
   for (const chain of context.chains) for (const at of headingsOfChain(chain, context, layout)) found.add(at);
   for (const at of unnumberedHeadings(context, found, layout)) found.add(at);
@@ -46,15 +49,22 @@ function headingsOfChain({ members }: Chain, context: LineContext, { cells }: La
   const inner = outside.length > 1 ? outside.slice(0, -1) : outside;
   const withBody = inner.filter((at, i) => (outside[i + 1] ?? lines.length) > at + 1);
   const inTable = inner.filter((at, i) => range(at + 1, outside[i + 1] ?? at + 4).some((below) => cells.has(below)));
+  // A table that ends each of its rows with "Yes" or "No".
+  const answered = inner.filter((_, i) => answer.test(lines[(outside[i + 1] ?? 0) - 1]?.text ?? ''));
+  if (answered.length * 2 > inner.length) return [];
   return withBody.length * 2 > inner.length && inTable.length * 2 <= inner.length ? titles : [];
 }
+
+const answer = /^(?:yes|no|是|否)[.。]?$/i;
 
 function unnumberedHeadings(context: LineContext, numbered: ReadonlySet<number>, layout: Layout): readonly number[] {
   const { lines, shapes } = context;
   const found: number[] = [];
   const isShort = (at: number) => {
     const { kind, size } = shapes[at] ?? { kind: 'sentence', size: 0 };
-    const free = !numbered.has(at) && lines[at]?.marker === undefined && !inContents(context, at);
+    // The number of a house is no marker: "14 Quay Street".
+    const marker = kind === 'label' ? lines[at]?.marker?.text.replace(/^\d+$/, '') : lines[at]?.marker;
+    const free = !numbered.has(at) && !marker && !inContents(context, at);
     return free && kind !== 'sentence' && kind !== 'lead-in' && size <= 18;
   };
   for (let from = 0; from < lines.length; from++) {
@@ -100,10 +110,16 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
     found.push(...(closing.length <= 2 && !listed ? closing : closing.slice(-1)));
   }
   found.push(...range(from, to).filter((at) => namesService(context, at)));
+  // Below a menu: the title of the policy, right before its text or its first heading.
+  if (overText)
+    found.push(...range(Math.max(from, to - 2), to).filter((at) => policyTitle.test(lines[at]?.words ?? '')));
   const isHeading = (at: number) =>
     fits(at) && !namesEntry(context, at) && (at === 0 || inHabit(shapes[at] as LineShape, layout));
   return [...new Set([...named, ...found.filter(isHeading)])];
 }
+
+const policyTitle =
+  /^(?:website |online |our )?privacy (?:policy|notice|statement)$|^(?:隐私政策|隐私声明|个人信息保护政策)$/i;
 
 /** A service, or a purpose with one service, in a policy that tells of each which data it gets: "Personal Data: …". */
 function namesService({ lines, shapes }: LineContext, at: number): boolean {
@@ -119,6 +135,9 @@ function namesEntry({ lines, shapes }: LineContext, at: number): boolean {
   const text = below.marker ? below.words : below.text;
   if (/[:：]$/.test(lines[at]?.words ?? '') && below.marker && valued.test(text)) return true;
   if (above === 'title' && street.test(below.text)) return true;
+  if (/^(?:means|refers to|shall mean)\b/i.test(text)) return true;
+  // An entry of a list of links; the title of the policy may have its address below it.
+  if (bareAddress.test(text) && at > 1) return true;
   return bareAddress.test(text) && /\b(?:below|following)\b[^.]*[.:：]?$/i.test(lines[at - 1]?.text ?? '');
 }
 
@@ -148,7 +167,11 @@ function lastOfList({ lines, shapes }: LineContext, from: number, last: number):
 function looksSure({ lines, shapes }: LineContext, at: number): boolean {
   const { titleCase, upper, size } = shapes[at] as LineShape;
   const above = shapes[at - 1];
-  const ended = above === undefined || above.kind === 'title' || /[.。!?:：)]$/.test(lines[at - 1]?.text ?? '');
+  const ended =
+    above === undefined ||
+    above.kind === 'title' ||
+    above.kind === 'label' ||
+    /[.。!?:：)]$/.test(lines[at - 1]?.text ?? '');
   if (ended) return titleCase || upper || size <= 6;
   // A paragraph may lack its full stop; between two long ones a few words stand out all the same.
   const long = (shape: LineShape | undefined) => shape?.kind === 'sentence' && shape.size >= 16;
@@ -161,7 +184,7 @@ interface Layout {
   readonly spaced: boolean;
   /** Titles are written With Capitals. */
   readonly capital: boolean;
-  /** Short lines that come again and again, as only the cells of a table do: "Yes", "Google". */
+  /** Lines of a table: those that come again and again, and those that stand in rows below titles of columns. */
   readonly cells: ReadonlySet<number>;
 }
 
@@ -175,7 +198,7 @@ function layoutOf({ lines, shapes }: LineContext): Layout {
   return {
     spaced,
     capital: titles.length >= 5 && capital * 5 >= titles.length * 4,
-    cells: repeatedCells(lines, shapes),
+    cells: new Set([...repeatedCells(lines, shapes), ...tableCells(lines, shapes)]),
   };
 }
 

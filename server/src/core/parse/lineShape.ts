@@ -40,7 +40,7 @@ const smallWord = /^(?:about|from|into|over|than|that|their|this|through|under|u
 const namesPolicy = /^[\w .'’&|:–—-]{0,60}\bprivacy[ -](?:policy|notice|statement)[\w .'’&|:–—-]{0,40}$/i;
 const dangling = /(?:\b(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
 const address =
-  /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Way|Parade|Court|Place)\b/u;
+  /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:(?:North|South|East|West|\p{Lu}[\p{L}]+) )?(?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Boulevard|Way|Parade|Court|Place|Square|Quay|Row|Terrace|Close|Highway|Crescent)\b/u;
 /** A line that ends as the names of companies do names one: who signs, or to whom to write. */
 const company =
   /^(?!.*\b(?:privacy|policy|notice)\b).*[\p{L})],? (?:inc|ltd|llc|limited|corp|gmbh|plc|s\.?a|b\.?v|pty|pte)\.?$/iu;
@@ -48,6 +48,8 @@ const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
 const footer =
   /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
+/** "Log in" ends in a preposition, but misses nothing. */
+const menuEntry = /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$/i;
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
@@ -99,7 +101,9 @@ function readShape(line: Line): LineShape {
   const upper = !chinese && letters.length > 2 && letters === letters.toUpperCase();
   const longer = parts.filter((part) => /^\W*\p{L}{4,}/u.test(part) && !smallWord.test(part));
   const titleCase = !chinese && longer.length > 0 && longer.every((part) => /^\W*\p{Lu}/u.test(part));
-  const kind = chinese ? chineseKind(words) : englishKind(line, words, size, titleCase || upper);
+  const kind = chinese
+    ? chineseKind(words, line.marker !== undefined && line.marker.style !== 'bullet')
+    : englishKind(line, words, size, titleCase || upper);
   return { kind, size, upper, titleCase };
 }
 
@@ -110,10 +114,14 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (line.content === line.trimmed && (line.marker?.style === 'multi-decimal' || line.marker?.style === 'article'))
     return 'title';
   if (!/\p{L}{2}/u.test(words)) return 'label';
+  // The cell of a table, the way to a page.
+  if (/^(?:yes|no|n\/a|none)[.!]?$/i.test(words) || / [>›»] /.test(words)) return 'label';
+  if (/^Q(?:uestion)? ?\d{1,2} ?[:.)] ?[^.?]+\?$/iu.test(words)) return 'title';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
   if ((company.test(words) && !(size >= 8 && verb.test(words))) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
+  if (menuEntry.test(words) || /^i (?:agree|accept|consent|understand|do not)\b/i.test(words)) return 'label';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
   if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
@@ -128,6 +136,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (/[.!?]["”)]?\s+\p{Lu}/u.test(words.replace(/\b(?:inc|ltd|co|corp|no|vs|u\.s|e\.g|i\.e|\p{Lu})\./giu, '')))
     return 'sentence';
   if (/^\p{Ll}/u.test(words) && !/^(?:e-?\p{L}|i\p{Lu})/u.test(words)) return 'fragment';
+  if (size >= 4 && /\b(?:are|include|includes)$/i.test(words) && !question.test(words)) return 'lead-in';
   return isTitle(words, size, capital) ? 'title' : 'sentence';
 }
 
@@ -141,14 +150,19 @@ function mayEndWithStop(words: string, size: number, numbered: boolean, capital:
 
 /** "Data sharing:" is a title, "For these purposes we use:" announces a list. */
 function isColonTitle(words: string, size: number, capital: boolean): boolean {
-  if (/\b(?:following|below)\b|^(?:examples?|therefore|specifically|note)\b/i.test(words)) return false;
+  if (
+    /\b(?:following|below)\b|^(?:examples?|therefore|specifically|note|(?:learn|read|see) more|see also)\b/i.test(words)
+  )
+    return false;
+  // "How to reach us:" ends in a pronoun that elsewhere announces what comes: "You may ask us:".
+  if (/^(?:how|why)\b.*\b(?:us|you)[:：]$/i.test(words) && size <= 9) return true;
   if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
   return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
 }
 
 function isTitle(words: string, size: number, capital: boolean): boolean {
   if (question.test(words)) return size <= 18;
-  if (size > 16) return false;
+  if (size > 16 || (size >= 4 && /^please\b/i.test(words))) return false;
   if (capital) return true;
   if (subject.test(words) && size >= 4) return false;
   const own = words.replace(relativeVerb, '');
@@ -156,15 +170,18 @@ function isTitle(words: string, size: number, capital: boolean): boolean {
   return !(size >= 4 && verb.test(own));
 }
 
-function chineseKind(words: string): LineShape['kind'] {
+function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
   const text = words.trim();
+  if (numbered && text.length <= 16 && /[:：]$/.test(text) && !/如下|以下|下列|包括|，/.test(text)) return 'title';
   if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
   if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';
   if (/[:：]$/.test(text))
     return /(?:如下|以下|下列|包括|情形|情况|方式|为|于|有|的)[^，]{0,12}[:：]$|[，。]/.test(text) || text.length > 16
       ? 'lead-in'
       : 'title';
-  if (chineseDate.test(text) || address.test(text) || month.test(text) || footer.test(text)) return 'label';
+  // A whole sentence that names an address is none.
+  if (chineseDate.test(text) || (address.test(text) && !/，.*。$/.test(text)) || month.test(text) || footer.test(text))
+    return 'label';
   if (/[。！；;，、,]$/.test(text)) return text.length < 14 && /[；;，、,]$/.test(text) ? 'fragment' : 'sentence';
   if (/[。；]/.test(text)) return 'sentence';
   if (/^[^:：]{2,10}[:：]\s*\S/.test(text)) return 'label';

@@ -24,6 +24,8 @@ export interface Line {
   readonly words: string;
   /** Whether a line of dashes stands right under it. */
   readonly underlined?: boolean;
+  /** Whether signs on both sides set it off: "**Cookies**", "== Cookies ==". They are no part of its content. */
+  readonly setOff?: boolean;
 }
 
 /** The lines of `text` that are not blank; `\n`, `\r\n` and a lone `\r` end a line. */
@@ -120,21 +122,52 @@ function readLine(text: string, index: number, start: number, end: number, gap: 
   if (from === to) return undefined;
   const trimmed = span(from, to);
   const known = knownText(text.slice(from, to));
-  const { marker, words } = known.read(readWords, readWords);
+  const { marker, words, at, setOff } = known.read(readWords, readWords);
   const own = marker && { ...marker, span: shift(marker.span, from) };
-  const content = words === known.text ? trimmed : span(to - words.length, to);
+  const content = words === known.text ? trimmed : span(from + at, from + at + words.length);
   const underlined = false;
-  return { index, start, gap, trimmed, text: known.text, known, indent, marker: own, content, words, underlined };
+  return {
+    index,
+    start,
+    gap,
+    trimmed,
+    text: known.text,
+    known,
+    indent,
+    marker: own,
+    content,
+    words,
+    underlined,
+    setOff,
+  };
 }
 
-/** The marker of a line, its span relative to the line, and the words behind it. */
-function readWords(line: string): { readonly marker?: Marker; readonly words: string } {
-  const marker = readLineMarker(line);
-  if (!marker) return { words: line };
+/** What a line holds, spans and places relative to the line. */
+interface Words {
+  readonly marker?: Marker;
+  /** What stands behind the marker, and where. */
+  readonly words: string;
+  readonly at: number;
+  readonly setOff: boolean;
+}
+
+/** Signs of one kind around the whole line. */
+const frame = /^(\*{1,3}|_{1,3}|={2,6}|-{2,6}|~{1,3})[ \t]*([^\s*_=~](?:[^*=~]*[^\s*_=~])?)[ \t]*\1$/;
+
+function readWords(line: string): Words {
+  const framed = frame.exec(line);
+  const inner = framed?.[2] ?? line;
+  const offset = framed ? line.indexOf(inner, framed[1]?.length) : 0;
+  const setOff = framed !== null;
+  const marker = readLineMarker(inner);
+  if (!marker) return { words: inner, at: offset, setOff };
   let at = marker.span.end;
-  while (at < line.length && isBlank(line.charCodeAt(at))) at++;
+  while (at < inner.length && isBlank(inner.charCodeAt(at))) at++;
+  const own = offset > 0 ? { ...marker, span: shift(marker.span, offset) } : marker;
   // A marker with nothing behind it ("Article 5") is its own text.
-  return { marker, words: line.slice(at) || line };
+  return at < inner.length
+    ? { marker: own, words: inner.slice(at), at: offset + at, setOff }
+    : { marker: own, words: inner, at: offset, setOff };
 }
 
 /** The marker of a line; behind a bullet a number counts more ("* 2. Security"). */

@@ -6,6 +6,8 @@ import { consistencyContact } from './consistency/contact.ts';
 import { consistencyDates } from './consistency/dates.ts';
 import { consistencyImpossibleDate } from './consistency/impossible-date.ts';
 import { consistencyMissingDate } from './consistency/missing-date.ts';
+import { consistencyTerminology } from './consistency/terminology.ts';
+import { consistencyUnfitMailbox } from './consistency/unfit-mailbox.ts';
 import { contradictionAdultService } from './contradiction/adult-service.ts';
 import { contradictionAffiliates } from './contradiction/affiliates.ts';
 import { contradictionAgeThreshold } from './contradiction/age-threshold.ts';
@@ -63,6 +65,7 @@ import { missingDataSubjectRights } from './missing/data-subject-rights.ts';
 import { missingRecommended } from './missing/recommended.ts';
 import { placeholderEmptyValue } from './placeholder/empty-value.ts';
 import { placeholderUnfilled } from './placeholder/unfilled.ts';
+import { referenceAntecedent } from './reference/antecedent.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceMissingLink } from './reference/missing-link.ts';
 import { referenceMissingList } from './reference/missing-list.ts';
@@ -70,9 +73,12 @@ import type { Rule } from './rule.ts';
 import { structureHeadingLevel } from './structure/heading-level.ts';
 import { structureNoHeadings } from './structure/no-headings.ts';
 import { structureNumbering } from './structure/numbering.ts';
+import { structureSingleItem } from './structure/single-item.ts';
 import { structureTableOfContents } from './structure/table-of-contents.ts';
 import { structureUnmarkedList } from './structure/unmarked-list.ts';
+import { textDoubledConjunction } from './text/doubled-conjunction.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
+import { textFinalStop } from './text/final-stop.ts';
 import { textFragment } from './text/fragment.ts';
 import { textGluedWords } from './text/glued-words.ts';
 import { textMistranslation } from './text/mistranslation.ts';
@@ -104,6 +110,8 @@ export const rules: readonly Rule[] = [
   consistencyDates,
   consistencyImpossibleDate,
   consistencyMissingDate,
+  consistencyTerminology,
+  consistencyUnfitMailbox,
   contradictionAdultService,
   contradictionAffiliates,
   contradictionAgeThreshold,
@@ -161,15 +169,19 @@ export const rules: readonly Rule[] = [
   missingRecommended,
   placeholderEmptyValue,
   placeholderUnfilled,
+  referenceAntecedent,
   referenceDangling,
   referenceMissingLink,
   referenceMissingList,
   structureHeadingLevel,
   structureNoHeadings,
   structureNumbering,
+  structureSingleItem,
   structureTableOfContents,
   structureUnmarkedList,
+  textDoubledConjunction,
   textDoubledWord,
+  textFinalStop,
   textFragment,
   textGluedWords,
   textMistranslation,

@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
 import { type Span, span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
@@ -19,6 +19,7 @@ export const consistencyCompanyName = defineRule({
   summary: 'The responsible organisation has one name.',
   severity: 'warning',
   *check(policy) {
+    yield* products(policy);
     const named = responsible(policy);
     const reported = new Set<string>();
     const cores = named.map((one) => core(one.name));
@@ -39,6 +40,24 @@ export const consistencyCompanyName = defineRule({
     }
   },
 });
+
+/** "Acme Group is an app made by …": the name of an organisation for what it sells. */
+const product =
+  /((?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:Group|Corporation|Company|Inc|Ltd|LLC|Limited|GmbH)\b\.?) is an? (?:\p{Ll}[\p{L}-]* ){0,2}?(product|app|application|website|platform|service|game)(?= (?:provided|offered|operated|developed|owned|made|published|of|by)\b|[.,])/u;
+
+function* products(policy: PolicyModel): Generator<Found> {
+  for (const { sentence, found } of matchSentences(policy, product)) {
+    const [whole, name = '', thing = ''] = found;
+    if (sentence.kind === 'heading') continue;
+    const start = sentence.span.start + found.index;
+    yield {
+      message: 'product',
+      span: span(start, start + whole.length),
+      data: { name, thing },
+      severity: 'information',
+    };
+  }
+}
 
 function isSame(a: string, b: string): boolean {
   return a === b || a.includes(b) || b.includes(a) || initials(a) === b || initials(b) === a;

@@ -33,6 +33,7 @@ export const definitionDuplicate = defineRule({
       const [a, b] = [quote(document.prose, earlier.meaning), quote(document.prose, definition.meaning)];
       // Acme Ltd (“Acme”), twice: both places name the same company.
       if ([earlier, definition].every((d) => names(document.prose, d))) continue;
+      if (named(document.prose, earlier) === named(document.prose, definition)) continue;
       if (similarity(a, b) > 0.3 || /^(?:we|us|our|you|your)$/.test(key)) continue;
       yield {
         message: 'twice',
@@ -48,6 +49,18 @@ export const definitionDuplicate = defineRule({
 function names(prose: string, { span, meaning, term }: Definition): boolean {
   const before = meaning.end <= span.start ? prose.slice(Math.max(meaning.start, meaning.end - 60), meaning.end) : '';
   return /^\p{Lu}/u.test(term) && before.includes(`${term} `);
+}
+
+/**
+ * The word before the bracket that gives the term: where it is the same, so is what the term stands for, whatever the sentences
+ * say of it. A definition that follows its term has none of its own.
+ */
+function named(prose: string, { span: at, meaning }: Definition): string | number {
+  if (meaning.start > at.start) return at.start;
+  const word = /([\p{L}\p{N}]+)[\s.,]*[(（][^()（）]*$/u.exec(
+    prose.slice(Math.max(0, at.start - reach), at.start),
+  )?.[1];
+  return word?.toLowerCase() ?? at.start;
 }
 
 /** “personal data” means …: a term in small letters is defined too where the sentence says what it means. */

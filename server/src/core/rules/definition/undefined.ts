@@ -89,15 +89,19 @@ function isPartOfKnown(key: string, known: ReadonlySet<string>): boolean {
   return [...known].some((k) => k.endsWith(` ${key}`) || k.startsWith(`${key} `));
 }
 
-/** Whether the text quotes the term or begins a sentence with what it is, in any mark-up: **Service** refers to the website. */
+/**
+ * Whether the text quotes the term, gives it a short name, or begins a sentence with what it is, in any mark-up:
+ * Personal Data (“PD”), **Service** refers to the website.
+ */
 function isExplained({ document, sentences }: PolicyModel, term: string): boolean {
   const opening = new RegExp(
     `^[\\W_]*(?:the |our )?${term}[\\W_]+(?:means?|refers?|includes?|shall mean|is defined|is any|is an?|is the)\\b`,
     'iu',
   );
   return (
-    new RegExp(`["“]\\s*(?:the |our )?${term}[\\s,.]*["”]`, 'iu').test(document.prose) ||
-    sentences.some((s) => opening.test(s.text))
+    new RegExp(`["“”„]\\s*(?:the |our )?${term}[\\s,.]*["“”]|\\b${term}\\s*\\((?:the |our )?["“„]`, 'iu').test(
+      document.prose,
+    ) || sentences.some((s) => opening.test(s.text))
   );
 }
 

@@ -13,7 +13,8 @@ const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|
 
 const patterns: readonly RegExp[] = [
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
-  new RegExp(`\\[(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
+  // "[3. How we use your name]" points to a section.
+  new RegExp(`\\[(?!\\d+\\. )(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
   new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,

@@ -37,35 +37,8 @@ export const referenceDangling = defineRule({
   summary: 'What the policy refers to is there.',
   severity: 'error',
   *check(policy): Generator<Found> {
-    const { document } = policy;
     const targets = referenceTargets(policy);
-    for (const { block, span: at, match } of matchBlocks(document, byNumber, ['paragraph', 'item', 'row'])) {
-      const [whole, word = '', number = ''] = match;
-      if (isLegal(document.prose, block.content, at, word)) continue;
-      if (/^(?:article|chapter|exhibit|attachment)$/i.test(word) && !targets.usesWord(word)) continue;
-      const annex = /^(?:annex|appendix|schedule|exhibit|attachment)$/i.test(word);
-      if (annex ? targets.hasTitle(`${word} ${number}`) : targets.hasNumber(number, !/part|chapter/i.test(word)))
-        continue;
-      // A text without any numbers of its own refers to its sections by order: unclear rather than wrong.
-      if (!annex && !targets.numbered && !/part/i.test(word)) continue;
-      yield {
-        message: annex ? 'no-annex' : targets.numbered ? 'no-section' : 'not-numbered',
-        span: span(at.start, at.start + whole.length),
-        data: { reference: whole.replace(/["“”]/g, '') },
-        severity: annex ? 'error' : 'warning',
-      };
-    }
-    for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
-      const [whole, word = '', number = ''] = match;
-      if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number, true))
-        continue;
-      yield {
-        message: word.startsWith('附') ? 'no-annex' : 'no-section',
-        span: at,
-        data: { reference: whole },
-        severity: word.startsWith('附') ? 'error' : 'warning',
-      };
-    }
+    yield* together([...wrongNumbers(policy, targets)]);
     yield* wrongTitles(policy, targets);
   },
   fixes(finding, { document }) {
@@ -83,6 +56,54 @@ export const referenceDangling = defineRule({
   },
 });
 
+/** Further places that a finding shows. */
+const most = 5;
+
+/** One finding for each number that is not there, with its other places. */
+function together(found: readonly Found[]): readonly Found[] {
+  const byReference = new Map<unknown, Found[]>();
+  for (const one of found) {
+    const reference = String(one.data?.reference).toLowerCase();
+    byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
+  }
+  return [...byReference.values()].flatMap(([first, ...more]) =>
+    first
+      ? [{ ...first, related: more.slice(0, most).map((one) => ({ span: one.span, message: 'again-number' })) }]
+      : [],
+  );
+}
+
+/** References by a number that no section has, or to an annex that is not there. */
+function* wrongNumbers({ document }: PolicyModel, targets: Targets): Generator<Found> {
+  for (const { block, span: at, match } of matchBlocks(document, byNumber, ['paragraph', 'item', 'row'])) {
+    const [whole, word = '', number = ''] = match;
+    if (isLegal(document.prose, block.content, at, word)) continue;
+    if (/^(?:article|chapter|exhibit|attachment)$/i.test(word) && !targets.usesWord(word)) continue;
+    const annex = /^(?:annex|appendix|schedule|exhibit|attachment)$/i.test(word);
+    if (annex ? targets.hasTitle(`${word} ${number}`) : targets.hasNumber(number, !/part|chapter/i.test(word)))
+      continue;
+    // A text without any numbers of its own refers to its sections by order: unclear rather than wrong.
+    if (!annex && !targets.numbered && !/part/i.test(word)) continue;
+    yield {
+      message: annex ? 'no-annex' : targets.numbered ? 'no-section' : 'not-numbered',
+      span: span(at.start, at.start + whole.length),
+      data: { reference: whole.replace(/["“”]/g, '') },
+      severity: annex ? 'error' : 'warning',
+    };
+  }
+  for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
+    const [whole, word = '', number = ''] = match;
+    if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number, true))
+      continue;
+    yield {
+      message: word.startsWith('附') ? 'no-annex' : 'no-section',
+      span: at,
+      data: { reference: whole },
+      severity: word.startsWith('附') ? 'error' : 'warning',
+    };
+  }
+}
+
 /** References by a title that no heading has: one finding for each title, with its other places. */
 function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Found[] {
   const places = new Map<string, Span[]>();
@@ -96,7 +117,7 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
   }
   return [...places].flatMap(([title, [first, ...more]]) => {
     const best = targets.closest(title);
-    if (first === undefined || (best !== undefined && best.likeness >= 0.8)) return [];
+    if (first === undefined || (best !== undefined && best.likeness >= 0.8) || isLine(document.prose, title)) return [];
     return [
       {
         message: best === undefined ? 'no-title' : 'other-title',
@@ -105,11 +126,17 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
         severity: 'warning',
         related: [
           ...(best ? [{ span: best.span, message: 'closest' }] : []),
-          ...more.slice(0, 5).map((place) => ({ span: place, message: 'again' })),
+          ...more.slice(0, most).map((place) => ({ span: place, message: 'again' })),
         ],
       },
     ];
   });
+}
+
+/** Whether the words stand on a line of their own: a heading that does not show as one. */
+function isLine(prose: string, title: string): boolean {
+  const words = title.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return new RegExp(`^[^\\p{L}\\n]*(?:\\p{L}[.)] )?${words}\\W*$`, 'imu').test(prose);
 }
 
 function isLegal(prose: string, content: Span, at: Span, word: string): boolean {
@@ -117,8 +144,8 @@ function isLegal(prose: string, content: Span, at: Span, word: string): boolean 
   return (
     elsewhere.test(after(prose, content, at)) ||
     directlyLegal.test(after(prose, content, at)) ||
-    /^\W{0,3}(?:available )?at https?:/.test(after(prose, content, at)) ||
-    /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.S\.C\.|CFR|§|Civil|California|LGPD|UK|PIPL|CCPA|Shield|Framework|Principles)[\s,(]*$/i.test(
+    /^\W*(?:["“][^"”]{1,60}["”]\s+)?(?:available )?at (?:https?:|www\.)/.test(after(prose, content, at)) ||
+    /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|§|Civil|California|LGPD|UK|PIPL|CCPA|Shield|Framework|Principles)[\s,(]*$/i.test(
       before,
     ) ||
     (/article/i.test(word) && /GDPR|\(\d\)/.test(after(prose, content, at)))
@@ -156,6 +183,8 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
     hasNumber: (number, items) => {
       if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) return true;
+      // A number that opens a line is one, whether or not its line shows as a heading.
+      if (items && new RegExp(`^[\\s*_|>-]*${number}[.)、] ?\\p{Lu}`, 'mu').test(document.prose)) return true;
       const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
       return (items ? titles : topTitles).some((title) => pattern.test(title));
     },
@@ -164,7 +193,12 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     closest(title) {
       let best: ReturnType<Targets['closest']>;
       for (const section of headings) {
-        const likeness = similarity(plainTitle(title), plainTitle(section.title));
+        // A remark in brackets is part of a title that references leave out.
+        const likeness = Math.max(
+          ...[section.title, section.title.replace(/\s*\([^()]*\)\W*$/, '')].map((own) =>
+            similarity(plainTitle(title), plainTitle(own)),
+          ),
+        );
         if (likeness > (best?.likeness ?? 0.4))
           best = { title: plainTitle(section.title), span: section.titleSpan, likeness };
       }

@@ -1,4 +1,5 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
 import { overlaps } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ const pointing =
 const promised =
   /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|websites|sites)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within) (?:our|the|your|this)\b)|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
-/** "Click here" with no link on it or after it in its paragraph. */
+/** "Click here" with no link on it or after it in its paragraph: one finding a text. */
 export const referenceMissingLink = defineRule({
   id: 'reference/missing-link',
   summary: 'Words that point to a link carry one.',
@@ -21,11 +22,24 @@ export const referenceMissingLink = defineRule({
         yield { message: 'promised', span, data: { quote: match[0] } };
       }
     }
-    for (const { block, span, match } of matchBlocks(document, pointing, ['paragraph', 'item', 'row'])) {
-      const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
-      const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };
-      if (document.links.some((link) => overlaps(link.span, reach))) continue;
-      yield { message: 'no-link', span, data: { quote: match[0] } };
-    }
+    const [first, ...more] = withoutLink(document);
+    if (first === undefined) return;
+    yield {
+      message: 'no-link',
+      span: first.span,
+      data: { quote: first.match[0] },
+      related: more.slice(0, most).map(({ span, match }) => ({ span, message: 'again', data: { quote: match[0] } })),
+    };
   },
 });
+
+/** Further places that a finding shows: copied text loses all its links at once. */
+const most = 20;
+
+function withoutLink(document: ParsedDocument): readonly BlockMatch[] {
+  return matchBlocks(document, pointing, ['paragraph', 'item', 'row']).filter(({ block }) => {
+    const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
+    const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };
+    return !document.links.some((link) => overlaps(link.span, reach));
+  });
+}

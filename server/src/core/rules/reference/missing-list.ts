@@ -25,6 +25,7 @@ export const referenceMissingList = defineRule({
       if (next !== undefined && next.kind !== 'heading') continue;
       if (/\bfollowing\b/i.test(match[0]) && !/:\s*$/.test(sentence.text)) continue;
       if (next !== undefined && sections[next.section]?.parent === sentence.section) continue;
+      if (next !== undefined && takesUp(sentence.text.slice(match.index + match[0].length), next.text)) continue;
       const after = document.blocks.slice(sentence.block + 1).find((b) => b.skip !== 'blank');
       if (after !== undefined && (after.kind !== 'heading' || after.marker !== undefined)) continue;
       const start = sentence.span.start + match.index;
@@ -36,3 +37,9 @@ export const referenceMissingList = defineRule({
     }
   },
 });
+
+/** Whether a heading names what was announced: "… for the following purposes:", then "Our purposes in detail". */
+function takesUp(announced: string, heading: string): boolean {
+  const words = new Set(heading.toLowerCase().match(/\p{L}{5,}/gu));
+  return (announced.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word));
+}

@@ -25,12 +25,17 @@ export const structureNumbering = defineRule({
   },
 });
 
+/** Numbers between two items beyond which the later one counts something else. */
+const farthest = 10;
+
 function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<Found> {
   for (const [i, marker] of series.entries()) {
     const before = series[i - 1];
     if (before === undefined) continue;
     const [a, b] = [before.ordinal.at(-1) ?? 0, marker.ordinal.at(-1) ?? 0];
     if (b === a + 1) continue;
+    // "71, Quay Street" below a list: so many numbers are not left out.
+    if (b > a + farthest) continue;
     // The number may stand in between in a form that is none for a list: glued, or without its dot.
     if (b > a + 1 && isBetween(document, before, marker, a + 1)) return;
     const expected = renumber(marker, a + 1);
@@ -52,8 +57,10 @@ function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<F
 
 /** Whether the missing number stands in the text between two markers. */
 function isBetween({ prose }: ParsedDocument, before: Marker, after: Marker, value: number): boolean {
-  if (after.style !== 'decimal' && after.style !== 'lower-alpha') return false;
-  const sign = after.style === 'lower-alpha' ? String.fromCharCode(96 + value) : String(value);
+  const firstLetter = { 'lower-alpha': 96, 'upper-alpha': 64 }[after.style as string];
+  if (!['decimal', 'multi-decimal'].includes(after.style) && firstLetter === undefined) return false;
+  const parents = after.ordinal.slice(0, -1).map((number) => `${number}\\.`);
+  const sign = firstLetter === undefined ? [...parents, value].join('') : String.fromCharCode(firstLetter + value);
   const between = prose.slice(before.span.end, after.span.start);
   return new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?:[.)）、,:\\s])`, 'u').test(between);
 }
@@ -67,7 +74,7 @@ function* forms(series: readonly Marker[]): Generator<Found> {
   const [common, count] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
   if (count < series.length * 0.7) return;
   for (const [i, marker] of series.entries()) {
-    if (shapes[i] === common) continue;
+    if (shapes[i] === common || (marker.ordinal.at(-1) ?? 0) > series.length + 1) continue;
     const expected = common.replace('#', marker.text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
     yield { message: 'form', span: marker.span, data: { found: marker.text.trim(), expected } };
   }

@@ -26,8 +26,8 @@ export const structureTableOfContents = defineRule({
     const { document } = policy;
     if (document.contents.length < 2) return;
     const pairs = align(policy);
-    // A list of which most entries are no headings is a list of something else.
-    if (pairs.filter((p) => p.section).length < pairs.length / 2) return;
+    // A list of which many entries are no headings is a list of something else, such as the menu of a site.
+    if (pairs.filter((p) => p.section).length * 3 < pairs.length * 2) return;
     const matched = new Set(pairs.map((p) => p.section?.index));
     for (const { entry, title, section, likeness } of pairs) {
       if (section === undefined) {

@@ -1,11 +1,12 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock } from '../../parse/blocks.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that English repeats on purpose: "the fact that that", "had had". */
 const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
 
-const doubled = /\b(\p{L}{2,})(\s+)\1\b/giu;
+/** "based on on-device data" repeats none. */
+const doubled = /\b(\p{L}{2,})(\s+)\1\b(?!-\p{L})/giu;
 
 /** Two adjectives before a noun: "funds details and details of your relay" repeats a noun with reason. */
 const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)) (?:and|or) \1(?= \p{Ll})/gu;
@@ -17,8 +18,9 @@ export const textDoubledWord = defineRule({
   severity: 'information',
   *check(policy) {
     if (policy.document.language !== 'en') return;
-    for (const { span: at, match } of matchBlocks(policy.document, doubled)) {
+    for (const { block, span: at, match } of matchBlocks(policy.document, doubled)) {
       const [, word = '', gap = ''] = match;
+      if (block.kind === 'paragraph' && readBlock(policy.document, block, isLabel, isLabel)) continue;
       // "Pass Pass" may be a name, and a line break between two cells or items is no repetition.
       if (repeatable.has(word.toLowerCase()) || gap !== ' ' || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
@@ -41,6 +43,11 @@ export const textDoubledWord = defineRule({
     ];
   },
 });
+
+/** A few words in a row, as of a button and its caption, are no sentence that could repeat one. */
+function isLabel(text: string): boolean {
+  return text.trim().split(/\s+/).length < 4;
+}
 
 function isName(word: string, whole: string): boolean {
   return /^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(whole.slice(-word.length));

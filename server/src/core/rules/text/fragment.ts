@@ -26,8 +26,10 @@ export const textFragment = defineRule({
     for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
       const data = () => ({ quote: quote(policy.document.prose, sentence.span) });
       yield* leftOver(policy, sentence, found);
-      if (found.lacksVerb) yield { message: 'no-verb', span: sentence.span, data: data() };
-      else if (found.title !== undefined && headings.has(found.title)) {
+      yield* tornNoun(policy, sentence, found);
+      if (found.lacksVerb && !isRunIn(policy, sentence.index)) {
+        yield { message: 'no-verb', span: sentence.span, data: data() };
+      } else if (found.title !== undefined && headings.has(found.title)) {
         yield { message: 'glued-heading', span: sentence.span, data: data() };
       } else if (found.isOpener) yield { message: 'fragment', span: sentence.span, data: data() };
     }
@@ -37,6 +39,7 @@ export const textFragment = defineRule({
 /** What is wrong, or may be, with a sentence by itself. */
 interface Faults {
   readonly leftOver: RegExpExecArray | null;
+  readonly torn: RegExpExecArray | null;
   readonly lacksVerb: boolean;
   /** The words, folded, where the sentence is the last of its block and looks like a heading. */
   readonly title?: string;
@@ -45,15 +48,18 @@ interface Faults {
 
 function faultsOf(sentence: Sentence, group: readonly Sentence[]): Faults | undefined {
   const leftOver = sentence.known.match(afterEtc);
+  const torn = sentence.known.match(tornPhrase);
   const before = group[sentence.index - 1];
   const isInside = sentence.kind !== 'heading' && sentence.kind !== 'cell' && before?.block === sentence.block;
   const without = isInside && lacksVerb(sentence);
-  const text = isInside && !without && sentence.known.match(candidate) ? sentence.text.trim() : '';
+  // "9. Data retention" in one cell: the number is no paragraph before it.
+  const isNumbered = before !== undefined && /^\W*\d+\.\s*$/.test(before.text);
+  const text = isInside && !without && !isNumbered && sentence.known.match(candidate) ? sentence.text.trim() : '';
   const isLast = group[sentence.index + 1]?.block !== sentence.block;
   const title = text !== '' && isLast && !/[.;:!?]$/.test(text) ? fold(text) : undefined;
   const isOpener = /[.;]$/.test(text) && openers.test(text);
-  if (!leftOver && !without && title === undefined && !isOpener) return undefined;
-  return { leftOver, lacksVerb: without, isOpener, ...(title !== undefined && { title }) };
+  if (!leftOver && !torn && !without && title === undefined && !isOpener) return undefined;
+  return { leftOver, torn, lacksVerb: without, isOpener, ...(title !== undefined && { title }) };
 }
 
 const stopped = /^\p{Lu}[^:?!]*\.$/u;
@@ -68,15 +74,33 @@ const says = /\b(?:includes?|covers?|contains?|means?)\b/i;
  */
 function lacksVerb({ text, tokens }: Sentence): boolean {
   const words = text.trim();
+  // A number at the end belongs to the next entry of a list in one line: "1. Scope 2. Security 3.".
+  if (says.test(words) || /\d\.$/.test(words)) return false;
   const [first] = tokens;
   if (tokens.length < 6 || first === undefined || !stopped.test(words)) return false;
   if (!['noun', 'name', 'det', 'adj'].includes(first.tag) || pointing.test(first.word)) return false;
   const verbs = tokens.flatMap(({ tag, word }, at) =>
     ['verb', 'aux', 'modal'].includes(tag) && !word.endsWith('ing') ? [at] : [],
   );
-  if (verbs.length === 0) return open.test(words) && !says.test(words);
-  return verbs.every(
-    (at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'),
+  if (verbs.length === 0) return open.test(words);
+  // One alone leaves it open whether a noun is the verb: "Some of the cookies we use span several kinds."
+  return (
+    verbs.length >= 2 &&
+    verbs.every((at) => tokens[at - 1]?.tag === 'pron' && ['noun', 'name'].includes(tokens[at - 2]?.tag ?? 'punct'))
+  );
+}
+
+/** A title that opens a line and is followed by its text on the same line: "Data we get from others. We may …". */
+function isRunIn({ document, sentences }: PolicyModel, i: number): boolean {
+  const [above, sentence, next] = [sentences[i - 1], sentences[i], sentences[i + 1]];
+  // "Affiliates. Other companies that we own.": a label tells what the words are; "see section I. What we do": so does a number.
+  if (above && (above.tokens.length <= 4 || /\b(?:section|part|article)\W*[IVX\d]+\.\s*$/i.test(above.text)))
+    return true;
+  if (sentence === undefined || next?.block !== sentence.block || sentence.tokens.length > 9) return false;
+  const lineStart = document.prose.lastIndexOf('\n', sentence.span.start - 1) + 1;
+  return (
+    /^[ \t*_#>-]*$/.test(document.prose.slice(lineStart, sentence.span.start)) &&
+    !document.prose.slice(sentence.span.end, next.span.start).includes('\n')
   );
 }
 
@@ -85,6 +109,20 @@ function* leftOver({ document }: PolicyModel, sentence: Sentence, { leftOver: ma
   const start = sentence.span.start + match.index;
   const at = span(start, start + match[0].length);
   yield { message: 'left-over', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
+}
+
+/** "are impractical (for example …) request,": a noun without its article behind a predicate. */
+const tornPhrase =
+  /\b(?:is|are)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:al|ive|ous|ible|able|ary|ic|ful|less)\s*\([^()]{5,200}\)\s+(\p{Ll}{3,})(?=\s*[,.;])/u;
+
+function* tornNoun({ document }: PolicyModel, sentence: Sentence, { torn }: Faults): Generator<Found> {
+  const word = torn?.[1];
+  if (torn === null || word === undefined) return;
+  const end = torn.index + torn[0].length;
+  const token = sentence.tokens.find(({ start }) => start === end - word.length);
+  if (token?.tag !== 'noun') return;
+  const at = span(sentence.span.start + end - word.length, sentence.span.start + end);
+  yield { message: 'predicate', span: at, data: { quote: quoteAround(document.prose, sentence.span, at) } };
 }
 
 /** All headings that policies use for the clauses, folded. */

@@ -1,5 +1,6 @@
-import { matchBlocks } from '../../parse/blocks.ts';
-import { defineRule } from '../rule.ts';
+import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
+import type { ParsedDocument } from '../../parse/document.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** What a UTF-8 sign looks like after it was read as Windows-1252, and what it was. */
 const broken: Readonly<Record<string, string>> = {
@@ -44,26 +45,46 @@ const entities: Readonly<Record<string, string>> = {
   '&#8217;': '’',
 };
 
-/** Signs that a wrong character set has broken, and HTML entities left in plain text. */
+/** Further places that a finding shows: where a character set is wrong, it is wrong everywhere. */
+const most = 20;
+
+/**
+ * Signs that a wrong character set has broken, and HTML entities left in plain text: one finding a text, since all have one
+ * cause and one remedy.
+ */
 export const textMojibake = defineRule({
   id: 'text/mojibake',
   summary: 'No signs are broken by a wrong character set.',
   severity: 'warning',
   *check({ document }) {
-    for (const { span, match } of matchBlocks(document, pattern)) {
-      yield { message: 'broken', span, data: { sign: match[0] } };
-    }
-    if (document.format !== 'plaintext') return;
-    for (const { span, match } of matchBlocks(document, entity)) {
-      yield { message: 'entity', span, data: { sign: match[0] } };
-    }
+    yield* together('broken', brokenSigns(document));
+    yield* together('entity', htmlCodes(document));
   },
-  fixes(finding) {
-    const sign = String(finding.message.data.sign);
-    const mended = broken[sign] ?? entities[sign];
-    if (mended === undefined) return [];
-    return [
-      { title: { id: 'fix', data: { sign, mended } }, kind: 'safe', edits: [{ span: finding.span, newText: mended }] },
-    ];
+  fixes(finding, { document }) {
+    const found = finding.message.id === 'broken' ? brokenSigns(document) : htmlCodes(document);
+    const edits = found.flatMap(({ span, match }) => {
+      const newText = broken[match[0]] ?? entities[match[0]];
+      return newText === undefined ? [] : [{ span, newText }];
+    });
+    return edits.length > 0 ? [{ title: { id: 'fix', data: { count: edits.length } }, kind: 'safe', edits }] : [];
   },
 });
+
+function brokenSigns(document: ParsedDocument): readonly BlockMatch[] {
+  return matchBlocks(document, pattern);
+}
+
+/** Elsewhere than in plain text they are mark-up. */
+function htmlCodes(document: ParsedDocument): readonly BlockMatch[] {
+  return document.format === 'plaintext' ? matchBlocks(document, entity) : [];
+}
+
+function* together(message: string, [first, ...more]: readonly BlockMatch[]): Generator<Found> {
+  if (first === undefined) return;
+  yield {
+    message,
+    span: first.span,
+    data: { sign: first.match[0], count: more.length + 1 },
+    related: more.slice(0, most).map(({ span, match }) => ({ span, message: 'again', data: { sign: match[0] } })),
+  };
+}

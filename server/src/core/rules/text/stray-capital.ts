@@ -1,4 +1,4 @@
-import { matchBlocks } from '../../parse/blocks.ts';
+import { matchBlocks, readBlock } from '../../parse/blocks.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
@@ -26,7 +26,8 @@ const objectInside =
 const subjectInside = /\b(?:it|them|us|you)\s+(\p{Lu}\p{Ll}+\s+\p{Ll}+\s+(?:have|has|is|are|was|were|will|may)\b)/gu;
 
 /** "sign a contract Necessary;": a word that was moved to the end. */
-const wordMoved = /(?<![\p{L}-])\p{Ll}{3,}\s+(\p{Lu}\p{Ll}+(?:ary|able|ible)\s*[;.]?)\s*$/gu;
+const wordMoved =
+  /(?<![\p{L}-])(?!(?:our|the|your|this|their|its|any|and|see|with|from|for)\s)\p{Ll}{3,}\s+(\p{Lu}\p{Ll}+(?:ary|able|ible)\s*[;.]?)\s*$/gu;
 
 /** "… write to help@acme.example Contact us": a button's label or a heading after an address. */
 const afterAddress = /\S@\S+\.\p{L}{2,}\s+(\p{Lu}\p{Ll}+(?:\s+\p{Ll}+)?)\s*$/gu;
@@ -51,7 +52,11 @@ export const textStrayCapital = defineRule({
         const around = [at.start - 1, at.end + 1] as const;
         if (document.text.slice(...around) !== document.prose.slice(...around) || /\n| {2}/.test(match[0])) continue;
         // "and Your answers" as an item: the capital of a form of address, not of a sentence.
-        if (pattern === merged && at.start === block.content.start) continue;
+        if (
+          pattern === merged &&
+          (at.start === block.content.start || readBlock(document, block, isTitleLine, isTitleLine))
+        )
+          continue;
         if (habits.has(word) || seen.has(start) || isTitle(document.prose, start)) continue;
         seen.add(start);
         yield {
@@ -66,6 +71,12 @@ export const textStrayCapital = defineRule({
     }
   },
 });
+
+/** "Uses of Your personal data": a few words without a stop on a line of their own may be a title. */
+function isTitleLine(text: string): boolean {
+  const words = text.trim();
+  return /^\p{Lu}[^.;:!?]*$/u.test(words) && words.split(/\s+/).length <= 7;
+}
 
 const habit = /(?<=\p{Ll},? )(?:Your?|We|Our|They|This|These|The|It|Such)(?= \p{Ll})/gu;
 

@@ -41,12 +41,10 @@ export const textTruncated = defineRule({
       yield* gaps(document, sentence, found);
       if (!found.isCut) continue;
       const text = sentence.text.trimEnd();
+      const shown = /(?:^|(?<=\s)\S)[\s\S]{0,40}$/.exec(text);
       yield {
         message: 'sentence',
-        span: span(
-          Math.max(sentence.span.start, sentence.span.start + text.length - 40),
-          sentence.span.start + text.length,
-        ),
+        span: span(sentence.span.start + (shown?.index ?? 0), sentence.span.start + text.length),
         data: { quote: quote(document.prose, sentence.span) },
       };
     }

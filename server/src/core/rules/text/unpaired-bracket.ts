@@ -1,4 +1,5 @@
-import { findInBlocks } from '../../parse/blocks.ts';
+import { findInBlocks, textBlocks } from '../../parse/blocks.ts';
+import type { Block } from '../../parse/document.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -12,10 +13,14 @@ export const textUnpairedBracket = defineRule({
   summary: 'Brackets come in pairs.',
   severity: 'information',
   *check({ document }) {
+    const blocks = textBlocks(document);
     for (const { block, found } of findInBlocks(document, unpaired, unpaired, ['paragraph', 'item'])) {
+      const [i, opens] = [blocks.indexOf(block), found.sign in pairs];
+      // A line break within a sentence: the partner stands in the next paragraph.
+      if (goesOn(document.prose, blocks[opens ? i : i - 1], blocks[opens ? i + 1 : i])) continue;
       const start = block.content.start + found.at;
       yield {
-        message: found.sign in pairs ? 'open' : 'close',
+        message: opens ? 'open' : 'close',
         span: span(start, start + 1),
         data: { sign: found.sign, quote: quoteAround(document.prose, block.content, span(start, start + 1)) },
       };
@@ -23,10 +28,17 @@ export const textUnpairedBracket = defineRule({
   },
 });
 
+/** Whether a sentence that a block leaves open goes on in the next one. */
+function goesOn(prose: string, block: Block | undefined, next: Block | undefined): boolean {
+  if (!block || !next) return false;
+  const [own, other] = [block, next].map(({ content }) => prose.slice(content.start, content.end).trim());
+  return /[^.;:!?。；：]$/.test(own ?? '') && /^[\p{Ll}|]/u.test(other ?? '');
+}
+
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */
 function unpaired(prose: string): readonly { readonly at: number; readonly sign: string }[] {
-  // Where the character set is broken the brackets' partners are, too.
-  if (!/[()[\]（）「」《》]/.test(prose) || /[鈥\ufffd]/.test(prose)) return [];
+  // Where the character set is broken the brackets' partners are, too; code is no text.
+  if (!/[()[\]（）「」《》]/.test(prose) || /[鈥\ufffd]|[{[]\s*"|":\s*["[{]/.test(prose)) return [];
   // Chinese texts mix both widths of a bracket.
   const text = prose.replace(/（/g, '(').replace(/）/g, ')');
   const open: { at: number; sign: string }[] = [];
@@ -50,7 +62,7 @@ function unpaired(prose: string): readonly { readonly at: number; readonly sign:
     if (last >= 0) open.splice(last, 1);
     else if (
       sign !== ')' ||
-      !/(?:^|[\s;,.:])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
+      !/(?:^|[\s;,.:。；，：、])(?:\p{L}|[ivx]{1,4}|\d{1,2})$/u.test(text.slice(Math.max(0, at - 6), at))
     ) {
       lonely.push({ at, sign });
     }

@@ -1,0 +1,35 @@
+import { matchSentence } from '../../read/readSentence.ts';
+import { span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** "If you are not satisfied, …": with what, the sentence does not say. */
+const dissatisfied =
+  /^\W*(?:If|Where|When|Should) you (?:are|be|feel) (?:(?:still )?not (?:\p{L}+ )?satisfied|dissatisfied|unsatisfied|unhappy)\s*,/iu;
+const zhDissatisfied = /^如果?(?:您|你)?(?:仍|还)?不满意?，/u;
+
+/** What one may be dissatisfied with. */
+const answer =
+  /\b(?:repl(?:y|ies)|respon(?:d|ses?)|answers?|decisions?|decide|outcomes?|results?|refus\p{L}*|reject\p{L}*|den(?:y|ial)|resol\p{L}+|solutions?|investigat\p{L}+|complaints?|handl(?:e|es|ing))\b|答复|回复|处理|决定|结果|拒绝/iu;
+
+/** Sentences before, in which it may stand. */
+const reach = 3;
+
+/** A sentence that points back to what nobody has said. */
+export const referenceAntecedent = defineRule({
+  id: 'reference/antecedent',
+  summary: 'What a sentence points back to stands before it.',
+  severity: 'information',
+  *check({ document, sentences }) {
+    const pattern = document.language === 'zh' ? zhDissatisfied : dissatisfied;
+    for (const [i, sentence] of sentences.entries()) {
+      const match = matchSentence(sentence, pattern);
+      if (match === null) continue;
+      const before = sentences
+        .slice(Math.max(0, i - reach), i)
+        .filter(({ kind, section }) => kind !== 'heading' && section === sentence.section);
+      if (before.some((other) => matchSentence(other, answer) !== null)) continue;
+      const start = sentence.span.start + match.index;
+      yield { message: 'dissatisfied', span: span(start, start + match[0].length), data: { quote: match[0].trim() } };
+    }
+  },
+});

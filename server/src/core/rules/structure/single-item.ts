@@ -1,0 +1,47 @@
+import { textBlocks } from '../../parse/blocks.ts';
+import type { Block } from '../../parse/document.ts';
+import { quote } from '../../text/quote.ts';
+import { span } from '../../text/span.ts';
+import { defineRule } from '../rule.ts';
+
+/** "… in the following ways:", "… yourself through:": several are announced. */
+const several =
+  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(?:through|via)\s*[:：]\s*$/iu;
+
+/** "Account - if you wish …": a paragraph that begins as an item does. */
+const labelled = /^\p{Lu}[\p{L} ]{2,40} [-–—] \p{L}/u;
+
+/** Blocks among which the next item would stand. */
+const reach = 6;
+
+/** A list that is announced in the plural and has one item: the others were lost, or it is none. */
+export const structureSingleItem = defineRule({
+  id: 'structure/single-item',
+  summary: 'A list has more than one item.',
+  severity: 'information',
+  *check({ document }) {
+    const blocks = textBlocks(document);
+    const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);
+    for (const [i, leadIn] of blocks.entries()) {
+      if ((leadIn.kind !== 'paragraph' && leadIn.kind !== 'item') || !several.test(textOf(leadIn))) continue;
+      const [first, ...after] = blocks.slice(i + 1, i + 2 + reach);
+      if (first === undefined || !isItem(first, textOf(first))) continue;
+      const heading = after.findIndex(({ kind }) => kind === 'heading');
+      // An item may have paragraphs of its own before the next one.
+      const rest = heading < 0 ? after : after.slice(0, heading);
+      if (rest.some((block) => block.kind === 'item' || isItem(block, textOf(block)))) continue;
+      const end = Math.min(first.content.end, first.content.start + 60);
+      yield {
+        message: 'single',
+        span: span(first.content.start, end),
+        data: { quote: quote(document.prose, leadIn.content) },
+        related: [{ span: leadIn.content, message: 'announced' }],
+      };
+    }
+  },
+});
+
+/** An item by its sign; without one nobody can tell where a list ends. */
+function isItem({ kind, marker }: Block, text: string): boolean {
+  return kind === 'item' ? marker !== undefined : kind === 'paragraph' && labelled.test(text);
+}
