@@ -20,8 +20,8 @@ export interface ExceptionListMatch {
   /** Situations of the standard that the list leaves out. */
   readonly missing: readonly ExceptionItem[];
   /**
-   * How the Personal Information Protection Law is named: `ground` in the lead-in, so that the list follows the law and
-   * not the standard; `limit` right after the list, which then reaches no further than the law.
+   * How the list stands to the Personal Information Protection Law: `ground` where the lead-in names the law or an item is
+   * the law's own, so that the list follows it and not the standard; `limit` where the law is named right after the list, which then reaches no further than the law.
    */
   readonly law?: 'ground' | 'limit';
 }
@@ -59,7 +59,8 @@ export function findExceptionLists(
     const missing = list.items.filter((id) => !named.has(id)).map((id) => itemOf(id, knowledge));
     const names = ({ index }: Sentence) => patterns.law.match(sentences[index] as Sentence).length > 0;
     const end = (items.at(-1)?.sentence.index ?? 0) + 1;
-    const law = names(leadIn) ? 'ground' : sentences.slice(end, end + afterword).some(names) ? 'limit' : undefined;
+    const followsLaw = names(leadIn) || items.some((item) => isOfLaw(item, knowledge));
+    const law = followsLaw ? 'ground' : sentences.slice(end, end + afterword).some(names) ? 'limit' : undefined;
     return [{ list, leadIn, items, missing, law }];
   });
 }
@@ -87,6 +88,11 @@ function readItem(sentence: Sentence, { cues, essentials }: Patterns, knowledge:
   const kept = new Set(essentials.match(sentence).map(({ label }) => label));
   const weak = names.filter(({ id, essential }) => essential.en.length > 0 && !kept.has(id));
   return { sentence, names, weak };
+}
+
+/** Whether an item words a ground of the law that the standard does not have. */
+function isOfLaw({ names }: ListedItem, { exceptionLists }: Knowledge): boolean {
+  return names.some(({ id, pipl }) => pipl !== undefined && !exceptionLists.some(({ items }) => items.includes(id)));
 }
 
 function itemOf(id: string, { exceptionItems }: Knowledge): ExceptionItem {

@@ -43,6 +43,9 @@ interface NamePatterns {
   readonly namedProduct: RegExp;
 }
 
+/** A company that a policy introduces in so many characters, with a name for it, is its own. */
+const opening = 300;
+
 const patternCache = new WeakMap<Knowledge, Record<'en' | 'zh', NamePatterns>>();
 
 function namePatterns(knowledge: Knowledge, language: Language): NamePatterns {
@@ -171,7 +174,7 @@ export function ownNames(
         (kind === 'other' &&
           before !== undefined &&
           aliases.length === 0 &&
-          sharesFirstWord(before.value, terms[0]!.value));
+          (sharesFirstWord(before.value, terms[0]!.value) || (isCompany && start + before.span.start < opening)));
       if (isOwn) {
         if (before) own.push(placed(before));
         aliases.push(...terms.map(placed));
