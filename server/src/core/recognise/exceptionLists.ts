@@ -90,9 +90,13 @@ function readItem(sentence: Sentence, { cues, essentials }: Patterns, knowledge:
   return { sentence, names, weak };
 }
 
-/** Whether an item words a ground of the law that the standard does not have. */
+/** The end of the list in the edition of 2017, which the law has too. */
+const otherLaw = 'other_law';
+
+/** Whether an item words a ground of the law that no edition of the standard has. */
 function isOfLaw({ names }: ListedItem, { exceptionLists }: Knowledge): boolean {
-  return names.some(({ id, pipl }) => pipl !== undefined && !exceptionLists.some(({ items }) => items.includes(id)));
+  const inStandard = (id: string) => id === otherLaw || exceptionLists.some(({ items }) => items.includes(id));
+  return names.some(({ id, pipl }) => pipl !== undefined && !inStandard(id));
 }
 
 function itemOf(id: string, { exceptionItems }: Knowledge): ExceptionItem {
