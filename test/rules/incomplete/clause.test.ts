@@ -40,6 +40,15 @@ describe('transfer abroad without safeguards', () => {
       '## International transfers\n\nYour data are transferred to countries outside the EEA under standard contractual clauses.';
     expect(lacking(text, 'cross-border-transfer', 'gdpr')).toBeUndefined();
   });
+  test.each([
+    // A bullet and quotation marks that were decoded as Chinese.
+    '路 Transfers outside the EEA rest on standard contractual clauses.',
+    'Transfers outside the EEA rest on 鈥渟tandard contractual clauses鈥� and adequacy decisions.',
+    'Our partner 飞燕草 works outside the EEA, under standard contractual clauses.',
+  ])('is read in English lines with Chinese characters: %s', (line) => {
+    const text = `## International transfers\n\nYour data are transferred to countries outside the EEA:\n\n${line}`;
+    expect(lacking(text, 'cross-border-transfer', 'gdpr')).toBeUndefined();
+  });
   test('lacks recipient and contact under Chinese law', () => {
     const text = '## International transfers\n\nYour data are transferred to servers in other countries.';
     expect(lacking(text, 'cross-border-transfer', 'pipl')).toEqual(

@@ -96,6 +96,24 @@ describe('incomplete/exceptions-list', () => {
     expect(check(text).found).toContainEqual(['missing', 'sharing-exceptions']);
   });
 
+  test('a list in the words of the law owes the standard nothing', () => {
+    const text = `# 小枫隐私政策
+
+在下列情形中，我们共享、转让、公开披露您的个人信息无需事先征得您的授权同意：
+
+（一）为履行法定职责或者法定义务所必需；
+（二）为应对突发公共卫生事件，或者紧急情况下为保护自然人的生命健康和财产安全所必需；
+（三）您自行公开的个人信息；
+（四）法律、行政法规规定的其他情形。
+`;
+    expect(check(text).found).toEqual([]);
+    // “Other situations by law” alone is also how the edition of 2017 ended.
+    expect(check(text.replace(/（二）.*\n/, '（二）与公共卫生相关的；\n')).found).toContainEqual([
+      'weak',
+      'sharing-exceptions',
+    ]);
+  });
+
   test('is silent on other lists and under other laws', () => {
     expect(check(sharing.replace(/In the following.*:/, 'We think of these things every day:')).found).toEqual([]);
     const { findings } = analyseText(sharing, ['gdpr']);

@@ -218,10 +218,46 @@ describe('a policy of those who collect nothing', () => {
     ]);
   });
   test.each([
+    'All data stay only on your device. We collect your income and your expenses, and no data are sent to any server.',
+    '我们不会收集任何个人信息。我们仍会采取技术措施，防止应用因程序缺陷导致您的设备信息被非法获取。',
+  ])('is asked no more where the data never reach anybody: %s', (text) => {
+    expect(warned(text)).not.toContain('legal-basis');
+  });
+  test.each([
+    'All data stay only on your device. No data are sent to any server. We share your location with our partners.',
     'We do not collect any personal data unless you write to us. We keep your e-mail address for a year.',
     'We do not collect any personal data. We use your location to set the time zone.',
   ])('is asked for everything where data are processed after all: %s', (text) => {
     expect(warned(text)).toContain('legal-basis');
+  });
+});
+
+describe('a clause is not missing where another one has what it asks for', () => {
+  test('a right to a copy is portability in the states of the USA, and not in Europe', () => {
+    const text = 'You have the right to request a copy of the personal data that we hold about you.';
+    expect(missingClauses(text, 'usst')).not.toContain('rights-portability');
+    expect(missingClauses(text, 'gdpr')).toContain('rights-portability');
+  });
+  test('a way out of targeted advertising is one out of sharing for it', () => {
+    const advertising = 'Partners show you targeted advertising on other websites, based on your visits.';
+    expect(missingClauses(advertising, 'ccpa')).toContain('do-not-sell');
+    expect(missingClauses(`${advertising} You can turn off targeted advertising here.`, 'ccpa')).not.toContain(
+      'do-not-sell',
+    );
+  });
+});
+
+describe('the law of the European Union', () => {
+  const [elsewhere, named] = [
+    'For visitors from the European Economic Area: see here.',
+    'Visitors from the European Economic Area can write to our representative.',
+  ].map((text) => analyseText(`# Privacy Policy\n\nWe use your name to answer you. ${text}\n`));
+  test('is assumed only, where a link leads to what it asks for', () => {
+    expect(elsewhere?.model.regimes).toMatchObject([{ id: 'gdpr', source: 'assumed' }]);
+    expect(named?.model.regimes).toMatchObject([{ id: 'gdpr', source: 'detected' }]);
+  });
+  test('asks for rights in a hint then', () => {
+    expect(elsewhere?.findings.find(({ rule }) => rule === 'missing/data-subject-rights')?.severity).toBe('hint');
   });
 });
 

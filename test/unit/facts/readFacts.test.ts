@@ -18,6 +18,8 @@ describe('companies and aliases', () => {
     ['Welcome to Kestrel ("we", "us" or "our").', ['Kestrel'], ['we', 'us', 'our']],
     ['红隼地图（上海）有限公司（以下简称“我们”）运营本服务。', ['红隼地图（上海）有限公司'], ['我们']],
     ['本服务由红隼地图有限公司提供。', ['红隼地图有限公司'], []],
+    ['红隼地图有限公司（以下简称“小鹰”）深知个人信息的重要性。', ['红隼地图有限公司'], ['小鹰']],
+    ["Your privacy matters to Kestrel (that's us).", ['Kestrel'], ['us']],
   ])('%s', (text, companies, aliases) => {
     const found = facts(text);
     expect(values(found.companies)).toEqual(companies);

@@ -30,6 +30,15 @@ describe('regimes are detected', () => {
 });
 
 describe('regimes are not detected', () => {
+  test('where a Chinese policy only lists the laws that it respects', () => {
+    const listed = '我们严格遵循《个人信息保护法》、加州消费者隐私法和通用数据保护条例等法律法规，并保护您的个人信息。';
+    expect(regimesOf(listed)).toEqual(['pipl', 'ndsmr', 'gbt']);
+    expect(regimesOf('我们依照《通用数据保护条例》第六条处理您的个人信息，并保护您的信息安全。')).toContain('gdpr');
+  });
+  test('where the European Union is only an example', () => {
+    const text = 'The rules may differ from those at home (such as if you are located in the European Union).';
+    expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
+  });
   test.each([
     'Our office is in London, and we ship to China, Brazil and Canada.',
     'We bake bread in Paris.',

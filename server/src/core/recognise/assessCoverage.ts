@@ -40,7 +40,8 @@ export function assessCoverage({
 }: CoverageSources): readonly CoverageRow[] {
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
   const askedFor = conditionReader(signals);
-  const noData = isTrue('no_data') && !statements.some((said) => processesData(said, sentences, knowledge));
+  const deeds = isTrue('stays_local') ? passingOn : processing;
+  const noData = isTrue('no_data') && !statements.some((said) => processesData(said, deeds, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const hardlyApplies = source === 'assumed' && (noData || isTrue('other_audience'));
@@ -59,18 +60,9 @@ export function assessCoverage({
   return [...rows, ...houseRows(clauses, config)];
 }
 
-const processing: ReadonlySet<Action> = new Set([
-  'collect',
-  'use',
-  'store',
-  'retain',
-  'share',
-  'disclose',
-  'provide',
-  'transfer',
-  'sell',
-  'track',
-]);
+/** What a company can do with data that never reach it: an app that “collects” them keeps them on the device. */
+const passingOn: ReadonlySet<Action> = new Set(['share', 'disclose', 'provide', 'transfer', 'sell', 'track']);
+const processing: ReadonlySet<Action> = new Set(['collect', 'use', 'store', 'retain', ...passingOn]);
 
 /**
  * Says that personal data are processed after all, whatever the policy claims elsewhere. What happens on the reader's
@@ -78,10 +70,11 @@ const processing: ReadonlySet<Action> = new Set([
  */
 function processesData(
   { sentence: index, actor, polarity, actions, data }: Statement,
+  deeds: ReadonlySet<Action>,
   sentences: readonly Sentence[],
   knowledge: Knowledge,
 ): boolean {
-  if (actor !== 'we' || polarity !== 'positive' || !actions.some((action) => processing.has(action))) return false;
+  if (actor !== 'we' || polarity !== 'positive' || !actions.some((action) => deeds.has(action))) return false;
   if (!data.some(({ id }) => id !== 'content')) return false;
   const sentence = sentences[index];
   const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];

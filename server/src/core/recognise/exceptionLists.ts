@@ -21,8 +21,9 @@ export interface ExceptionListMatch {
   /** Situations of the standard that the list leaves out. */
   readonly missing: readonly ExceptionItem[];
   /**
-   * How the Personal Information Protection Law is named: `ground` in the lead-in, so that the list follows the law and
-   * not the standard; `limit` right after the list, which then reaches no further than the law.
+   * How the list stands to the Personal Information Protection Law: `ground` where the lead-in names the law or an item is
+   * the law's own, so that the list follows it and not the standard; `limit` where the law is named right after the list,
+   * which then reaches no further than the law.
    */
   readonly law?: 'ground' | 'limit';
 }
@@ -48,8 +49,9 @@ export function findExceptionLists(list: SentenceList, knowledge: Knowledge): re
         const leadIn = sentences[first + at] as Sentence;
         const items = own.map((item) => ({ ...item, sentence: sentences[first + item.sentence.index] as Sentence }));
         const end = (items.at(-1)?.sentence.index ?? 0) + 1;
+        const followsLaw = namesLaw(leadIn) || items.some((item) => isOfLaw(item, knowledge));
         const isLimited = sentences.slice(end, end + afterword).some(namesLaw);
-        return { list, leadIn, items, missing, law: namesLaw(leadIn) ? 'ground' : isLimited ? 'limit' : undefined };
+        return { list, leadIn, items, missing, law: followsLaw ? 'ground' : isLimited ? 'limit' : undefined };
       }),
   );
 }
@@ -102,6 +104,15 @@ function readItem(sentence: Sentence, { cues, essentials }: Patterns, knowledge:
   const kept = new Set(essentials.match(sentence).map(({ label }) => label));
   const weak = names.filter(({ id, essential }) => essential.en.length > 0 && !kept.has(id));
   return { sentence, names, weak };
+}
+
+/** The end of the list in the edition of 2017, which the law has too. */
+const otherLaw = 'other_law';
+
+/** Whether an item words a ground of the law that no edition of the standard has. */
+function isOfLaw({ names }: ListedItem, { exceptionLists }: Knowledge): boolean {
+  const inStandard = (id: string) => id === otherLaw || exceptionLists.some(({ items }) => items.includes(id));
+  return names.some(({ id, pipl }) => pipl !== undefined && !inStandard(id));
 }
 
 function itemOf(id: string, { exceptionItems }: Knowledge): ExceptionItem {

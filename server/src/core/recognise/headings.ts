@@ -1,7 +1,7 @@
 import type { Sentence } from '../read/sentence.ts';
 import type { Section } from '../structure/section.ts';
 import type { PatternHit, PatternIndex } from './patternIndex.ts';
-import { hasHan } from './patternIndex.ts';
+import { isChinese } from './patternIndex.ts';
 
 /** What a section's heading says the section is about. */
 export interface Topic {
@@ -65,7 +65,7 @@ const jointAfter = /^\s*(?:$|[,，、;；:：/&|()（）\-–—+.?!？]|(?:and|
 function covers(hit: PatternHit<string>, text: string, filler: ReadonlySet<string>): boolean {
   const before = text.slice(0, hit.span.start);
   const after = text.slice(hit.span.end);
-  if (hasHan(text)) return before.length + after.length <= Math.max(6, hit.span.end - hit.span.start);
+  if (isChinese(text)) return before.length + after.length <= Math.max(6, hit.span.end - hit.span.start);
   return joint.test(cutFiller(before, filler, 'end')) && jointAfter.test(cutFiller(after, filler, 'start'));
 }
 

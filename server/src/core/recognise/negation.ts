@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { hasHan } from './patternIndex.ts';
+import { isChinese } from './patternIndex.ts';
 
 /** Words after which a negation before them no longer counts. */
 const turns: ReadonlySet<string> = new Set([
@@ -18,6 +18,8 @@ const takesBack = /\b(?:unless|except|other than|apart from|until|without)\b|除
 const chineseNegators =
   /不会|不得|不能|不将|绝不|从不|从未|并不|并未|尚未|未曾|没有|不(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)|未(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)/;
 
+const exemplifying = /^\s*(?:包括|例如|比如|诸如)/;
+
 /** How the words of a sentence stand: said to be so, said not to be so, or not so with exceptions. */
 export type Polarity = 'positive' | 'negative' | 'qualified';
 
@@ -28,7 +30,7 @@ export type Polarity = 'positive' | 'negative' | 'qualified';
  * @param leadIn the sentence that introduces the list of which `sentence` is an item: “We do not share with:”.
  */
 export function polarityOf(sentence: Sentence, part: Span, leadIn?: Sentence): Polarity {
-  const negated = hasHan(sentence.text)
+  const negated = isChinese(sentence.text)
     ? isNegatedChinese(sentence.text, part.start, leadIn?.text)
     : isNegatedEnglish(sentence, part.start, leadIn);
   if (!negated) return 'positive';
@@ -54,8 +56,9 @@ function negationIn(tokens: readonly Token[]): boolean | undefined {
 
 function isNegatedChinese(text: string, start: number, leadIn = ''): boolean {
   const before = `${leadIn}${text.slice(0, start)}`;
-  const clause = before.slice(
-    Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
-  );
-  return chineseNegators.test(clause);
+  const clauses = before.split(/[，。；]/);
+  let first = clauses.length - 1;
+  // Examples belong to what they exemplify: “we collect nothing, including your name”.
+  while (first > 0 && exemplifying.test(clauses[first] as string)) first--;
+  return chineseNegators.test(clauses.slice(first).join('，'));
 }

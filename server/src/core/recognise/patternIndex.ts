@@ -64,9 +64,9 @@ export class PatternIndex<T> {
   }
 
   #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
-    const chinese = hasHan(sentence.text);
+    const chinese = isChinese(sentence.text);
     const { patterns, match } = this.#compiled(chinese ? 'zh' : 'en');
-    const matches = match(sentence, chinese || (leadIn && !hasHan(leadIn.text)) ? leadIn : undefined);
+    const matches = match(sentence, chinese || (leadIn && !isChinese(leadIn.text)) ? leadIn : undefined);
     return matches.map((match) => new Hit(patterns[match.pattern] as CompiledPattern<T>, match));
   }
 
@@ -159,6 +159,17 @@ export function hasHan(text: string): boolean {
     if (code >= 0x4e00 && code <= 0x9fff) return true;
   }
   return false;
+}
+
+/**
+ * Whether a sentence is Chinese, names in Latin letters and all, and not English with a Chinese name or with the few Han
+ * characters that wrongly decoded quotation marks and bullets become.
+ */
+export function isChinese(text: string): boolean {
+  if (!hasHan(text)) return false;
+  const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+  const words = text.match(/[A-Za-z]+/g)?.length ?? 0;
+  return han * 3 >= words;
 }
 
 const classReaders = new WeakMap<Knowledge, ClassReader>();

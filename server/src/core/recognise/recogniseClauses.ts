@@ -13,7 +13,7 @@ import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clauseP
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
-import { hasHan, type PatternHit } from './patternIndex.ts';
+import { isChinese, type PatternHit } from './patternIndex.ts';
 import { policySections } from './policySections.ts';
 import { weights } from './weights.ts';
 
@@ -91,7 +91,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     if (!inPolicy.has(section) || (content[section] ?? 0) < weights.leastContent) continue;
     for (const { clause, hit, sentence } of list) {
       // A right is given by a sentence; “Access and choices” may stand over anything. Chinese titles are exact.
-      const isLoose = hit.supporting || (rights.has(clause) && !hasHan(sentence.text));
+      const isLoose = hit.supporting || (rights.has(clause) && !isChinese(sentence.text));
       const weight = isLoose ? weights.supportingHeading : weights.heading;
       of(clause).positive.push(evidenceOf(sentence, clauseHit(hit, clause, false), 'heading', weight));
     }

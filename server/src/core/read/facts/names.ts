@@ -43,6 +43,9 @@ interface NamePatterns {
   readonly namedProduct: RegExp;
 }
 
+/** A company that a policy introduces in so many characters, with a name for it, is its own. */
+const opening = 300;
+
 const patternCache = new WeakMap<Knowledge, Record<'en' | 'zh', NamePatterns>>();
 
 function namePatterns(knowledge: Knowledge, language: Language): NamePatterns {
@@ -83,6 +86,8 @@ const hanLead = /^.*(?:由|是|为|与|和|及|向|称|即|指|至|系|在|：|�
 /** All before a bracket that closes without having been opened, or opens without being closed. */
 const unopened = /^(?:[^（(]*[）)]|.*[（(](?=[^）)]*$))/u;
 const quoted = /["“'‘«「]([^"”'’»」\n]{1,40})["”'’»」]/g;
+/** “(that's us)”: a remark in which the name needs no quotation marks. */
+const selfRemark = /^(?:that['’]s|that is|i\.e\.|即)\s?(us|we|我们|本公司|我司)$/i;
 const parenthesis = /[(（]([^()（）\n]{1,300})[)）]/g;
 const affiliates =
   /\b(?:affiliates?|subsidiar(?:y|ies)|parent compan(?:y|ies)|group companies)\b|关联公司|子公司|关联方|母公司/i;
@@ -108,7 +113,10 @@ export function readNames(prose: string, language: Language, knowledge: Knowledg
   for (const match of prose.matchAll(parenthesis)) {
     const at = match.index;
     const inside = match[1]!;
-    const terms = [...inside.matchAll(quoted)].map((t) => stated(t[1]!, at + 1 + t.index + 1));
+    const us = selfRemark.exec(inside)?.[1];
+    const terms = us
+      ? [stated(us, at + 1 + inside.indexOf(us))]
+      : [...inside.matchAll(quoted)].map((t) => stated(t[1]!, at + 1 + t.index + 1));
     if (terms.length === 0) continue;
     const before = nameEndingAt(prose, at, named, language);
     const isSelf = terms.some((t) => patterns.selfAlias.has(foldValue(t.value)));
@@ -171,7 +179,7 @@ export function ownNames(
         (kind === 'other' &&
           before !== undefined &&
           aliases.length === 0 &&
-          sharesFirstWord(before.value, terms[0]!.value));
+          (sharesFirstWord(before.value, terms[0]!.value) || (isCompany && start + before.span.start < opening)));
       if (isOwn) {
         if (before) own.push(placed(before));
         aliases.push(...terms.map(placed));
