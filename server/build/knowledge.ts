@@ -4,6 +4,7 @@ import type { Knowledge } from '../src/core/knowledge/knowledge.ts';
 import { regimeIds } from '../src/core/knowledge/types.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
+import { joinPlainStances } from './knowledge/plainStances.ts';
 import {
   changesFile,
   clauseFile,
@@ -51,6 +52,7 @@ export function readKnowledge(root: string): Knowledge {
   const messages = (language: string) =>
     Object.assign({}, ...Object.values(byName(`messages/${language}`, messagesFile)));
 
+  const plain = joinPlainStances(byName('plain-stances', plainStancesFile));
   const unlearnt: Knowledge = {
     clauses: [...named('clauses', clauseFile)].sort((a, b) => a.order - b.order),
     regimes: [...named('regimes', regimeFile)].sort((a, b) => regimeIds.indexOf(a.id) - regimeIds.indexOf(b.id)),
@@ -64,9 +66,9 @@ export function readKnowledge(root: string): Knowledge {
     changes: one('changes.yaml', changesFile, []),
     drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
-    lexicons: byName('lexicons', lexiconFile),
+    lexicons: { ...byName('lexicons', lexiconFile), ...plain.lexicons },
     stances: { en: untrained, zh: untrained },
-    plainStances: Object.assign({}, ...Object.values(byName('plain-stances', plainStancesFile))),
+    plainStances: plain.plainStances,
     messages: { en: messages('en'), zh: messages('zh') },
   };
   const knowledge =

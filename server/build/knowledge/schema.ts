@@ -222,10 +222,16 @@ export const lexiconFile = bilingualTexts;
 /** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
 export const stancesFile = record(bilingualTexts);
 
-/** `plain-stances/<topic>.yaml`: stance → patterns. */
-export const plainStancesFile = record(
-  struct<PlainStance>({ patterns: bilingualTexts, unless: optional(bilingualTexts, noTexts) }),
-);
+/** `plain-stances/<topic>.yaml`: English words by the name that stands for them in the file's patterns; stance → patterns. */
+export interface PlainStancesFile {
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  readonly stances: Readonly<Record<string, PlainStance>>;
+}
+
+export const plainStancesFile = struct<PlainStancesFile>({
+  words: optional(record(texts), {}),
+  stances: record(struct<PlainStance>({ patterns: bilingualTexts, unless: optional(bilingualTexts, noTexts) })),
+});
 
 /** `messages/<language>/<family>.yaml`: rule id → message id → template. */
 export const messagesFile = record(record(text));

@@ -2,9 +2,14 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/change-notice', {
   passes: [
+    'We will let you know by e-mail before a change becomes effective.\n\nChanges to this policy are effective when they are posted on this page.',
     'We inform you of material changes to this policy 30 days in advance.\n\nChanges to this policy take effect immediately when we post them.',
   ],
   fails: [
+    {
+      policy:
+        'We announce every change of this policy at least 30 days before it takes effect.\n\n«Changes to this policy are effective immediately when they are posted on this page.»{breach-later}',
+    },
     {
       policy:
         'We inform you of changes to this policy 30 days in advance.\n\n«Changes to this policy take effect immediately when we post them.»{breach-later}',

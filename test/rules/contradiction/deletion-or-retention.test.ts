@@ -7,6 +7,10 @@ ruleTest('contradiction/deletion-or-retention', {
   fails: [
     {
       policy:
+        'When you close your account, we delete all your data.\n\n«After you have closed your account, we keep your e-mail address for our own research.»{breach-later}',
+    },
+    {
+      policy:
         'When you close your account, we delete all your data.\n\n«We keep your purchase history after you have closed your account.»{breach-later}',
     },
   ],

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/encryption', {
   passes: [
+    'All traffic on our website is encrypted.\n\nOrdinary text messages that we send you are not encrypted.',
     'All data are encrypted with TLS when they are transferred.\n\nThe database in which orders are stored is not encrypted.',
     'We use encryption for payments.\n\nMessages between users are not encrypted.',
   ],

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/security-guarantee', {
   passes: [
+    'We are committed to keeping your data secure.\n\nWe cannot guarantee the security of your data.',
     'We do our best to keep your data safe.\n\nNo system is perfect, and we cannot guarantee the security of your data.',
   ],
   fails: [

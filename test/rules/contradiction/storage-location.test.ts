@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/storage-location', {
   passes: [
+    '个人信息存储于中国境内，不会传输至境外。\n\n日本用户的信息存储于东京的数据中心。',
     'We transfer data outside Brazil.\n\nWe transfer data outside Thailand.',
     'Data of our Danish subscribers are stored in Copenhagen only.\n\nFor subscribers in the United States, our storage location is Ohio.',
     'Your messages are stored in Germany only and are never transferred abroad.\n\nOur server in Berlin is replaced every three years.',

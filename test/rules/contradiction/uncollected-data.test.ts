@@ -1,7 +1,10 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/uncollected-data', {
-  passes: ['Apart from your name and email address we collect nothing.\n\nWe use your email address to answer you.'],
+  passes: [
+    'The only data we collect are your name and your payment details.\n\nWe use your credit card number to settle your purchases.',
+    'Apart from your name and email address we collect nothing.\n\nWe use your email address to answer you.',
+  ],
   fails: [
     {
       policy:

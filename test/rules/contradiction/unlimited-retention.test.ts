@@ -1,7 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/unlimited-retention', {
-  passes: ['Messages are deleted as soon as they are no longer needed.\n\nWe permanently delete old logs.'],
+  passes: [
+    'We keep your personal data only as long as necessary.\n\nWe keep anonymised statistics for an unlimited period.',
+    'We keep your personal data only as long as is necessary for our purposes.\n\nThe data may include, but are not limited to:\n\n- First name and last name',
+    'Messages are deleted as soon as they are no longer needed.\n\nWe permanently delete old logs.',
+  ],
   fails: [
     {
       policy:

@@ -12,14 +12,14 @@ type Examples = Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly st
 
 const folder = join(__dirname, '../../../server/knowledge');
 const topics = readdirSync(join(folder, 'plain-stances')).map((name) => basename(name, '.yaml'));
-const read = (path: string) => parse(readFileSync(join(folder, path), 'utf8')) as Examples;
+const read = <T>(path: string) => parse(readFileSync(join(folder, path), 'utf8')) as T;
 
-/** The share of hits on sentences of other stances of the topic, or of none, above which patterns say too much. */
+/** Hits on sentences of other stances of the topic, or of none, for each right hit: with more the patterns say too much. */
 const mostWrong = 0.04;
 
 describe.each(topics)('patterns of %s', (topic) => {
-  const stances = Object.keys(read(`plain-stances/${topic}.yaml`));
-  const examples = read(`stances/${topic}.yaml`);
+  const { stances } = read<{ stances: object }>(`plain-stances/${topic}.yaml`);
+  const examples = read<Examples>(`stances/${topic}.yaml`);
 
   test.each(['en', 'zh'] as const)('agree with the examples (%s)', (language) => {
     const right: string[] = [];
@@ -27,12 +27,12 @@ describe.each(topics)('patterns of %s', (topic) => {
     for (const [name, texts] of Object.entries(examples)) {
       for (const text of texts[language]) {
         for (const stance of plainStances(sentenceOf(text, language), undefined, knowledge)) {
-          if (stances.includes(stance)) (stance === name ? right : wrong).push(text);
+          if (stance in stances) (stance === name ? right : wrong).push(text);
         }
       }
     }
     expect(right.length).toBeGreaterThan(0);
-    expect(wrong.slice(0, Math.ceil(wrong.length - mostWrong * right.length))).toEqual([]);
+    expect(wrong.length > mostWrong * right.length ? wrong : []).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export const consistencyDates = defineRule({
   *check({ document, facts, sections, sentences, today }): Generator<Found> {
     const own = facts.dates
       .filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences))
-      .filter((d) => !isOfAnnex(d, sections));
+      .filter((d) => !isOfAnnex(d, sections) && !isOfPastVersion(d, document.prose));
     const updated = own.filter((d) => d.role === 'updated');
     const effective = own.filter((d) => d.role === 'effective');
     const [lastUpdate, otherUpdate] = updated;
@@ -52,6 +52,14 @@ function isOfAnnex(date: DateFact, sections: PolicyModel['sections']): boolean {
   const over = place && titles.findLast((title) => title.span.start <= place.start);
   return over !== undefined && over !== titles[0] && notice.test(over.title);
 }
+
+/** "The previous version was last updated on …" */
+function isOfPastVersion({ spans: [place] }: DateFact, prose: string): boolean {
+  return place !== undefined && pastVersion.test(prose.slice(Math.max(0, place.start - 90), place.start));
+}
+
+const pastVersion =
+  /\b(?:previous|prior|earlier|former|old|past|superseded|archived) (?:versions?|editions?|polic(?:y|ies)|notices?)\b[^.\n]*$|(?:上一|旧|历史|以前的)(?:版|版本)[^。\n]*$/i;
 
 const notice = /\b(?:notice|policy|statement|addendum|annex|supplement|terms)\b|声明|政策|附/i;
 

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
+import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, takes } from './readPositions.ts';
 import { remarksOf, says } from './readRemarks.ts';
@@ -24,7 +25,9 @@ export const contradictionAdultService = defineRule({
     });
     yield* opposePositions(policy, {
       promises: ['adults-only'],
-      furtherPromises: remarksOf(policy, 'minimum-age').map((one) => ({ ...one, certainty: plainly })),
+      furtherPromises: remarksOf(policy, 'minimum-age')
+        .filter(({ sentence }) => !allowsOthers.test(sentence.text))
+        .map((one) => ({ ...one, certainty: certainties.remark })),
       breaches: ['child-consent-age'],
       oneMatter: true,
       severity: 'information',
@@ -38,8 +41,8 @@ export const contradictionAdultService = defineRule({
   },
 });
 
-/** As sure as a sentence that says so in plain words. */
-const plainly = 4;
+/** "You must be 18, or have your parents' consent" */
+const allowsOthers = /\b(?:or|unless)\b|或|除非/i;
 
 /** Those whom the second sentence lets in are not all above the age that the first asks for. */
 function admitsYounger(policy: PolicyModel, promise: Position, breach: Position): boolean {

@@ -3,6 +3,7 @@ import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
 import { opposePositions } from './opposePositions.ts';
 import { positionsOf } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /** People, or authorities, are told of a breach within two different times. */
 export const contradictionBreachDeadline = defineRule({
@@ -22,7 +23,9 @@ export const contradictionBreachDeadline = defineRule({
       severity: 'warning',
       // Two periods are reported above.
       holds: ({ sentence: a }, { sentence: b }) =>
-        sameAddressee(a, b) && !(onlyPeriod(policy, a) && onlyPeriod(policy, b)),
+        sameAddressee(a, b) &&
+        says(policy, b.index, 'of-incidents') &&
+        !(onlyPeriod(policy, a) && onlyPeriod(policy, b)),
     });
   },
   fixes: periodFixes,

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -12,6 +13,7 @@ export const contradictionChangeConsent = defineRule({
       breaches: ['continued-use-is-consent'],
       severity: 'warning',
       exceptionIsPromise: true,
+      holds: (_, { sentence }) => !says(policy, sentence.index, 'of-other-changes'),
     });
   },
 });

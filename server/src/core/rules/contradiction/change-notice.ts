@@ -1,4 +1,5 @@
 import { defineRule } from '../rule.ts';
+import { onlyPeriod } from './findPeriodConflicts.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
 
@@ -12,11 +13,13 @@ export const contradictionChangeNotice = defineRule({
       promises: ['advance-notice'],
       breaches: ['immediate-change', 'change-at-will'],
       severity: 'information',
-      // Material changes may be announced while others hold at once; one paragraph tells both.
+      // Material changes may be announced while others hold at once; one paragraph tells both. What is announced before it
+      // takes effect may take effect when it is posted, unless a time lies between.
       holds: ({ sentence: a }, { sentence: b }) =>
         a.block !== b.block &&
         says(policy, b.index, 'takes-effect-at-once') &&
-        !/\b(?:material|significant|major|important)\b|重大/i.test(a.text),
+        (onlyPeriod(policy, a) !== undefined || says(policy, b.index, 'without-notice')) &&
+        !says(policy, a.index, 'of-material-changes'),
     });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { mayNameSameDatum } from './sharedTopic.ts';
+import { mayCoverDatum } from './sharedTopic.ts';
 
 /** Data are collected only with consent, yet also without. */
 export const contradictionConsentRequired = defineRule({
@@ -13,7 +13,7 @@ export const contradictionConsentRequired = defineRule({
       breaches: ['unasked-collection', 'basis-interest'],
       severity: 'warning',
       exceptionIsPromise: true,
-      holds: (a, b) => mayNameSameDatum(policy, a.sentence, b.sentence),
+      holds: (a, b) => mayCoverDatum(policy, a.sentence, b.sentence),
     });
   },
 });

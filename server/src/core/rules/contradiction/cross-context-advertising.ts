@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
-import { mayNameSameDatum } from './sharedTopic.ts';
+import { mayCoverDatum } from './sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
@@ -16,7 +16,7 @@ export const contradictionCrossContextAdvertising = defineRule({
       ignoreRegions: true,
       // “We do not sell your data” alone promises nothing of advertising; nor what is said of sensitive data, of other data.
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        says(policy, promise.index, 'of-sharing') && mayNameSameDatum(policy, promise, breach),
+        says(policy, promise.index, 'of-sharing') && mayCoverDatum(policy, promise, breach),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { mayShareData } from './sharedTopic.ts';
 
 /** Data are deleted by themselves in one place and only on request in the other. */
 export const contradictionDeletionOnRequest = defineRule({
@@ -12,7 +13,9 @@ export const contradictionDeletionOnRequest = defineRule({
       promises: ['automatic-deletion'],
       breaches: ['deletion-on-request'],
       severity: 'warning',
-      holds: (_, breach) => says(policy, breach.sentence.index, 'waits-for-reader'),
+      holds: (promise, breach) =>
+        says(policy, breach.sentence.index, 'waits-for-reader') &&
+        mayShareData(policy, promise.sentence, breach.sentence),
     });
   },
 });

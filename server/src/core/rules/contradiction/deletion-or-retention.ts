@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
 
 /** All data are deleted, yet some are kept after the same event. */
 export const contradictionDeletionOrRetention = defineRule({
@@ -11,6 +12,8 @@ export const contradictionDeletionOrRetention = defineRule({
       promises: ['deletes-all'],
       breaches: ['keeps-after-leaving'],
       severity: 'warning',
+      // What the law wants kept is kept, whatever is promised.
+      holds: (_, breach) => !says(policy, breach.sentence.index, 'by-law'),
     });
   },
 });

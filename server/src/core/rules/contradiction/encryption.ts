@@ -40,6 +40,6 @@ function sameThing(policy: PolicyModel, promise: Position, breach: Position): bo
 
 /** An e-mail to the press office is no traffic between app and server. */
 function sameLetters(promise: Position, breach: Position): boolean {
-  const letters = /\be-?mails?\b|邮件/i;
+  const letters = /\b(?:e-?mails?|text messages?|sms|fax(?:es)?|letters?)\b|邮件|短信|传真/i;
   return letters.test(promise.sentence.text) || !letters.test(breach.sentence.text);
 }

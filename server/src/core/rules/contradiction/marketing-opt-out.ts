@@ -11,10 +11,8 @@ export const contradictionMarketingOptOut = defineRule({
       promises: ['opt-out-offered'],
       breaches: ['marketing-mandatory'],
       severity: 'warning',
-      holds: (_, breach) => breach.certainty >= leastCertainty,
+      // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
+      leastOfBreach: 4,
     });
   },
 });
-
-/** Much that is said of unsubscribing looks like a refusal to let people unsubscribe. */
-const leastCertainty = 3;

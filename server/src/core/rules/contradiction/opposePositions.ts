@@ -21,6 +21,9 @@ export interface OpposedPositions extends ScopeOptions {
   readonly exceptionIsPromise?: boolean;
   /** Both sides speak of one matter, whatever their words: what a request costs. */
   readonly oneMatter?: boolean;
+  /** How sure the promise and what breaks it must be by themselves, where much is said that only looks like them. */
+  readonly leastOfPromise?: number;
+  readonly leastOfBreach?: number;
   /** Further conditions of the rule itself: that both speak of the same data, of the same people. */
   readonly holds?: (promise: Position, breach: Position) => boolean;
 }
@@ -83,11 +86,11 @@ function strongest(positions: readonly Position[]): ReadonlyMap<number, Position
 }
 
 /** A stance that is surer than this says no more for it. */
-const mostCertainty = 6;
+const mostCertainty = 5;
 const mostSharedWords = 3;
 /** What a shared word, or a kind of data that both name, is worth beside the log odds of the stances. */
-const worthOfShared = 1.5;
-const leastTogether = 8.5;
+const worthOfShared = 1;
+const leastTogether = 8;
 
 /**
  * Whether two positions, with what they have in common, are sure enough to be told to a writer: a little doubt about one
@@ -107,6 +110,8 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
   const [a, b] = [promise.sentence.index, breach.sentence.index];
   return (
     a !== b &&
+    promise.certainty >= (opposed.leastOfPromise ?? 0) &&
+    breach.certainty >= (opposed.leastOfBreach ?? 0) &&
     areSure(policy, promise, breach, opposed.oneMatter) &&
     !followsAtOnce(policy, a, b) &&
     !isLimitedAtOnce(policy, a) &&

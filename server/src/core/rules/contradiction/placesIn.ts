@@ -62,5 +62,10 @@ function makeIndex(knowledge: Knowledge, language: 'en' | 'zh'): PlaceIndex {
         readers:
           /\b(?:users|customers|subscribers|residents|members|visitors|people|individuals) (?:who (?:are|live) )?(?:in|from|of|outside) (?:the )?([A-Z]\w+)|\b((?:North |South |Latin )?(?:American|European|Asian|Chinese|Swiss|British|German|French|Japanese|Korean|Canadian|Australian|Indian|Brazilian|US|EU|UK|Californian)) (?:users|customers|subscribers|residents|members|visitors|data subjects)/g,
       }
-    : { pattern: new RegExp(any, 'g'), holders, readers: /(境内|境外|国内|海外|欧盟|港澳台)(?:的)?(?:用户|客户)/g };
+    : {
+        pattern: new RegExp(any, 'g'),
+        holders,
+        readers:
+          /(境内|境外|国内|海外|欧盟|港澳台|香港|澳门|台湾|日本|韩国|美国|英国|德国|法国|新加坡|印度|泰国|越南|俄罗斯|澳大利亚|加拿大)(?:的)?(?:用户|客户)/g,
+      };
 }

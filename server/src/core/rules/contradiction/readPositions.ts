@@ -4,6 +4,7 @@ import { findSentences } from '../../read/sentenceGroups.ts';
 import { plainStances } from '../../recognise/stances/plainStances.ts';
 import { readStances, type Stances } from '../../recognise/stances/readStances.ts';
 import type { Span } from '../../text/span.ts';
+import { certainties } from './certainties.ts';
 import { says } from './readRemarks.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
@@ -62,13 +63,10 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   return positions;
 }
 
-/** What plain words are worth, in log odds, by themselves or beside what is learnt. */
-const worthOfPlain = 4;
-
 function withPlain(learnt: Stances, plain: ReadonlySet<string>): Stances {
   if (plain.size === 0) return learnt;
   const both = new Map(learnt);
-  for (const stance of plain) both.set(stance, worthOfPlain + (learnt.get(stance) ?? 0));
+  for (const stance of plain) both.set(stance, certainties.plain + (learnt.get(stance) ?? 0));
   return both;
 }
 

@@ -32,7 +32,7 @@ export const contradictionResponseDeadline = defineRule({
 });
 
 /** Many periods stand near words for requests. */
-const leastCertainty = 2.5;
+const leastCertainty = 3;
 
 /** What comes before the answer, or after it, has a time of its own. */
 const stages = ['confirms-receipt', 'of-appeals', 'extends-time'];

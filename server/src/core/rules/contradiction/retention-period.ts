@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
 import { remarksOf } from './readRemarks.ts';
-import { mentionedData, namesSameDatum, sharedWords } from './sharedTopic.ts';
+import { mayShareData, sharedWords } from './sharedTopic.ts';
 
 /**
  * Two periods for keeping the same data. Data are the same where both sentences name one kind and a word of it, or share
@@ -47,11 +47,11 @@ function statingSentences(policy: PolicyModel): readonly Sentence[] {
 
 /** Both sentences keep the same thing: a noun that stands in both, or, where neither names any, all data. */
 function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && meetsData(policy, a, b);
+  if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
   const [x, y] = [thingsIn(policy, a), thingsIn(policy, b)];
   if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
   const shared = [...x].filter((thing) => y.has(thing)).length;
-  return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || meetsData(policy, a, b));
+  return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || mayShareData(policy, a, b));
 }
 
 const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:personal )?(?:data|information)\b/i;
@@ -78,11 +78,6 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<s
   }
   things.set(sentence.tokens, found);
   return found;
-}
-
-/** Where both name kinds of data, one is common. */
-function meetsData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  return mentionedData(policy, a).length === 0 || mentionedData(policy, b).length === 0 || namesSameDatum(policy, a, b);
 }
 
 /** Both count from the same event, as far as they name it. */

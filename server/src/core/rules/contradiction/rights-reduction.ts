@@ -14,7 +14,8 @@ export const contradictionRightsReduction = defineRule({
       oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
-      holds: (_, breach) => says(policy, breach.sentence.index, 'at-will'),
+      holds: (_, { sentence }) =>
+        says(policy, sentence.index, 'at-will') && !says(policy, sentence.index, 'of-other-changes'),
       exceptionIsPromise: true,
     });
   },

@@ -13,6 +13,8 @@ export const contradictionSale = defineRule({
       breaches: ['paid-for-data'],
       severity: 'error',
       // Goods and tickets are sold by many.
+      // Laws make policies tell whether, what and to whom is sold.
+      leastOfBreach: 3.5,
       holds: (_, breach) => says(policy, breach.sentence.index, 'of-data'),
     });
   },

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
 
 /** Security is said to be complete, yet not guaranteed. */
 export const contradictionSecurityGuarantee = defineRule({
@@ -12,6 +13,8 @@ export const contradictionSecurityGuarantee = defineRule({
       breaches: ['no-security-guarantee'],
       oneMatter: true,
       severity: 'warning',
+      // Care for security is no guarantee of it.
+      holds: (promise) => says(policy, promise.sentence.index, 'promises-fully'),
     });
   },
 });

@@ -28,12 +28,26 @@ export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet
   return found;
 }
 
-/** @returns how many topic words two sentences have in common. */
+/** @returns how many topic words two sentences have in common; the controller's own name, which stands everywhere, is none. */
 export function sharedWords(policy: PolicyModel, a: Sentence, b: Sentence): number {
   const [x, y] = [topicWords(policy, a), topicWords(policy, b)];
+  const own = ownNames(policy);
   let count = 0;
-  for (const word of x) if (y.has(word)) count++;
+  for (const word of x) if (y.has(word) && !own.has(word)) count++;
   return count;
+}
+
+const ownNameLists = new WeakMap<PolicyModel['facts'], ReadonlySet<string>>();
+
+/** The words of the names that the controller and its service go by. */
+function ownNames({ facts }: PolicyModel): ReadonlySet<string> {
+  let own = ownNameLists.get(facts);
+  if (!own) {
+    const names = [...facts.companies, ...facts.aliases, ...facts.products];
+    own = new Set(names.flatMap(({ value }) => value.toLowerCase().split(/\s+/)));
+    ownNameLists.set(facts, own);
+  }
+  return own;
 }
 
 const commons = new WeakMap<Knowledge, { readonly en: ReadonlySet<string>; readonly zh: ReadonlySet<string> }>();
@@ -125,9 +139,14 @@ export function namesWithin(policy: PolicyModel, wide: Sentence, narrow: Sentenc
   return holds.some((id) => held.some((one) => subsumes(policy.knowledge, 'dataTypes', id, one)));
 }
 
-/** As {@link namesSameDatum}; a sentence that names no kind of data speaks of all. */
-export function mayNameSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  return mentionedData(policy, a).length === 0 || namesSameDatum(policy, a, b);
+/** Whether both sentences can speak of one kind of data: unless both name some and have none in common. */
+export function mayShareData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  return [a, b].some((one) => mentionedData(policy, one).length === 0) || namesSameDatum(policy, a, b);
+}
+
+/** Whether a promise can hold for the data of the other sentence: one that names no kind of data speaks of all. */
+export function mayCoverDatum(policy: PolicyModel, promise: Sentence, other: Sentence): boolean {
+  return mentionedData(policy, promise).length === 0 || namesSameDatum(policy, promise, other);
 }
 
 /** Both sentences speak of one or two kinds of data and share one; long lists are told apart by more than we read. */
@@ -149,9 +168,20 @@ const limited = /\b(?:for|when|if|to|during|on|while|in)\b/i;
  * to share a word for it besides the data.
  */
 export function mayServeSameFunction(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  if (policy.document.language === 'zh' || !limited.test(a.text) || !limited.test(b.text)) return true;
+  if (policy.document.language === 'zh') return mayBeOneOccasion(a.text, b.text);
+  if (!limited.test(a.text) || !limited.test(b.text)) return true;
   const [x, y] = [functionWords(policy, a), functionWords(policy, b)];
   return [...x].some((word) => y.has(word));
+}
+
+/** "提交订单时", the occasion that a Chinese sentence is limited to. */
+const occasion = /(?:^|[，。；：])([^，。；：]{2,14})时[，,]/u;
+
+/** Whether the occasions that two Chinese sentences name, if both do, have two characters in a row in common. */
+function mayBeOneOccasion(a: string, b: string): boolean {
+  const [x, y] = [occasion.exec(a)?.[1], occasion.exec(b)?.[1]];
+  if (x === undefined || y === undefined) return true;
+  return [...x].some((_, i) => i + 1 < x.length && y.includes(x.slice(i, i + 2)));
 }
 
 /** The stems of what a sentence speaks of, without the data: "registering" and "registration" are one. */

@@ -41,12 +41,13 @@ function exceptFixes(
   const end = promise.start + stop;
   // Within one section its own title would tell nothing.
   const isHere = section.index === home;
-  const near = breach.start > promise.start ? 'below' : 'above';
+  const where = isHere ? (breach.start > promise.start ? 'below' : 'above') : `in “${title}”`;
+  const exception = `except as described ${where}`;
   return [
     {
-      title: { id: 'except-fix', data: { where: isHere ? near : `in ‘${title}’` } },
+      title: { id: 'except-fix', data: { exception } },
       kind: 'suggestion',
-      edits: [{ span: { start: end, end }, newText: `, except as described ${isHere ? near : `in “${title}”`}` }],
+      edits: [{ span: { start: end, end }, newText: `, ${exception}` }],
     },
   ];
 }

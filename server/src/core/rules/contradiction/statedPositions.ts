@@ -1,9 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Statement } from '../../read/statement.ts';
+import { certainties } from './certainties.ts';
 import type { Position } from './readPositions.ts';
-
-/** What the grammar reads is surer than most of what is learnt. */
-const certainty = 3;
 
 /**
  * Sentences in which the grammar reads that we do something with data, beside those that a stance was learnt from. What is
@@ -12,7 +10,9 @@ const certainty = 3;
 export function statedPositions(policy: PolicyModel, holds: (statement: Statement) => boolean): readonly Position[] {
   return policy.statements.flatMap((statement) => {
     const sentence = policy.sentences[statement.sentence];
-    return sentence && isPlain(statement) && holds(statement) ? [{ sentence, span: sentence.span, certainty }] : [];
+    return sentence && isPlain(statement) && holds(statement)
+      ? [{ sentence, span: sentence.span, certainty: certainties.stated }]
+      : [];
   });
 }
 

@@ -20,13 +20,13 @@ export const contradictionUncollectedData = defineRule({
         (one) => isDone(one) && one.actions.some((action) => hasData.has(action)),
       ),
       oneMatter: true,
+      // Much that is said of single data looks like a closed list.
+      leastOfPromise: 3,
       severity: 'warning',
       // "Apart from your name we collect nothing"
       exceptionIsPromise: true,
       holds: (closed, breach) =>
-        closed.certainty >= leastCertainty &&
-        closed.sentence.kind === 'sentence' &&
-        namesOther(policy, closed.sentence, breach.sentence),
+        closed.sentence.kind === 'sentence' && namesOther(policy, closed.sentence, breach.sentence),
     });
   },
 });
@@ -34,14 +34,21 @@ export const contradictionUncollectedData = defineRule({
 /** What can only be done with data that one has. */
 const hasData: ReadonlySet<string> = new Set(['collect', 'use', 'store', 'retain', 'share']);
 
-/** Much that is said of single data looks like a closed list. */
-const leastCertainty = 3;
-
 /** The closed list names kinds of data, and the other sentence one that is not among them. */
 function namesOther(policy: PolicyModel, closed: Sentence, other: Sentence): boolean {
   const listed = mentionedData(policy, closed);
   return (
     listed.length > 0 &&
-    mentionedData(policy, other).some((id) => !listed.some((one) => related(policy.knowledge, 'dataTypes', one, id)))
+    dealtWith(policy, other).some((id) => !listed.some((one) => related(policy.knowledge, 'dataTypes', one, id)))
   );
+}
+
+/** The data that something is done with, where that is read; else all that the sentence names. */
+function dealtWith(policy: PolicyModel, sentence: Sentence): readonly string[] {
+  const named = mentionedData(policy, sentence);
+  const stated = policy.statements.flatMap((one) =>
+    one.sentence === sentence.index ? one.data.map(({ id }) => id) : [],
+  );
+  const both = named.filter((id) => stated.includes(id));
+  return both.length > 0 ? both : named;
 }

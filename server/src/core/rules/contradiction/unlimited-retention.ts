@@ -1,3 +1,5 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
@@ -12,7 +14,15 @@ export const contradictionUnlimitedRetention = defineRule({
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
       severity: 'error',
-      holds: (_, breach) => !says(policy, breach.sentence.index, 'deletes-for-good'),
+      holds: (_, { sentence }) =>
+        !says(policy, sentence.index, 'deletes-for-good') &&
+        !says(policy, sentence.index, 'of-anonymous-data') &&
+        tellsDeed(policy, sentence),
     });
   },
 });
+
+/** "First name and last name": an item that names a thing says nothing of how long it is kept. */
+function tellsDeed({ document }: PolicyModel, { tokens }: Sentence): boolean {
+  return document.language === 'zh' || tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal');
+}
