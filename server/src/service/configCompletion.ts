@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { familyOf, ruleCatalogue } from '../core/rules/catalogue.ts';
 import { type LineIndex, offsetAt } from '../core/text/lineIndex.ts';
 import { factNames, severities } from './config.ts';
+import { type ConfigNode, readConfigTree } from './configTree.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What the configuration's keys are for, in the order in which they are offered. */
@@ -44,10 +45,10 @@ export function configCompletion(
   const typed = /[\w./-]*$/.exec(text.slice(0, offset))?.[0] ?? '';
   const range = rangeOf({ start: offset - typed.length, end: offset }, lines);
   const quoteIn = path.endsWith('.json') && !/"[\w./-]*$/.test(text.slice(0, offset));
-  const isTop = place.isKey && place.keys.length === 0;
-  // A key that is there would only be refused as a repetition.
-  const isThere = (word: string) => isTop && new RegExp(`^${word}\\s*:`, 'm').test(text);
-  const offered = choicesAt(place, knowledge).filter(({ word }) => word === typed || !isThere(word));
+  // A key that is there would only be refused as a repetition. Without the word begun, unfinished YAML reads as well.
+  const others = text.slice(0, offset - typed.length) + text.slice(offset);
+  const taken = place.isKey ? keysAt(readConfigTree(path, others).root, place.keys) : [];
+  const offered = choicesAt(place, knowledge).filter(({ word }) => !taken.includes(word));
   return offered.map(({ word, about }, index) => ({
     label: word,
     kind: place.isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
@@ -112,6 +113,13 @@ function yamlPlace(before: string): Place {
   const inside = /[{,]\s*(?:([\w./-]+):\s)?[\w./-]*$/.exec(value);
   if (!value.includes('{') || !inside) return { keys: [...around, key], isKey: false };
   return { keys: [...around, key, ...(inside[1] === undefined ? [] : [inside[1]])], isKey: inside[1] === undefined };
+}
+
+/** The keys that a map has already; none where the items of a list have maps of their own. */
+function keysAt(node: ConfigNode | undefined, [key, ...below]: readonly string[]): readonly string[] {
+  if (node?.kind !== 'map') return [];
+  if (key === undefined) return node.entries.map((entry) => entry.key);
+  return keysAt(node.entries.find((entry) => entry.key === key)?.value, below);
 }
 
 function choicesAt({ keys: [top, ...below], isKey }: Place, knowledge: Knowledge): readonly Choice[] {

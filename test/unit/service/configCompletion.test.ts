@@ -48,6 +48,27 @@ test.each([
   expect(labels(marked, '.proviso.json')).toContain(label);
 });
 
+test.each([
+  ['.proviso.yaml', 'regimes: [gdpr]\n$0', 'regimes', 'rules'],
+  ['.proviso.yaml', 'regimes: [gdpr]\nru$0\nfacts: { processor: true }', 'facts', 'rules'],
+  ['.proviso.yaml', 'rules:\n  wording: off\n  $0', 'wording', 'wording/vague'],
+  ['.proviso.yaml', 'rules: { wording: off, $0', 'wording', 'wording/vague'],
+  ['.proviso.json', '{ "regimes": [], $0 }', 'regimes', 'rules'],
+  ['.proviso.json', '{\n  "$0",\n  "regimes": []\n}', 'regimes', 'rules'],
+  ['.proviso.json', '{ "rules": { "wording": "off", "$0" } }', 'wording', 'wording/vague'],
+  ['.proviso.json', '{ "rules": { "wording": "off" }, "facts": { $0 } }', 'wording', 'established-in'],
+  ['.proviso.json', '{ "facts": { "rules": true }, $0 }', 'facts', 'rules'],
+])('in %s, %j does not offer %s again, but %s', (path, marked, taken, label) => {
+  const offered = labels(marked, path);
+  expect(offered).not.toContain(taken);
+  expect(offered).toContain(label);
+});
+
+test('a key that has been typed to its end is still offered', () => {
+  expect(labels('regimes$0: [gdpr]')).toContain('regimes');
+  expect(labels('{ "regimes$0": [] }', '.proviso.json')).toContain('regimes');
+});
+
 test('words are explained', () => {
   const { text, position } = withCursor('regimes: [gd$0pr]');
   const shown = configHover(text, indexLines(text), position, knowledge);
