@@ -114,6 +114,7 @@ describe('list and explain', () => {
     const { run } = workspace({ 'privacy.md': sample('contradictions.md') });
     expect((await run(['explain', 'wording/vauge'])).err).toContain('did you mean wording/vague?');
     expect((await run(['chek'])).err).toContain('did you mean check?');
+    expect((await run(['lsit'])).err).toContain('did you mean list?');
     expect((await run(['fix', '--insert', 'cokies', 'privacy.md'])).err).toContain('did you mean cookies?');
     expect((await run(['explain', 'zebra'])).err).toContain('“proviso list rules”');
   });
