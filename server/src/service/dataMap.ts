@@ -25,9 +25,9 @@ const columns: Readonly<Record<Column, string>> = {
   where: 'column-where',
 };
 
-const giving: ReadonlySet<Action> = new Set(['share', 'disclose', 'provide', 'transfer', 'sell', 'publish']);
+const giving: ReadonlySet<Action> = new Set(['share', 'sell', 'publish']);
 const keeping: ReadonlySet<Action> = new Set(['retain', 'store', 'delete']);
-const using: ReadonlySet<Action> = new Set(['use', 'collect', 'track', 'personalise', 'decide-automatically']);
+const using: ReadonlySet<Action> = new Set(['use', 'collect', 'track', 'personalise']);
 
 /** Every data type that the policy names, with all that it says is done with it: the table that a reviewer draws by hand. */
 export function dataMap(policy: AnalysedPolicy, presentation: Presentation): DataMap {

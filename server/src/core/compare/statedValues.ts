@@ -13,7 +13,7 @@ export interface StatedValue {
 }
 
 const taking: ReadonlySet<Action> = new Set(['collect', 'use', 'store', 'track', 'access']);
-const giving: ReadonlySet<Action> = new Set(['share', 'disclose', 'provide', 'transfer', 'sell', 'publish']);
+const giving: ReadonlySet<Action> = new Set(['share', 'sell', 'publish']);
 const keeping: ReadonlySet<Action> = new Set(['retain', 'store', 'delete', 'anonymise']);
 
 /** All of them, in the order of the text for each kind; what is denied is not stated. */

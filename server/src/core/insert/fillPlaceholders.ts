@@ -1,17 +1,9 @@
 import type { PolicyModel } from '../model.ts';
 import type { Fact } from '../read/facts.ts';
-import type { Action, Quantity } from '../read/statement.ts';
 import { withoutMarks } from './assumed.ts';
 
 /** Values for placeholders by their id; a placeholder without one stays visible. */
 export type Values = Readonly<Record<string, string>>;
-
-const placeholder = /\{\{([A-Z][A-Z0-9_]*)\}\}/g;
-
-/** @returns the ids of the placeholders in a text, each once, in the order of the text. */
-export function placeholdersIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(placeholder)].map((m) => m[1]!))];
-}
 
 /** Puts values for placeholders; those without a value stay. Between two Chinese characters no blank is left. */
 export function fillPlaceholders(text: string, values: Values): string {
@@ -27,7 +19,7 @@ export function fillPlaceholders(text: string, values: Values): string {
   });
 }
 
-const spacedPlaceholder = new RegExp(`( ?)${placeholder.source}( ?)`, 'g');
+const spacedPlaceholder = /( ?)\{\{([A-Z][A-Z0-9_]*)\}\}( ?)/g;
 
 function isChinese(character = ''): boolean {
   return /[\p{Script=Han}，。、：；（）《》“”]/u.test(character);
@@ -53,7 +45,6 @@ const factReaders: Readonly<Record<string, (model: PolicyModel) => string | unde
   address: ({ facts }) => facts.addresses[0]?.value,
   'effective-date': ({ facts }) => facts.dates.find((d) => d.role === 'effective')?.value,
   'updated-date': ({ facts }) => facts.dates.find((d) => d.role === 'updated')?.value,
-  'response-days': (model) => days(model, 'answer'),
   'child-age': ({ statements }) => {
     const ages = statements.flatMap((s) => s.quantities.filter((q) => q.role === 'age' && s.subject === 'child'));
     return ages[0] && String(ages[0].value);
@@ -62,18 +53,4 @@ const factReaders: Readonly<Record<string, (model: PolicyModel) => string | unde
 
 function mailFor(name: RegExp, emails: readonly Fact[]): Fact | undefined {
   return emails.find((e) => name.test(e.value.slice(0, e.value.indexOf('@'))));
-}
-
-/** The number that stands before "days" for an action: "15", or "15 working" where working days are meant. */
-function days({ statements, document }: PolicyModel, action: Action): string | undefined {
-  const periods = statements
-    .filter((s) => s.action === action && s.actor === 'we')
-    .flatMap((s) => s.quantities.filter((q) => q.role === 'period'));
-  const period = periods.find((q) => q.unit === 'day' || q.unit === 'working-day');
-  return period && dayCount(period, document.language === 'zh');
-}
-
-function dayCount({ value, unit }: Quantity, chinese: boolean): string {
-  if (unit === 'day') return String(value);
-  return chinese ? `${value} 个工作` : `${value} working`;
 }

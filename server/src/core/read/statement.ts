@@ -10,18 +10,11 @@ export type Action =
   | 'delete'
   | 'anonymise'
   | 'share'
-  | 'disclose'
-  | 'provide'
-  | 'transfer'
   | 'sell'
   | 'publish'
   | 'transfer-abroad'
   | 'track'
   | 'personalise'
-  | 'decide-automatically'
-  | 'notify'
-  | 'answer'
-  | 'consent'
   | 'encrypt'
   | 'access';
 

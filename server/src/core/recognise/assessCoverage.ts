@@ -61,7 +61,7 @@ export function assessCoverage({
 }
 
 /** What a company can do with data that never reach it: an app that “collects” them keeps them on the device. */
-const passingOn: ReadonlySet<Action> = new Set(['share', 'disclose', 'provide', 'transfer', 'sell', 'track']);
+const passingOn: ReadonlySet<Action> = new Set(['share', 'sell', 'track']);
 const processing: ReadonlySet<Action> = new Set(['collect', 'use', 'store', 'retain', ...passingOn]);
 
 /**
