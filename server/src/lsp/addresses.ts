@@ -46,8 +46,3 @@ export function pathOf(uri: string, folder: string | undefined): string {
     return path; // a stray percent sign
   }
 }
-
-/** The last part of the path. */
-export function fileName(uri: string): string {
-  return pathOf(uri, undefined).split('/').at(-1) ?? '';
-}

@@ -43,7 +43,7 @@ export function documentForm({ document, sections }: PolicyModel): DocumentForm 
 const smallWords = /^(?:a|an|and|as|at|by|do|for|from|in|is|of|on|or|our|the|to|via|we|with|your|you|it)$/i;
 
 /** Whether all words of a title but the small ones begin with a capital: two such words at least. */
-export function isTitleCase(title: string): boolean {
+function isTitleCase(title: string): boolean {
   const words = title.split(/\s+/).filter((w) => /^\p{L}/u.test(w) && !smallWords.test(w));
   return words.length >= 2 && words.every((w) => /^\p{Lu}/u.test(w));
 }

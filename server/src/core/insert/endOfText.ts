@@ -1,6 +1,6 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
-import type { Span } from '../text/span.ts';
+import { contains, type Span } from '../text/span.ts';
 
 /** Tags that end with the block itself; all other closing tags end a container that holds more than it. */
 const ownClosers =
@@ -43,12 +43,8 @@ function isClosing({ document, facts }: PolicyModel, block: Block): boolean {
   if (/^\s*(?:©|\(c\)|copyright\b|版权所有)/i.test(words)) return words.length < 200;
   const known = [...facts.companies, ...facts.dates]
     .flatMap(({ spans }) => spans)
-    .filter((at) => within(block.content, at));
+    .filter((at) => contains(block.content, at));
   return known.length > 0 && without(words, block.content.start, known).replace(labels, '') === '';
-}
-
-function within(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function without(words: string, offset: number, spans: readonly Span[]): string {

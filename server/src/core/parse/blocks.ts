@@ -77,7 +77,7 @@ export function findInBlocks<T>(
 const documents = new WeakMap<ParsedDocument, readonly KnownText[]>();
 
 /** The own prose of each block, by the index of the block. */
-export function blockTexts(document: ParsedDocument): readonly KnownText[] {
+function blockTexts(document: ParsedDocument): readonly KnownText[] {
   let texts = documents.get(document);
   if (texts === undefined) {
     texts = blockGroups(document).flatMap(({ group }) => group.texts);

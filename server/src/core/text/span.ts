@@ -23,8 +23,3 @@ export function contains(outer: Span, inner: Span): boolean {
 export function shift(s: Span, by: number): Span {
   return { start: s.start + by, end: s.end + by };
 }
-
-/** @returns the smallest span that holds both. */
-export function cover(a: Span, b: Span): Span {
-  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
-}

@@ -49,7 +49,7 @@ export function findRegions(tokens: readonly Token[], lexicon: GrammarLexicon): 
 }
 
 function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): Region['kind'] | undefined {
-  const { word, lemma, tag } = tokens[i] as Token;
+  const { word, tag } = tokens[i] as Token;
   if (phraseAt(lexicon.exceptions, tokens, i) > 0 && !isSelf(tokens, i + phraseAt(lexicon.exceptions, tokens, i)))
     return 'exception';
   if (isConcession(tokens, i)) return 'concession';
@@ -89,7 +89,7 @@ function kindAt(tokens: readonly Token[], i: number, lexicon: GrammarLexicon): R
   if ((word === 'which' || word === 'who' || word === 'whom' || word === 'whose') && i > 0) return 'relative';
   if (word === 'that' && tag === 'sub' && before && before.tag !== 'verb' && !lexicon.claims.has(before.lemma))
     return 'relative';
-  return lemma === 'that' && tag === 'sub' ? undefined : undefined;
+  return undefined;
 }
 
 /** The region that holds a token. */
