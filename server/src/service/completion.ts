@@ -5,13 +5,14 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { writtenLanguage } from '../core/parse/language.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { clausesHere } from './clausePreviews.ts';
 import { type ClauseState, clauseState, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
 import { type Presentation, say } from './presentation.ts';
 import { rangeOf } from './ranges.ts';
-import { createTabStops, withHints, writtenLanguage } from './workspaceEdits.ts';
+import { createTabStops, withHints } from './workspaceEdits.ts';
 
 /** Signs after which something can be completed, for languages whose quick suggestions editors turn off. */
 export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
@@ -103,7 +104,7 @@ function clauseItems(
   const clauseHere = clausesHere(model, { start, end });
   const endsParagraph = /^[^\S\n]*\r?\n[^\S\n]*(?:\r?\n|$)/.test(model.document.text.slice(end, end + 80));
   const typed = lineBefore(policy, range);
-  const written = writtenLanguage(policy);
+  const written = writtenLanguage(model.document);
   return model.knowledge.clauses.map((clause) => {
     const state = clauseState(model, clause.id);
     const required = requiredBy(policy, clause.id);

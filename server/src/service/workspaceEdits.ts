@@ -1,5 +1,6 @@
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import { writtenLanguage } from '../core/parse/language.ts';
 import type { TextEdit as SpanEdit } from '../core/rules/rule.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import type { MessageLanguage } from './messages.ts';
@@ -42,11 +43,6 @@ function hasPlaceholder(text: string): boolean {
   return text.search(placeholder) >= 0;
 }
 
-/** The language that a policy is written in: what is put into it speaks that, whatever the editor speaks. */
-export function writtenLanguage({ model }: Pick<AnalysedPolicy, 'model'>): MessageLanguage {
-  return model.document.language === 'zh' ? 'zh' : 'en';
-}
-
 /** Says in words what is to be filled in: `{{personal information kept}}` for `{{RETENTION_ITEM_1}}`. */
 export function withHints(text: string, knowledge: Knowledge, language: MessageLanguage): string {
   return text.replace(placeholder, (whole, name: string) => {
@@ -63,7 +59,7 @@ export interface TabStops {
 
 export function createTabStops(policy: Pick<AnalysedPolicy, 'model'>): TabStops {
   const { knowledge } = policy.model;
-  const language = writtenLanguage(policy);
+  const language = writtenLanguage(policy.model.document);
   const numbers = new Map<string, number>();
   return {
     toSnippet(text) {

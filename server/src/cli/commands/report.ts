@@ -1,3 +1,4 @@
+import { writtenLanguage } from '../../core/parse/language.ts';
 import { dataMap } from '../../service/dataMap.ts';
 import type { Presentation } from '../../service/presentation.ts';
 import { reportDocument } from '../../service/report.ts';
@@ -26,7 +27,7 @@ export const report = defineCommand({
     }
     const policy = await readPolicyFile(operands, values, io);
     const document = { ...policy, report: reportDocument(policy) };
-    const { diagnostics, path, language } = document.report;
+    const { diagnostics, path } = document.report;
     const isConflict = ({ rule }: { readonly rule: string }) => rule.startsWith('contradiction/');
     const parts = [
       heading(1, `Report on ${path}`),
@@ -40,8 +41,9 @@ export const report = defineCommand({
       heading(2, 'Data map'),
       ...dataMapParts(policy),
     ];
-    const shownLanguage = language === 'zh' ? 'zh' : 'en';
-    io.out(format === 'html' ? toHtml(`Report on ${path}`, shownLanguage, parts) : toMarkdown(parts));
+    io.out(
+      format === 'html' ? toHtml(`Report on ${path}`, writtenLanguage(document.report), parts) : toMarkdown(parts),
+    );
     return exit.clean;
   },
 });

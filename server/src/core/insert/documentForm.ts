@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block, Format } from '../parse/document.ts';
+import { writtenLanguage } from '../parse/language.ts';
 
 /** How a document is written, as far as what is inserted has to follow it. */
 export interface DocumentForm {
@@ -18,7 +19,7 @@ export interface DocumentForm {
 
 /** Reads the form from the document; what it does not show is as Markdown and plain text are usually written. */
 export function documentForm({ document, sections }: PolicyModel): DocumentForm {
-  const { text, blocks, format, language } = document;
+  const { text, blocks, format } = document;
   const bullets = blocks.flatMap((b) =>
     b.kind === 'item' && b.marker?.style === 'bullet' ? [b.marker.text.trim()] : [],
   );
@@ -31,7 +32,7 @@ export function documentForm({ document, sections }: PolicyModel): DocumentForm 
   const titles = sections.filter((s) => s.kind === 'heading' && s.level > 1).map((s) => s.title);
   return {
     format,
-    language: language === 'zh' ? 'zh' : 'en',
+    language: writtenLanguage(document),
     lineEnd: /\r\n/.test(text) ? '\r\n' : '\n',
     bullet: mostFrequent(bullets) ?? '-',
     spaced,

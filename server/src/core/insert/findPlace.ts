@@ -1,6 +1,7 @@
 import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
+import { writtenLanguage } from '../parse/language.ts';
 import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
@@ -114,7 +115,7 @@ function locate(
   { clauses, knowledge, document }: PolicyModel,
   sections: readonly Section[],
 ): readonly (number | undefined)[] {
-  const language = document.language === 'zh' ? 'zh' : 'en';
+  const language = writtenLanguage(document);
   const named = sections.map((): number[] => []);
   const spoken = sections.map((): number[] => []);
   for (const { id, order, heading } of knowledge.clauses) {
@@ -243,7 +244,7 @@ function homeOfRights(model: PolicyModel, stated: readonly StatedClause[]): numb
 
 function isAboutRights({ knowledge, document }: PolicyModel, section: Section | undefined): boolean {
   const title = ` ${section?.title.toLowerCase()} `;
-  const words = knowledge.lexicons['rights-headings']?.[document.language === 'zh' ? 'zh' : 'en'] ?? [];
+  const words = knowledge.lexicons['rights-headings']?.[writtenLanguage(document)] ?? [];
   return words.some((word) => (document.language === 'zh' ? title.includes(word) : wholeWord(title, word)));
 }
 

@@ -1,6 +1,7 @@
 import { clauseType } from '../knowledge/knowledge.ts';
 import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
+import { writtenLanguage } from '../parse/language.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
 import { standardTexts, type TextChoice, usedDefinitions } from './clauseText.ts';
@@ -23,7 +24,7 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
   const clauses = [...new Set(clauseIds)]
     .map((id) => clauseType(model.knowledge, id))
     .sort((a, b) => (closingOrder(a) ?? a.order) - (closingOrder(b) ?? b.order));
-  const language = model.document.language === 'zh' ? 'zh' : 'en';
+  const language = writtenLanguage(model.document);
   const adapt = adaptWording(model, clauseIds.includes('scope'));
   const values = statedValues(model);
   const choice = { ...choiceFor(model), variant: options.variant };
@@ -62,7 +63,7 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
 export function choiceFor({ document, regimes, signals, clauses }: PolicyModel): TextChoice {
   const transfers = clauses.get('cross-border-transfer')?.state === 'present';
   return {
-    language: document.language === 'zh' ? 'zh' : 'en',
+    language: writtenLanguage(document),
     regimes: regimes.map((r) => r.id),
     affirmed: [
       ...Object.keys(decidedBy).filter((id) => decidedBy[id]!.some((signal) => signals.get(signal)?.value === 'true')),

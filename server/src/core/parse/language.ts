@@ -1,5 +1,5 @@
 import { TextMemo } from '../text/memo.ts';
-import type { Language } from './document.ts';
+import type { Language, ParsedDocument } from './document.ts';
 
 /** Function words that nearly every English text of some length holds. */
 const english = new Set(
@@ -34,6 +34,11 @@ export function detectLanguage(prose: string): Language {
   if (sum('otherScript') > words * 4) return 'other';
   if (words < 30) return 'en';
   return sum('english') >= sum('foreign') && sum('english') * 40 >= words ? 'en' : 'other';
+}
+
+/** The language that a document is written in as far as Proviso writes it: what is put into it speaks that. */
+export function writtenLanguage({ language }: Pick<ParsedDocument, 'language'>): 'en' | 'zh' {
+  return language === 'zh' ? 'zh' : 'en';
 }
 
 /** How many characters of a script, or words of a language, a text has. */

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { writtenLanguage } from '../../parse/language.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Token } from '../../read/sentence.ts';
@@ -61,7 +62,7 @@ export const definitionNonPersonal = defineRule({
 /** Other sentences, at most three, that list the same kind of identifier outside any passage on non-personal data. */
 function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
   const { knowledge, sentences, document } = policy;
-  const language = document.language === 'zh' ? 'zh' : 'en';
+  const language = writtenLanguage(document);
   const dataIn = (tokens: readonly Token[]) =>
     findTerms(tokens, knowledge, language).filter(({ ontology }) => ontology === 'dataTypes');
   const kind = dataIn(tokenise(identifier, language, knowledge))[0]?.id;

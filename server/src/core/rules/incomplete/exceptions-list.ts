@@ -1,6 +1,7 @@
 import { markerFor } from '../../insert/numbers.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Block } from '../../parse/document.ts';
+import { writtenLanguage } from '../../parse/language.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type ExceptionListMatch, findExceptionLists } from '../../recognise/exceptionLists.ts';
 import { hasHan } from '../../recognise/patternIndex.ts';
@@ -80,7 +81,7 @@ function mendItem(match: ExceptionListMatch, place: Span, { document }: PolicyMo
   const rest = remainder(match);
   if (!rest || rest.damaged.span.start !== place.start) return [];
   const end = /[;；.。]\s*$/.exec(rest.damaged.text)?.[0] ?? '';
-  const newText = `${rest.item.text[document.language === 'zh' ? 'zh' : 'en']}${end}`;
+  const newText = `${rest.item.text[writtenLanguage(document)]}${end}`;
   return [{ title: { id: 'mend', data: {} }, kind: 'suggestion', edits: [{ span: rest.damaged.span, newText }] }];
 }
 
@@ -125,7 +126,7 @@ const catchAll =
 function insertItems({ items, missing }: ExceptionListMatch, { document }: PolicyModel): readonly Fix[] {
   const last = document.blocks[items.at(-1)?.sentence.block ?? -1];
   if (!last) return [];
-  const language = document.language === 'zh' ? 'zh' : 'en';
+  const language = writtenLanguage(document);
   const lineEnd = document.text.includes('\r\n') ? '\r\n' : '\n';
   const own = document.text.slice(last.span.start, last.content.end);
   const end = /[;；.。]$/.exec(own)?.[0];
