@@ -1,5 +1,6 @@
+import { createTabStops, escapeSnippet } from '../../src/core/insert/snippetSyntax.ts';
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
-import type { ClauseType, Placeholder } from '../../src/core/knowledge/types.ts';
+import type { ClauseType } from '../../src/core/knowledge/types.ts';
 
 type Language = 'en' | 'zh';
 
@@ -49,44 +50,12 @@ function prefixes(id: string): readonly string[] {
 
 /** Turns a standard text into a snippet's body. */
 export function snippetBody(text: string, knowledge: Knowledge, language: Language): string {
-  const stops = new Map<string, number>();
-  let last = 0;
-  const inner = (part: string) =>
-    part
-      .split(/(\{\{[A-Z][A-Z0-9_]*\}\})/)
-      .map((piece) => {
-        const id = /^\{\{(.*)\}\}$/.exec(piece)?.[1];
-        if (id === undefined) return escapeSnippet(piece);
-        const known = stops.get(id);
-        if (known !== undefined) return `\${${known}}`;
-        stops.set(id, ++last);
-        return tabStop(
-          last,
-          knowledge.placeholders.find((p) => p.id === id),
-          language,
-        );
-      })
-      .join('');
+  const { toSnippet, toOptional } = createTabStops(knowledge, language);
   return text
     .split(/(\[\[[\s\S]*?\]\])/)
     .map((piece) => {
       const optional = /^\[\[([\s\S]*)\]\]$/.exec(piece)?.[1];
-      if (optional === undefined) return inner(piece);
-      const number = ++last;
-      return `\${${number}:${inner(optional)}}`;
+      return optional === undefined ? toSnippet(piece) : toOptional(optional);
     })
     .join('');
-}
-
-function tabStop(number: number, placeholder: Placeholder | undefined, language: Language): string {
-  const choices = placeholder?.choices?.[language] ?? [];
-  // What stands there until it is filled in must not be taken for an answer: a hint in the braces of a placeholder.
-  const hint = `{{${placeholder?.hint[language] ?? ''}}}`;
-  const offered = [hint, ...choices].map((choice) => choice.replace(/[\\,|]/g, '\\$&'));
-  if (choices.length > 0) return `\${${number}|${offered.join(',')}|}`;
-  return `\${${number}:${escapeSnippet(hint)}}`;
-}
-
-function escapeSnippet(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -5,6 +5,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
+import { createTabStops, withHints } from '../core/insert/snippetSyntax.ts';
 import { writtenLanguage } from '../core/parse/language.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import type { AnalysedPolicy } from './analysis.ts';
@@ -12,7 +13,6 @@ import { clausesHere } from './clausePreviews.ts';
 import { type ClauseState, clauseState, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
 import { type Presentation, say } from './presentation.ts';
 import { rangeOf } from './ranges.ts';
-import { createTabStops, withHints } from './workspaceEdits.ts';
 
 /** Signs after which something can be completed, for languages whose quick suggestions editors turn off. */
 export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
@@ -124,7 +124,7 @@ function clauseItems(
       filterText: `${typed}${[title, clause.heading[written]].join(' ')}`,
       sortText: `${clauseRank(state, required.length > 0)}${String(clause.order).padStart(3, '0')}`,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: snippets ? createTabStops(policy).toSnippet(text) : text },
+      textEdit: { range, newText: snippets ? createTabStops(model.knowledge, written).toSnippet(text) : text },
       ...(edits.length > 0
         ? { additionalTextEdits: edits.map(({ span, newText }) => ({ range: rangeOf(span, policy.lines), newText })) }
         : {}),

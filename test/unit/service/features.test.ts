@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Range } from 'vscode-languageserver-types';
+import { createTabStops } from '../../../server/src/core/insert/snippetSyntax.ts';
 import { fixAll, quickFixes, serverCommands } from '../../../server/src/service/codeActions.ts';
 import { completion } from '../../../server/src/service/completion.ts';
 import { toDiagnostics } from '../../../server/src/service/diagnostics.ts';
@@ -11,7 +12,7 @@ import { codeLenses, inlayHints, workspaceSymbols } from '../../../server/src/se
 import { definition, highlights, prepareRename, references, rename } from '../../../server/src/service/navigation.ts';
 import { selectionRanges } from '../../../server/src/service/selectionRanges.ts';
 import { semanticTokens, semanticTokensLegend } from '../../../server/src/service/semanticTokens.ts';
-import { createTabStops } from '../../../server/src/service/workspaceEdits.ts';
+import { knowledge } from '../../knowledge.ts';
 import { english, type ReadOptions, read, uri, withCursor } from './check.ts';
 
 const plain: ReadOptions = { format: 'plaintext', path: 'privacy.txt' };
@@ -208,7 +209,7 @@ test('fixing all mends each finding once', () => {
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: snippets are written so
 test('tab stops are shared by name, and say in the words of the policy what to fill in', () => {
-  const stops = createTabStops(read('# Privacy policy\n\nWe collect your name.\n'));
+  const stops = createTabStops(knowledge, 'en');
   expect(stops.toSnippet('{{COMPANY_NAME}} costs $5 {a} \\ {{CONTACT_EMAIL}}')).toBe(
     '${1:{{full legal name of the company\\}\\}} costs \\$5 {a\\} \\\\ ${2:{{e-mail address for privacy questions\\}\\}}',
   );
@@ -374,7 +375,7 @@ test('what a missing clause is touched by is no other statement to go to', () =>
 });
 
 test('an answer that has to be chosen is not given before it is', () => {
-  const { toSnippet } = createTabStops(read('# Privacy policy\n'));
+  const { toSnippet } = createTabStops(knowledge, 'en');
   expect(toSnippet('We reply within {{RESPONSE_DAYS}} days.')).toBe(
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a snippet's tab stop
     'We reply within ${1|{{days until you answer}},15,30,45|} days.',
