@@ -1,5 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Fact } from '../../read/facts.ts';
 import { factsBySentence } from '../../read/factsBySentence.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,10 +21,11 @@ export const consistencyUnfitMailbox = defineRule({
   *check(policy) {
     const { emails } = policy.facts;
     const only = emails.length === 1;
-    for (const { value } of emails) {
+    for (const email of emails) {
+      const { value } = email;
       const message = unread.test(value) ? 'unread' : only && ofOthers.test(value) ? 'of-others' : undefined;
       if (message === undefined) continue;
-      const [first, ...more] = given(policy, value);
+      const [first, ...more] = given(policy, email);
       if (first === undefined) continue;
       yield {
         message,
@@ -34,15 +37,10 @@ export const consistencyUnfitMailbox = defineRule({
   },
 });
 
-/** The places where the address is given to write to. */
-function given({ sentences, facts }: PolicyModel, address: string): readonly Span[] {
-  const stated = factsBySentence(facts.emails, sentences);
-  return sentences.flatMap((sentence) =>
-    (stated.get(sentence.index) ?? [])
-      .filter(
-        ({ value, span }) =>
-          value === address && !fromUs.test(sentence.text.slice(0, span.start - sentence.span.start)),
-      )
-      .map(({ span }) => span),
-  );
+/** The places where an address is given to write to. */
+function given({ sentences }: PolicyModel, email: Fact): readonly Span[] {
+  return [...factsBySentence([email], sentences)].flatMap(([index, stated]) => {
+    const { text, span: whole } = sentences[index] as Sentence;
+    return stated.map(({ span }) => span).filter(({ start }) => !fromUs.test(text.slice(0, start - whole.start)));
+  });
 }

@@ -1,4 +1,5 @@
 import { matchSentence } from '../../read/readSentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
@@ -19,17 +20,16 @@ export const referenceAntecedent = defineRule({
   id: 'reference/antecedent',
   summary: 'What a sentence points back to stands before it.',
   severity: 'information',
-  *check({ document, sentences }) {
+  *check(policy) {
+    const { document, sentences } = policy;
     const pattern = document.language === 'zh' ? zhDissatisfied : dissatisfied;
-    for (const [i, sentence] of sentences.entries()) {
-      const match = matchSentence(sentence, pattern);
-      if (match === null) continue;
+    for (const { sentence, found } of matchSentences(policy, pattern)) {
       const before = sentences
-        .slice(Math.max(0, i - reach), i)
+        .slice(Math.max(0, sentence.index - reach), sentence.index)
         .filter(({ kind, section }) => kind !== 'heading' && section === sentence.section);
       if (before.some((other) => matchSentence(other, answer) !== null)) continue;
-      const start = sentence.span.start + match.index;
-      yield { message: 'dissatisfied', span: span(start, start + match[0].length), data: { quote: match[0].trim() } };
+      const start = sentence.span.start + found.index;
+      yield { message: 'dissatisfied', span: span(start, start + found[0].length), data: { quote: found[0].trim() } };
     }
   },
 });

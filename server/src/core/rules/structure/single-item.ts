@@ -1,12 +1,12 @@
-import { textBlocks } from '../../parse/blocks.ts';
-import type { Block } from '../../parse/document.ts';
+import { matchBlocks } from '../../parse/blocks.ts';
+import type { Block, ParsedDocument } from '../../parse/document.ts';
 import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** "… in the following ways:", "… yourself through:": several are announced. */
 const several =
-  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(?:through|via)\s*[:：]\s*$/iu;
+  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(?:through|via)\s*[:：]\s*$/giu;
 
 /** "Account - if you wish …": a paragraph that begins as an item does. */
 const labelled = /^\p{Lu}[\p{L} ]{2,40} [-–—] \p{L}/u;
@@ -20,11 +20,9 @@ export const structureSingleItem = defineRule({
   summary: 'A list has more than one item.',
   severity: 'information',
   *check({ document }) {
-    const blocks = textBlocks(document);
     const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);
-    for (const [i, leadIn] of blocks.entries()) {
-      if ((leadIn.kind !== 'paragraph' && leadIn.kind !== 'item') || !several.test(textOf(leadIn))) continue;
-      const [first, ...after] = blocks.slice(i + 1, i + 2 + reach);
+    for (const { block: leadIn } of matchBlocks(document, several, ['paragraph', 'item'])) {
+      const [first, ...after] = blocksAfter(document, leadIn).slice(0, 1 + reach);
       if (first === undefined || !isItem(first, textOf(first))) continue;
       const heading = after.findIndex(({ kind }) => kind === 'heading');
       // An item may have paragraphs of its own before the next one.
@@ -40,6 +38,10 @@ export const structureSingleItem = defineRule({
     }
   },
 });
+
+function blocksAfter({ blocks }: ParsedDocument, { index }: Block): readonly Block[] {
+  return blocks.slice(index + 1).filter(({ kind }) => kind !== 'skip');
+}
 
 /** An item by its sign; without one nobody can tell where a list ends. */
 function isItem({ kind, marker }: Block, text: string): boolean {

@@ -1,4 +1,4 @@
-import { matchSentence } from '../../read/readSentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -15,17 +15,16 @@ export const textDoubledConjunction = defineRule({
   id: 'text/doubled-conjunction',
   summary: 'Two clauses are joined by one conjunction.',
   severity: 'information',
-  *check({ document, sentences }) {
+  *check(policy) {
+    const { document } = policy;
     if (document.language !== 'en') return;
-    for (const sentence of sentences) {
-      for (const [message, pattern] of [
-        ['contrast', contrast],
-        ['cause', cause],
-      ] as const) {
-        const match = matchSentence(sentence, pattern);
-        const word = match?.[1] ?? match?.[2];
-        if (match === null || word === undefined) continue;
-        const end = sentence.span.start + match.index + match[0].length;
+    for (const [message, pattern] of [
+      ['contrast', contrast],
+      ['cause', cause],
+    ] as const) {
+      for (const { sentence, found } of matchSentences(policy, pattern)) {
+        const word = found[1] ?? found[2] ?? '';
+        const end = sentence.span.start + found.index + found[0].length;
         yield {
           message,
           span: span(end - word.length, end),
