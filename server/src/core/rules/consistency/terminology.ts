@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Span } from '../../text/span.ts';
+import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** One thing, and the names that policies have for it; what stands in the first group tells the names apart. */
@@ -12,9 +13,6 @@ const things: readonly RegExp[] = [
 
 /** Uses before a second name is taken for a habit: a phrase in a quotation of some law is none. */
 const enough = [3, 1, 2];
-
-/** Further places that a finding shows. */
-const most = 5;
 
 /** One thing goes by two names, so that readers ask whether two things are meant. */
 export const consistencyTerminology = defineRule({
@@ -36,7 +34,7 @@ export const consistencyTerminology = defineRule({
         data: { name: other[0], other: main[0], count: other[1].length, times: main[1].length },
         related: [
           ...main[1].slice(0, 1).map((span) => ({ span, message: 'other', data: { name: main[0] } })),
-          ...more.slice(0, most).map((span) => ({ span, message: 'again' })),
+          ...otherPlaces(more, 'again'),
         ],
       };
     }

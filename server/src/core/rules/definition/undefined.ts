@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import { type Span, span } from '../../text/span.ts';
+import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** Nouns that a policy uses with a capital only where it has defined them. */
@@ -21,9 +22,6 @@ const twins: Readonly<Record<string, string>> = {
   'personal data': 'personal information',
   'personal information': 'personal data',
 };
-
-/** Further uses that a finding shows. */
-const most = 5;
 
 /** Uses before a capitalised word is taken for a term rather than for a slip. */
 const enough = 3;
@@ -58,7 +56,7 @@ export const definitionUndefined = defineRule({
       const [first, ...more] = spans;
       if (first === undefined || spans.length < enough || known.has(key) || isPartOfKnown(key, known)) continue;
       if (isExplained(policy, term)) continue;
-      const related = more.slice(0, most).map((use) => ({ span: use, message: 'use' }));
+      const related = otherPlaces(more, 'use');
       const twin = facts.definitions.find((d) => singular(d.term) === twins[key]);
       if (twin !== undefined) {
         const definition = { span: twin.span, message: 'twin', data: { twin: twin.term } };

@@ -4,6 +4,7 @@ import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
+import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 const unit = 'section|clause|article|part|paragraph|chapter|annex|appendix|schedule|exhibit|attachment';
@@ -38,7 +39,7 @@ export const referenceDangling = defineRule({
   severity: 'error',
   *check(policy): Generator<Found> {
     const targets = referenceTargets(policy);
-    yield* together([...wrongNumbers(policy, targets)]);
+    yield* oncePerNumber([...wrongNumbers(policy, targets)]);
     yield* wrongTitles(policy, targets);
   },
   fixes(finding, { document }) {
@@ -56,21 +57,17 @@ export const referenceDangling = defineRule({
   },
 });
 
-/** Further places that a finding shows. */
-const most = 5;
-
 /** One finding for each number that is not there, with its other places. */
-function together(found: readonly Found[]): readonly Found[] {
-  const byReference = new Map<unknown, Found[]>();
+function oncePerNumber(found: readonly Found[]): readonly Found[] {
+  const byReference = new Map<string, Found[]>();
   for (const one of found) {
     const reference = String(one.data?.reference).toLowerCase();
     byReference.set(reference, [...(byReference.get(reference) ?? []), one]);
   }
-  return [...byReference.values()].flatMap(([first, ...more]) =>
-    first
-      ? [{ ...first, related: more.slice(0, most).map((one) => ({ span: one.span, message: 'again-number' })) }]
-      : [],
-  );
+  return [...byReference.values()].flatMap(([first, ...more]) => {
+    const others = more.map((one) => one.span);
+    return first ? [{ ...first, related: otherPlaces(others, 'again-number') }] : [];
+  });
 }
 
 /** References by a number that no section has, or to an annex that is not there. */
@@ -124,10 +121,7 @@ function wrongTitles({ document }: PolicyModel, targets: Targets): readonly Foun
         span: first,
         data: { title, closest: best?.title ?? '' },
         severity: 'warning',
-        related: [
-          ...(best ? [{ span: best.span, message: 'closest' }] : []),
-          ...more.slice(0, most).map((place) => ({ span: place, message: 'again' })),
-        ],
+        related: [...(best ? [{ span: best.span, message: 'closest' }] : []), ...otherPlaces(more, 'again')],
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
-import { overlaps } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
+import { mostOfOneCause, otherPlaces } from '../otherPlaces.ts';
 import { defineRule } from '../rule.ts';
 
 /** Words that only make sense with a link on them. */
@@ -22,19 +23,17 @@ export const referenceMissingLink = defineRule({
         yield { message: 'promised', span, data: { quote: match[0] } };
       }
     }
-    const [first, ...more] = withoutLink(document);
+    const [first, ...more] = withoutLink(document).map(({ span }) => span);
     if (first === undefined) return;
+    const quoteAt = ({ start, end }: Span) => ({ quote: document.prose.slice(start, end) });
     yield {
       message: 'no-link',
-      span: first.span,
-      data: { quote: first.match[0] },
-      related: more.slice(0, most).map(({ span, match }) => ({ span, message: 'again', data: { quote: match[0] } })),
+      span: first,
+      data: quoteAt(first),
+      related: otherPlaces(more, 'again', mostOfOneCause, quoteAt),
     };
   },
 });
-
-/** Further places that a finding shows: copied text loses all its links at once. */
-const most = 20;
 
 function withoutLink(document: ParsedDocument): readonly BlockMatch[] {
   return matchBlocks(document, pointing, ['paragraph', 'item', 'row']).filter(({ block }) => {

@@ -1,6 +1,7 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
+import { mostOfOneCause, otherPlaces } from '../otherPlaces.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -12,9 +13,6 @@ const open =
 
 /** Fewer may be lines of a page that is no running text. */
 const enough = 3;
-
-/** Further places that a finding shows. */
-const most = 20;
 
 /** Paragraphs that end without a stop: where several do, the text was cut out of something else. One finding a document. */
 export const textFinalStop = defineRule({
@@ -33,7 +31,11 @@ export const textFinalStop = defineRule({
       message: 'open',
       span: first.at,
       data: { quote: quote(document.prose, first.block.content), count: ends.length },
-      related: more.slice(0, most).map(({ at }) => ({ span: at, message: 'again' })),
+      related: otherPlaces(
+        more.map(({ at }) => at),
+        'again',
+        mostOfOneCause,
+      ),
     };
   },
 });

@@ -1,5 +1,7 @@
 import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
+import type { Span } from '../../text/span.ts';
+import { mostOfOneCause, otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** What a UTF-8 sign looks like after it was read as Windows-1252, and what it was. */
@@ -45,9 +47,6 @@ const entities: Readonly<Record<string, string>> = {
   '&#8217;': '’',
 };
 
-/** Further places that a finding shows: where a character set is wrong, it is wrong everywhere. */
-const most = 20;
-
 /**
  * Signs that a wrong character set has broken, and HTML entities left in plain text: one finding a text, since all have one
  * cause and one remedy.
@@ -57,8 +56,8 @@ export const textMojibake = defineRule({
   summary: 'No signs are broken by a wrong character set.',
   severity: 'warning',
   *check({ document }) {
-    yield* together('broken', brokenSigns(document));
-    yield* together('entity', htmlCodes(document));
+    yield* oneFinding('broken', brokenSigns(document), document);
+    yield* oneFinding('entity', htmlCodes(document), document);
   },
   fixes(finding, { document }) {
     const found = finding.message.id === 'broken' ? brokenSigns(document) : htmlCodes(document);
@@ -79,12 +78,14 @@ function htmlCodes(document: ParsedDocument): readonly BlockMatch[] {
   return document.format === 'plaintext' ? matchBlocks(document, entity) : [];
 }
 
-function* together(message: string, [first, ...more]: readonly BlockMatch[]): Generator<Found> {
+function* oneFinding(message: string, signs: readonly BlockMatch[], { prose }: ParsedDocument): Generator<Found> {
+  const [first, ...more] = signs.map(({ span }) => span);
   if (first === undefined) return;
+  const signAt = ({ start, end }: Span) => prose.slice(start, end);
   yield {
     message,
-    span: first.span,
-    data: { sign: first.match[0], count: more.length + 1 },
-    related: more.slice(0, most).map(({ span, match }) => ({ span, message: 'again', data: { sign: match[0] } })),
+    span: first,
+    data: { sign: signAt(first), count: signs.length },
+    related: otherPlaces(more, 'again', mostOfOneCause, (place) => ({ sign: signAt(place) })),
   };
 }
