@@ -4,15 +4,30 @@ import type { Span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
-/** One thing, and the names that policies have for it; what stands in the first group tells the names apart. */
-const things: readonly RegExp[] = [
-  /(?<![\p{L}-])(personal(?:ly identifiable)? information|personal data|个人信息|个人数据|个人资料)(?! (?:protection|subjects?|controllers?|processors?|breach|security)\b|主体|保护)/giu,
-  /(?<![\p{L}-])((?:personal |individual )?information subject|data subject|subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
-  /(?<=\b(?:this|our) )((?:privacy|data protection) (?:policy|notice|statement))(?!\p{L})/giu,
-];
+/** One thing that policies have several names for. */
+interface Thing {
+  /** What stands in the first group tells the names apart. */
+  readonly names: RegExp;
+  /** Uses before a second name is taken for a habit: a phrase in a quotation of some law is none. */
+  readonly enough: number;
+}
 
-/** Uses before a second name is taken for a habit: a phrase in a quotation of some law is none. */
-const enough = [3, 1, 2];
+const things: readonly Thing[] = [
+  {
+    names:
+      /(?<![\p{L}-])(personal(?:ly identifiable)? information|personal data|个人信息|个人数据|个人资料)(?! (?:protection|subjects?|controllers?|processors?|breach|security)\b|主体|保护)/giu,
+    enough: 3,
+  },
+  {
+    names:
+      /(?<![\p{L}-])((?:personal |individual )?information subject|data subject|subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
+    enough: 1,
+  },
+  {
+    names: /(?<=\b(?:this|our) )((?:privacy|data protection) (?:policy|notice|statement))(?!\p{L})/giu,
+    enough: 2,
+  },
+];
 
 /** One thing goes by two names, so that readers ask whether two things are meant. */
 export const consistencyTerminology = defineRule({
@@ -20,12 +35,9 @@ export const consistencyTerminology = defineRule({
   summary: 'One thing has one name.',
   severity: 'hint',
   *check(policy): Generator<Found> {
-    for (const [i, thing] of things.entries()) {
-      const names = [...namesOf(policy, thing)].sort((a, b) => b[1].length - a[1].length);
-      const [main, ...others] = names;
-      const other = others.find(
-        ([name, spans]) => spans.length >= (enough[i] ?? 1) && !isEquated(policy, name, names[0]?.[0] ?? ''),
-      );
+    for (const { names, enough } of things) {
+      const [main, ...others] = [...usesOf(policy, names)].sort((a, b) => b[1].length - a[1].length);
+      const other = others.find(([name, spans]) => spans.length >= enough && !isEquated(policy, name, main?.[0] ?? ''));
       const [first, ...more] = other?.[1] ?? [];
       if (main === undefined || other === undefined || first === undefined) continue;
       yield {
@@ -41,14 +53,14 @@ export const consistencyTerminology = defineRule({
   },
 });
 
-/** The names of a thing that the text uses, with their places. */
-function namesOf({ document }: PolicyModel, thing: RegExp): ReadonlyMap<string, readonly Span[]> {
-  const names = new Map<string, Span[]>();
-  for (const { span, match } of matchBlocks(document, thing, ['heading', 'paragraph', 'item'])) {
+/** The names that the text uses, with their places. */
+function usesOf({ document }: PolicyModel, names: RegExp): ReadonlyMap<string, readonly Span[]> {
+  const uses = new Map<string, Span[]>();
+  for (const { span, match } of matchBlocks(document, names, ['heading', 'paragraph', 'item'])) {
     const name = (match[1] ?? '').toLowerCase().replace(/ (?:the|your) /, ' ');
-    names.set(name, [...(names.get(name) ?? []), span]);
+    uses.set(name, [...(uses.get(name) ?? []), span]);
   }
-  return names;
+  return uses;
 }
 
 /** Whether the text defines the name, or says that it is the other: personal data (also “personal information”). */
