@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../server/src/core/analyse.ts';
 import type { PolicyModel } from '../../server/src/core/model.ts';
 import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
-import type { Finding, Fix, Rule } from '../../server/src/core/rules/rule.ts';
+import type { Finding, Fix, Related, Rule } from '../../server/src/core/rules/rule.ts';
 import { runRules } from '../../server/src/core/rules/runRules.ts';
 import { knowledge } from '../knowledge.ts';
 
-/** A text in which `«…»{messageId key="value"}` marks each expected finding. */
+/**
+ * A text in which `«…»{messageId key="value"}` marks each expected finding, and `«…»{+messageId}` each place related to one;
+ * a text without marks of these says nothing of them.
+ */
 interface Failing {
   readonly policy: string;
   /** What the first fix of the first finding makes of the text, after which the rule finds nothing. */
@@ -24,14 +27,13 @@ export function ruleTest(id: string, { passes, fails }: RuleCases): void {
   if (!rule) throw new Error(`no rule “${id}”`);
   describe(id, () => {
     test.each(passes)('is silent on %j', (text) => {
-      expect(check(rule, id, text).findings.map((finding) => describeFinding(text, finding))).toEqual([]);
+      expect(check(rule, id, text).findings.map((finding) => describePlace(text, finding))).toEqual([]);
     });
     test.each(fails)('reports $policy', ({ policy: marked, fixed }) => {
-      const { text, expected } = readMarks(marked);
+      const { text, expected, related } = readMarks(marked);
       const { policy, findings } = check(rule, id, text);
-      expect(findings.map((finding) => describeFinding(text, finding))).toEqual(
-        expected.map(({ quote, message, data }) => ({ quote, message, data: expect.objectContaining(data) })),
-      );
+      expect(findings.map((finding) => describePlace(text, finding))).toEqual(expected);
+      if (related.length > 0) expect(relatedTo(findings).map((place) => describePlace(text, place))).toEqual(related);
       if (fixed === undefined) return;
       const mended = apply(text, rule.fixes?.(findings[0] as Finding, policy)[0]);
       expect(mended).toBe(fixed);
@@ -49,7 +51,12 @@ function check(rule: Rule, id: string, text: string): { policy: PolicyModel; fin
   return { policy, findings: runRules(policy, fail, [rule]).filter((finding) => finding.rule === id) };
 }
 
-function describeFinding(text: string, { span, message }: Finding) {
+/** The places that findings also speak of, in the order of the text. */
+function relatedTo(findings: readonly Finding[]): readonly Related[] {
+  return findings.flatMap(({ related }) => related).sort((a, b) => a.span.start - b.span.start);
+}
+
+function describePlace(text: string, { span, message }: Related) {
   return { quote: text.slice(span.start, span.end).trim(), message: message.id, data: stringsOf(message.data) };
 }
 
@@ -58,13 +65,16 @@ function stringsOf(data: Readonly<Record<string, unknown>>): Record<string, stri
 }
 
 function readMarks(marked: string) {
-  const expected: { quote: string; message: string; data: Record<string, string> }[] = [];
-  const text = marked.replace(/«([^»]*)»\{([a-z-]+)([^}]*)\}/g, (_, quote: string, message: string, rest: string) => {
+  const expected: object[] = [];
+  const related: object[] = [];
+  const mark = /«([^»]*)»\{(\+?)([a-z-]+)([^}]*)\}/g;
+  const text = marked.replace(mark, (_, quote: string, sign: string, message: string, rest: string) => {
     const data = Object.fromEntries([...rest.matchAll(/([\w-]+)="([^"]*)"/g)].map((pair) => [pair[1], pair[2]]));
-    expected.push({ quote: quote.trim(), message, data });
+    const place = { quote: quote.trim(), message, data: expect.objectContaining(data) };
+    (sign === '+' ? related : expected).push(place);
     return quote;
   });
-  return { text, expected };
+  return { text, expected, related };
 }
 
 function apply(text: string, fix: Fix | undefined): string {

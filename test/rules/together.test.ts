@@ -5,7 +5,8 @@ ruleTest('text/mojibake', {
   passes: ['# Privacy policy\n\nWe don’t sell data.'],
   fails: [
     {
-      policy: '# Privacy policy\n\nWe don«â€™»{broken sign="â€™" count="3"}t sell data.\n\nWe wonâ€™t, and we canâ€™t.',
+      policy:
+        '# Privacy policy\n\nWe don«â€™»{broken sign="â€™" count="3"}t sell data.\n\nWe won«â€™»{+again sign="â€™"}t, and we can«â€™»{+again}t.',
       fixed: '# Privacy policy\n\nWe don’t sell data.\n\nWe won’t, and we can’t.',
     },
   ],
@@ -16,7 +17,7 @@ ruleTest('reference/missing-link', {
   fails: [
     {
       policy:
-        '# Privacy policy\n\nTo object «click here»{no-link quote="click here"}.\n\nWe answer soon.\n\nTo complain click here.',
+        '# Privacy policy\n\nTo object «click here»{no-link quote="click here"}.\n\nWe answer soon.\n\nTo complain «click here»{+again quote="click here"}.',
     },
   ],
 });
@@ -26,14 +27,7 @@ ruleTest('reference/dangling', {
   fails: [
     {
       policy:
-        '# Privacy policy\n\n## 1. Data\n\nSee «section 7»{no-section reference="section 7"}, and again section 7.\n\n## 2. Rights\n\nSee section 7 and «section 8»{no-section reference="section 8"}.',
+        '# Privacy policy\n\n## 1. Data\n\nSee «section 7»{no-section reference="section 7"}, and again «section 7»{+again-number}.\n\n## 2. Rights\n\nSee «section 7»{+again-number} and «section 8»{no-section reference="section 8"}.',
     },
   ],
-});
-
-ruleTest('definition/duplicate', {
-  passes: [
-    '# Privacy policy\n\nWe tell here what happens to data of visitors of Grebe Works LLC (“Lookup”).\n\nAs a supplement for Californians, the following adds to all documents of Grebe Works LLC (“Lookup”) on the site.',
-  ],
-  fails: [],
 });
