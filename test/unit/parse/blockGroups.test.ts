@@ -22,6 +22,7 @@ test('groups hold every block once and are never cut between a list and what int
     for (const { index, content, leadIn } of group.blocks) {
       const block = document.blocks[first + index];
       expect(block?.content).toEqual({ start: content.start + start, end: content.end + start });
+      expect(block?.leadIn).toBe(leadIn === undefined ? undefined : first + leadIn);
       if (leadIn !== undefined) expect(leadIn).toBeGreaterThanOrEqual(0);
     }
   }
