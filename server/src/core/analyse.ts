@@ -46,14 +46,14 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
   const { path, format, knowledge, config = defaultConfig, today } = options;
   const document = parse(text, format);
   const headed = buildSections(document);
-  const { sentences, groups } = splitSentences(document, headed, knowledge);
-  const facts = readFacts(document, { sentences, groups }, knowledge);
-  const statements = readStatements({ document, sentences, groups, facts, knowledge });
+  const list = splitSentences(document, headed, knowledge);
+  const { sentences } = list;
+  const facts = readFacts(document, list, knowledge);
+  const statements = readStatements({ document, ...list, facts, knowledge });
   const clauses = recogniseClauses({
     document,
     sections: headed,
-    sentences,
-    groups,
+    ...list,
     statements,
     facts,
     knowledge,
@@ -61,16 +61,15 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
   });
   const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
-  const signals = readSignals({ document, sentences, groups, statements, clauses, knowledge, config });
-  const regimes = detectRegimes({ document, sentences, groups, facts, knowledge, config });
+  const signals = readSignals({ document, ...list, statements, clauses, knowledge, config });
+  const regimes = detectRegimes({ document, ...list, facts, knowledge, config });
   const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,
     document,
     kind,
     sections,
-    sentences,
-    groups,
+    ...list,
     facts,
     statements,
     clauses,

@@ -5,15 +5,13 @@ import type { ActiveRegime } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findSentences, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
+import { findSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import { contains, shift } from '../text/span.ts';
 import { polarityOf } from './negation.ts';
 import { hasHan, type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
-interface RegimeSources {
+interface RegimeSources extends SentenceList {
   readonly document: ParsedDocument;
-  readonly sentences: readonly Sentence[];
-  readonly groups: readonly PlacedGroup[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
   readonly config: Config;

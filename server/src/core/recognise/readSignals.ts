@@ -4,17 +4,15 @@ import type { Signal } from '../knowledge/types.ts';
 import type { SignalState } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findSentences, leadInOf, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
+import { findSentences, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 import { polarityOf } from './negation.ts';
 import { type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
-interface SignalSources {
+interface SignalSources extends SentenceList {
   readonly document: ParsedDocument;
-  readonly sentences: readonly Sentence[];
-  readonly groups: readonly PlacedGroup[];
   readonly statements: readonly Statement[];
   readonly clauses: ReadonlyMap<string, ClauseMatch>;
   readonly knowledge: Knowledge;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
-import { findSentences, headingsOf, leadInOf, type PlacedGroup, type SentenceList } from '../read/sentenceGroups.ts';
+import { findSentences, headingsOf, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
@@ -18,11 +18,9 @@ import { policySections } from './policySections.ts';
 import { weights } from './weights.ts';
 
 /** What {@link recogniseClauses} reads. */
-export interface RecogniseInput {
+export interface RecogniseInput extends SentenceList {
   readonly document: ParsedDocument;
   readonly sections: readonly Section[];
-  readonly sentences: readonly Sentence[];
-  readonly groups: readonly PlacedGroup[];
   readonly statements: readonly Statement[];
   readonly facts: Facts;
   readonly knowledge: Knowledge;
