@@ -15,12 +15,12 @@ interface Thing {
 const things: readonly Thing[] = [
   {
     names:
-      /(?<![\p{L}-])(personal(?:ly identifiable)? information|personal data|个人信息|个人数据|个人资料)(?! (?:protection|subjects?|controllers?|processors?|breach|security)\b|主体|保护)/giu,
+      /(?<![\p{Script=Latin}-])(personal(?:ly identifiable)? information|personal data|个人信息|个人数据|个人资料)(?! (?:protection|subjects?|controllers?|processors?|breach|security)\b|主体|保护)/giu,
     enough: 3,
   },
   {
     names:
-      /(?<![\p{L}-])((?:personal |individual )?information subject|data subject|subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
+      /(?<![\p{Script=Latin}-])((?:personal |individual )?information subject|data subject|subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
     enough: 1,
   },
   {
@@ -66,7 +66,7 @@ function usesOf({ document }: PolicyModel, names: RegExp): ReadonlyMap<string, r
 /** Whether the text defines the name, or says that it is the other: personal data (also “personal information”). */
 function isEquated({ document, facts }: PolicyModel, name: string, other: string): boolean {
   const joined = (a: string, b: string) =>
-    new RegExp(`${a}[^.;]{0,30}(?:\\bor\\b|\\balso\\b|[(“"/])[^.;]{0,20}${b}`, 'iu').test(document.prose);
+    new RegExp(`${a}[^.;。；]{0,30}(?:\\bor\\b|\\balso\\b|[(（“"/]|或|又称|也称|即)[^.;。；]{0,20}${b}`, 'iu').test(document.prose);
   return (
     facts.definitions.some(({ term }) => term.toLowerCase().includes(name)) ||
     joined(name, other) ||
