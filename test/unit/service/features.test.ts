@@ -361,7 +361,7 @@ We never share your location data. We share your location data with advertisers.
 
   test('within one section is excepted by what stands above or below', () => {
     const [fix] = quickFixes(policy, [diagnostic!], { presentation: english, support, showsDocuments: true });
-    expect(fix?.title).toBe('Add “except as described below” to the promise');
+    expect(fix?.title).toBe('Add to the promise: except as described below');
     expect(JSON.stringify(fix?.edit)).toContain('", except as described below"');
   });
 });

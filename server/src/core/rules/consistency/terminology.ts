@@ -66,7 +66,9 @@ function usesOf({ document }: PolicyModel, names: RegExp): ReadonlyMap<string, r
 /** Whether the text defines the name, or says that it is the other: personal data (also “personal information”). */
 function isEquated({ document, facts }: PolicyModel, name: string, other: string): boolean {
   const joined = (a: string, b: string) =>
-    new RegExp(`${a}[^.;。；]{0,30}(?:\\bor\\b|\\balso\\b|[(（“"/]|或|又称|也称|即)[^.;。；]{0,20}${b}`, 'iu').test(document.prose);
+    new RegExp(`${a}[^.;。；]{0,30}(?:\\bor\\b|\\balso\\b|[(（“"/]|或|又称|也称|即)[^.;。；]{0,20}${b}`, 'iu').test(
+      document.prose,
+    );
   return (
     facts.definitions.some(({ term }) => term.toLowerCase().includes(name)) ||
     joined(name, other) ||
