@@ -1,4 +1,4 @@
-import { extensions } from 'vscode';
+import { extensions, workspace } from 'vscode';
 import { closeAll, file, findings, findingsUntil, ok, open } from './helpers.ts';
 
 const id = 'proviso.proviso';
@@ -9,7 +9,8 @@ describe('activation', () => {
 
   it('waits until a policy is opened', () => {
     ok(extensions.getExtension(id), `the extension ${id} is not installed`);
-    ok(!extensions.getExtension(id)?.isActive, 'it is active before any document is open');
+    const opened = workspace.textDocuments.map(({ languageId, uri }) => `${languageId} ${uri}`);
+    ok(!extensions.getExtension(id)?.isActive, `it is active before any document is open: ${opened}`);
   });
 
   it('comes by itself when a policy is opened, and finds what is wrong', async () => {
