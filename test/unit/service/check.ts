@@ -38,3 +38,9 @@ export function withCursor(marked: string): { readonly text: string; readonly po
   const text = marked.replace('$0', '');
   return { text, position: positionAt(indexLines(text), offset) };
 }
+
+/** Reads a text with a `$0` in it, and where that stood. */
+export function readAt(marked: string, options?: ReadOptions) {
+  const { text, position } = withCursor(marked);
+  return { policy: read(text, options), position, text };
+}

@@ -1,3 +1,4 @@
+import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
 import type { Remark } from './readRemarks.ts';
@@ -15,15 +16,15 @@ export const contradictionLanguageVersion = defineRule({
       const earlier = positions
         .slice(0, i)
         .filter(
-          (one) => languageOf(one) !== languageOf(later) && sameScope(policy, one.sentence.index, later.sentence.index),
+          (one) =>
+            languageOf(policy, one) !== languageOf(policy, later) &&
+            sameScope(policy, one.sentence.index, later.sentence.index),
         );
       if (earlier.length > 0) yield reportPositions(policy, later, earlier, 'information');
     }
   },
 });
 
-const languages =
-  /\b(?:chinese|english|german|french|spanish|italian|portuguese|japanese|korean|dutch|russian|polish|swedish|danish|norwegian|finnish|czech|greek|turkish|arabic|hebrew|hindi|thai|vietnamese|indonesian|malay|ukrainian|hungarian|romanian)\b|中文|英文|英语/i;
 /** "In case of conflict between the English and the Chinese version, …": names both and decides nothing. */
 const conflictClause =
   /\b(?:if|whenever|where|when|should|in (?:the )?(?:case|event) of|in the event that)\b[^,;.]*[,;.]?|(?:如|若)[^，。]*，/giu;
@@ -31,8 +32,14 @@ const prevails =
   /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
 
 /** The language that prevails: the first in the part of the sentence that says so. */
-function languageOf({ sentence }: Remark): string {
-  const parts = sentence.text.replace(conflictClause, ';').split(/[;,.；，。]/);
-  const saying = parts.find((part) => prevails.test(part) && languages.test(part)) ?? sentence.text;
-  return languages.exec(saying)?.[0].toLowerCase() ?? '';
+function languageOf({ knowledge }: PolicyModel, { sentence }: Remark): string {
+  const { en = [], zh = [] } = knowledge.lexicons.languages ?? {};
+  const firstIn = (text: string) =>
+    [...en, ...zh].filter((name) => text.includes(name)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];
+  const parts = sentence.text
+    .toLowerCase()
+    .replace(conflictClause, ';')
+    .split(/[;,.；，。]/);
+  const saying = parts.find((part) => prevails.test(part) && firstIn(part) !== undefined);
+  return firstIn(saying ?? sentence.text.toLowerCase()) ?? '';
 }

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { writtenLanguage } from '../../parse/language.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { findSentences } from '../../read/sentenceGroups.ts';
 import { plainStances } from '../../recognise/stances/plainStances.ts';
@@ -41,7 +42,7 @@ const tellsNothing =
   /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
 
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
-  const language = policy.document.language === 'zh' ? 'zh' : 'en';
+  const language = writtenLanguage(policy.document);
   const positions = new Map<string, Position[]>();
   const taking = findSentences(policy, readAll, (sentence, group) => {
     if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) return undefined;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
+import { writtenLanguage } from '../../parse/language.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import { related, subsumes } from '../../read/ontology.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
@@ -86,7 +87,7 @@ export function mentionedData(policy: PolicyModel, sentence: Sentence): readonly
 function namedData({ knowledge, document }: PolicyModel, tokens: readonly Token[]): readonly string[] {
   let found = named.get(tokens);
   if (!found) {
-    found = findTerms(tokens, knowledge, document.language === 'zh' ? 'zh' : 'en').flatMap(({ ontology, id }) =>
+    found = findTerms(tokens, knowledge, writtenLanguage(document)).flatMap(({ ontology, id }) =>
       ontology === 'dataTypes' && isSpecific(id) ? [id] : [],
     );
     named.set(tokens, found);
