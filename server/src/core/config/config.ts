@@ -2,6 +2,9 @@ import type { RegimeId } from '../knowledge/types.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+/** The most severe first. */
+export const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, information: 2, hint: 3 };
+
 /** A finding that the writer decided to live with, for texts where no comment can stand. */
 export interface IgnoreEntry {
   readonly path?: string;

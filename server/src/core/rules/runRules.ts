@@ -1,7 +1,8 @@
-import type { Config, Severity } from '../config/config.ts';
+import { type Config, severityRank } from '../config/config.ts';
 import type { PolicyModel } from '../model.ts';
 import { builtInRules } from './builtIn.ts';
 import { familyOf } from './catalogue.ts';
+import { oneConflictEach } from './contradiction/oneConflictEach.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { suppress } from './suppress.ts';
@@ -9,8 +10,6 @@ import { toFinding } from './toFinding.ts';
 
 /** Told of a rule that threw: a bug of ours, never the writer's. */
 export type LogRuleFailure = (rule: string, error: unknown) => void;
-
-const rank: Record<Severity, number> = { error: 0, warning: 1, information: 2, hint: 3 };
 
 /**
  * Runs every rule and returns what is left after severities, `off` and suppressions, in the order of the text. A rule that
@@ -27,8 +26,9 @@ export function runRules(
   const found = rules
     .filter(({ id }) => policy.config.rules[id] !== 'off')
     .flatMap((rule) => runRule(rule, policy, onRuleFailure));
-  return [...applySeverity(suppress(found, policy), policy.config)].sort(
-    (a, b) => a.span.start - b.span.start || rank[a.severity] - rank[b.severity] || a.span.end - b.span.end,
+  return [...applySeverity(suppress(oneConflictEach(found), policy), policy.config)].sort(
+    (a, b) =>
+      a.span.start - b.span.start || severityRank[a.severity] - severityRank[b.severity] || a.span.end - b.span.end,
   );
 }
 
