@@ -1,7 +1,7 @@
 import type { Severity } from '../config/config.ts';
 import type { Bilingual, RegimeId } from '../knowledge/types.ts';
 import type { CoverageRow, PolicyModel } from '../model.ts';
-import { quote } from '../text/quote.ts';
+import { quoteAround } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
 import { span } from '../text/span.ts';
 import type { Found } from './rule.ts';
@@ -115,16 +115,8 @@ export function reasonOf(
   const place = rows.find((row) => row.level === 'conditional' && row.because)?.because;
   if (!place) return undefined;
   const sentence = sentences.find(({ span: whole }) => whole.start <= place.start && place.end <= whole.end);
-  const because = quote(document.prose, sentence ? around(document.prose, place, sentence.span) : place, 70);
+  const because = quoteAround(document.prose, sentence?.span ?? place, place);
   return { because, related: [{ span: place, message: 'because' }] };
-}
-
-/** A few whole words on both sides of a place, so that its quotation can be understood. */
-function around(prose: string, place: Span, whole: Span): Span {
-  const from = Math.max(whole.start, place.start - 25);
-  const to = Math.min(whole.end, place.end + 40);
-  const cut = from === whole.start ? 0 : (/^[A-Za-z0-9’'-]*/.exec(prose.slice(from, place.start))?.[0].length ?? 0);
-  return span(from + cut, to);
 }
 
 /** Where findings on the whole policy sit: its title, or the first line of its text; never more than a line. */
