@@ -29,6 +29,14 @@ ruleTest('contradiction/sharing', {
     },
     {
       policy:
+        'We will not share or transfer your personal information to third parties.\n\n«To place and evaluate advertising, we share some of your data with third-party partners such as advertisers, and require them to ensure its confidentiality by agreements.»{breach-later}',
+    },
+    {
+      policy:
+        'Nobody other than us receives your diary.\n\n«Your diary is sent to three research firms.»{breach-later}',
+    },
+    {
+      policy:
         'Nobody outside our house receives your diary.\n\n«Your diary is sent to three research firms.»{breach-later}',
     },
   ],

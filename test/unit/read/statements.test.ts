@@ -15,6 +15,11 @@ const sentences: readonly (readonly [string, ...string[]])[] = [
     'we not share - > third-party',
   ],
   ["We make players' session times available to three market research firms.", 'we share - > company'],
+  [
+    'We pass your data to third-party partners such as advertisers and their agents.',
+    'we share personal-information > partner+advertiser',
+  ],
+  ['We share your data with third parties like ad networks.', 'we share personal-information > advertiser'],
   ['The networks gather your IP address.', 'company collect ip-address'],
   ['Nobody but our own team ever receives information about you.', 'third-party not collect personal-information'],
   ['Nothing by which a reader could be identified is transmitted to them.', 'we not share -'],

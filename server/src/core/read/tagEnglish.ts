@@ -172,6 +172,8 @@ function tagBetween(
   if (
     next &&
     (next.tag === 'det' || next.tag === 'pron') &&
+    // "third-party partners such as advertisers"
+    !(next.word === 'such' && tokens[i + 2]?.word === 'as') &&
     (last.tag === 'noun' || last.tag === 'name' || last.tag === 'adv')
   )
     return 'verb';

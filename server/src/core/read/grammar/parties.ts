@@ -110,6 +110,8 @@ function isCompanyName(tokens: readonly Token[], at: number, to: number): boolea
 function prepositionBefore(tokens: readonly Token[], at: number, from: number): string | undefined {
   for (let i = at - 1; i >= from && i > at - 8; i--) {
     const { tag, word } = tokens[i] as Token;
+    // "with partners such as advertisers": examples stand behind the preposition of what they are examples of.
+    if (/^(?:like|including)$/.test(word) || (word === 'as' && tokens[i - 1]?.word === 'such')) continue;
     if (tag === 'prep' || tag === 'to') return word;
     if (tag === 'verb' || tag === 'sub' || word === ';') return undefined;
   }

@@ -39,7 +39,7 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   let conflicts: Conflict[] = [];
   for (const [index, promise] of promises) {
     // What may be the exception does not break a promise that states one.
-    if (!opposed.exceptionIsPromise && says(policy, index, 'exception')) continue;
+    if (!opposed.exceptionIsPromise && statesException(policy, index)) continue;
     // A sentence that could be read both ways is taken for what it more likely is.
     if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
     const breaking = [...breaches.values()].filter(
@@ -50,6 +50,11 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
     if (breaking.length > 0) conflicts = withConflict(conflicts, { promises: [promise], breaches: breaking });
   }
   for (const conflict of conflicts) yield reportConflict(policy, conflict, opposed.severity);
+}
+
+/** Whether a promise has an exception of its own; "nobody other than us" has none. */
+function statesException(policy: PolicyModel, index: number): boolean {
+  return says(policy, index, 'exception') && !says(policy, index, 'nobody-but-us');
 }
 
 /** Promises with what breaks them. */
