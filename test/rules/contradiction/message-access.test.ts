@@ -1,7 +1,10 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/message-access', {
-  passes: ['We cannot read your messages.\n\nIf you report a message, we read that message.'],
+  passes: [
+    'We cannot read your messages.\n\nIf you report a message, we read that message.',
+    'We do not read or store the content of any of your messages.\n\nHeron Relay phone calls and text messages. They are forwarded to your own number.',
+  ],
   fails: [
     {
       policy:

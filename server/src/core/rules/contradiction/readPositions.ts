@@ -46,6 +46,7 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   const positions = new Map<string, Position[]>();
   const taking = findSentences(policy, readAll, (sentence, group) => {
     if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) return undefined;
+    if (isRunInHeading(group, sentence)) return undefined;
     const leadIn = completedBy(group, sentence);
     const stances = withPlain(
       readStances(sentence, leadIn, language, policy.knowledge),
@@ -77,6 +78,19 @@ function completedBy(sentences: readonly Sentence[], item: Sentence): Sentence |
   const isLabel = item.tokens.length < 5 && sentences[item.index + 1]?.block === item.block;
   const leadIn = sentences[item.leadIn];
   return !isLabel && leadIn && introduces.test(leadIn.text) ? leadIn : undefined;
+}
+
+/** Tokens of a heading that stands in front of its paragraph. */
+const mostOfHeading = 8;
+
+/** "Phone calls and text messages. We …": nouns at the start of a paragraph that goes on. */
+function isRunInHeading(sentences: readonly Sentence[], { index, block, tokens }: Sentence): boolean {
+  return (
+    tokens.length <= mostOfHeading &&
+    sentences[index - 1]?.block !== block &&
+    sentences[index + 1]?.block === block &&
+    tokens.every(({ tag }) => !/^(?:aux|modal|pron|det|neg)$/.test(tag))
+  );
 }
 
 /** What a list completes; a paragraph that merely stands above it is complete. */
