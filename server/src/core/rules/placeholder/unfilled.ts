@@ -21,9 +21,18 @@ const patterns: readonly RegExp[] = [
   /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,
   /\blorem ipsum\b/giu,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
-  /\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address)(?: here)?\b/giu,
-  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b(?: here)?/giu,
+  // "We collect your company name" tells what is collected; "Your Company Name" and "your company name here" stand for one.
+  /\bYour[- ](?:Company|Organi[sz]ation|Website|App)[- ](?:Name|URL|Email|Address)\b|\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address) here\b/gu,
+  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/giu,
 ];
+
+/** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
+const label =
+  /^\[(?:contact (?:us|support)|(?:your|our) (?:[\p{L}]+ )*(?:choices?|rights?|settings?|polic(?:y|ies)|profile|account|preferences))\]$/iu;
+
+/** "Tap [App permissions]": what is tapped is a button. */
+const beforeButton =
+  /\b(?:click|tap|press|select|choose|open|button|menu|go to|under)\b[^.[\]]{0,20}$|[点击选按][^。【[]{0,4}$/iu;
 
 /** A placeholder that nobody filled in: [Company], {{DATE}}, XXX, "your company name here". */
 export const placeholderUnfilled = defineRule({
@@ -38,9 +47,13 @@ export const placeholderUnfilled = defineRule({
       const isLink = document.links.some((link) => overlaps(link.span, span));
       // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
       const path =
-        />\s*\\?$|^\\?\s*>/.test(document.text.slice(span.start - 4, span.start)) ||
-        /^\\?\s*>/.test(document.text.slice(span.end, span.end + 4));
-      if (isLink || path || seen.some((earlier) => overlaps(earlier, span))) continue;
+        />\s*\\?$|^\\?\s*>|[\]】]\s*[-–→＞]+\s*$/.test(document.text.slice(Math.max(0, span.start - 4), span.start)) ||
+        /^\\?\s*>|^\s*[-–→＞]+\s*[[【]/.test(document.text.slice(span.end, span.end + 4));
+      const text = document.text.slice(span.start, span.end);
+      const button =
+        label.test(text) ||
+        (/^[[【]/.test(text) && beforeButton.test(document.text.slice(Math.max(0, span.start - 40), span.start)));
+      if (isLink || path || button || seen.some((earlier) => overlaps(earlier, span))) continue;
       seen.push(span);
       yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
     }

@@ -14,6 +14,9 @@ interface Pair {
   readonly likeness: number;
 }
 
+/** Contents without numbers further down than this are cells of a table that are like later ones. */
+const farDown = 8000;
+
 /** Below this likeness an entry and a heading are about different things. Both differ in a word or two above it. */
 const same = 0.5;
 
@@ -24,7 +27,10 @@ export const structureTableOfContents = defineRule({
   severity: 'information',
   *check(policy): Generator<Found> {
     const { document } = policy;
-    if (document.contents.length < 2) return;
+    const [top] = document.contents;
+    if (document.contents.length < 2 || top === undefined) return;
+    // Behind half of the text nothing is announced any more: such a list is a table that lost its lines.
+    if (top.span.start > document.text.length / 2 || (top.span.start > farDown && !top.marker)) return;
     const pairs = align(policy);
     // A list of which many entries are no headings is a list of something else, such as the menu of a site.
     if (pairs.filter((p) => p.section).length * 3 < pairs.length * 2) return;

@@ -1,0 +1,17 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('placeholder/unfilled', {
+  passes: [
+    '# Privacy policy\n\nWhen you register, we collect your company name and your website address.',
+    '# Privacy policy\n\nWhen you insert your e-mail address, we send you a code.',
+    '# Privacy policy\n\nTo object, tap [Your account name] in the app. Or see [Your Privacy Choices].',
+    '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
+  ],
+  fails: [
+    { policy: '# Privacy policy\n\n«Your Company Name»{unfilled quote="Your Company Name"} runs this shop.' },
+    {
+      policy: '# Privacy policy\n\nThis shop is run by («insert company name»{unfilled quote="insert company name"}).',
+    },
+    { policy: '# 隐私政策\n\n邮箱：«【邮箱】»{unfilled quote="【邮箱】"}。' },
+  ],
+});
