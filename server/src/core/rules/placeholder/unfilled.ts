@@ -11,6 +11,10 @@ const slot =
 /** The same in Chinese, where they end the words in the brackets: 【公司名称】, but not 【地址栏截图】, which names a function. */
 const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|姓名|链接|联系方式';
 
+/** Addresses as templates have them: "support@yourcompany.com", "www.yourwebsite.com". */
+const templateAddress =
+  /(?<![\w.@-])[\w.+-]+@(?:your-?(?:company|domain|website|site|app|business|store|email)|example|domain|mydomain)\.(?:com|org|net)\b|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?your-?(?:company|domain|website|site|app|business|store)\.(?:com|org|net)\b/giu;
+
 const patterns: readonly RegExp[] = [
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   // "[3. How we use your name]" points to a section.
@@ -19,6 +23,10 @@ const patterns: readonly RegExp[] = [
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
   /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,
+  templateAddress,
+  // "DD/MM/YYYY"
+  /(?<![\p{L}\d])(?:DD([/.-])MM\1YYYY|MM([/.-])DD\2YYYY|YYYY([/.-])MM\3DD)(?![\p{L}\d])/gu,
+  /(?<![\w$%])(?:%(?:COMPANY|APP|WEBSITE|SITE|EMAIL|COMPANY_NAME|APP_NAME|SITE_NAME)%|\$\{?(?:company|app|site|website)(?:_?name)?\}?(?!\w))/giu,
   /\blorem ipsum\b/giu,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
   // "We collect your company name" tells what is collected; "Your Company Name" and "your company name here" stand for one.
@@ -44,12 +52,12 @@ export const placeholderUnfilled = defineRule({
     const seen: Span[] = [];
     for (const { block, found: slot } of findInBlocks(document, slotsIn, slotsIn)) {
       const span = shift(slot, block.content.start);
-      const isLink = document.links.some((link) => overlaps(link.span, span));
+      const text = document.text.slice(span.start, span.end);
+      const isLink = document.links.some((link) => overlaps(link.span, span)) && !isTemplate(text);
       // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
       const path =
         />\s*\\?$|^\\?\s*>|[\]】]\s*[-–→＞]+\s*$/.test(document.text.slice(Math.max(0, span.start - 4), span.start)) ||
         /^\\?\s*>|^\s*[-–→＞]+\s*[[【]/.test(document.text.slice(span.end, span.end + 4));
-      const text = document.text.slice(span.start, span.end);
       const button =
         label.test(text) ||
         (/^[[【]/.test(text) && beforeButton.test(document.text.slice(Math.max(0, span.start - 40), span.start)));
@@ -59,6 +67,10 @@ export const placeholderUnfilled = defineRule({
     }
   },
 });
+
+function isTemplate(text: string): boolean {
+  return text.match(templateAddress)?.[0] === text;
+}
 
 type SlotsReader = (text: string) => readonly Span[];
 
