@@ -88,8 +88,7 @@ function isSlip(a: string, b: string): boolean {
   return (
     own.length === other.length &&
     differing.length === 1 &&
-    pair !== undefined &&
-    pair.every((word) => /^\p{L}{4,}$/u.test(word)) &&
+    pair?.every((word) => /^\p{L}{4,}$/u.test(word)) === true &&
     distance(...pair) === 1
   );
 }
