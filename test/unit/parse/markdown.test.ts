@@ -14,6 +14,11 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('a link leads to its address, also where its text is an address', () => {
+    const { links } = parse('Write to [a@acme.example](mailto:b@acme.example).', 'markdown');
+    expect(links.map(({ target }) => target)).toEqual(['mailto:b@acme.example']);
+  });
+
   test('dashes under a paragraph of several lines divide, and make no heading', () => {
     expect(blocks('# A', '', '## B', '', 'We keep it.', 'We delete it.', '=====', 'We sell nothing.')).toEqual([
       'heading 1: A',

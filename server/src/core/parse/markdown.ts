@@ -262,7 +262,8 @@ function readInline(tree: Tree, source: string): { masks: Mask[]; links: Link[];
     const [open, close] = brackets;
     if (!open || !close) return;
     const text = span(open.to, close.from);
-    const url = node.getChild('URL');
+    // An address that is the text of the link is a URL too, and comes first.
+    const url = node.getChildren('URL').find(({ from }) => from >= close.from);
     const label = node.getChild('LinkLabel');
     const name =
       label && label.to - label.from > 2

@@ -3,6 +3,7 @@ import type { Wording } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { findSentences, leadInOf } from '../read/sentenceGroups.ts';
+import { cookieBanner } from '../structure/cookieBanner.ts';
 import { type Span, shift } from '../text/span.ts';
 import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
 
@@ -32,8 +33,9 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
     const passages = new Map<string, Passages>();
     const index = indexOf(policy.knowledge);
     const inSentences = findSentences(policy, index, (sentence, group) => wordingsIn(sentence, group, index));
+    const banner = cookieBanner(policy.document);
     matches = inSentences.flatMap(({ sentence, found: wordings }) =>
-      wordings
+      (banner.has(sentence.block) ? [] : wordings)
         .filter(({ wording }) => isWithin(policy, sentence, wording, passages))
         .map(({ wording, span }) => ({ wording, sentence, span: shift(span, sentence.span.start) })),
     );

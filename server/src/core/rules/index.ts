@@ -66,6 +66,7 @@ import { missingRecommended } from './missing/recommended.ts';
 import { placeholderEmptyValue } from './placeholder/empty-value.ts';
 import { placeholderUnfilled } from './placeholder/unfilled.ts';
 import { referenceAntecedent } from './reference/antecedent.ts';
+import { referenceBrokenLink } from './reference/broken-link.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceMissingLink } from './reference/missing-link.ts';
 import { referenceMissingList } from './reference/missing-list.ts';
@@ -170,6 +171,7 @@ export const rules: readonly Rule[] = [
   placeholderEmptyValue,
   placeholderUnfilled,
   referenceAntecedent,
+  referenceBrokenLink,
   referenceDangling,
   referenceMissingLink,
   referenceMissingList,

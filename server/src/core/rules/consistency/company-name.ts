@@ -38,6 +38,7 @@ export const consistencyCompanyName = defineRule({
         related: earlier.map((one) => ({ span: one.span, message: 'other', data: { name: one.name } })),
       };
     }
+    yield* slips(policy, reported);
   },
 });
 
@@ -57,6 +58,39 @@ function* products(policy: PolicyModel): Generator<Found> {
       severity: 'information',
     };
   }
+}
+
+/** A company whose name is written elsewhere with one letter more, less or other, in a word of its own. */
+function* slips({ facts: { companies } }: PolicyModel, reported: ReadonlySet<string>): Generator<Found> {
+  const places = companies.flatMap(({ value, spans }) => {
+    const [span] = spans;
+    return span ? [{ name: value, span, core: core(value), count: spans.length }] : [];
+  });
+  for (const [i, later] of places.entries()) {
+    const earlier = places.slice(0, i).find((one) => isSlip(one.core, later.core));
+    if (!earlier || reported.has(later.core) || reported.has(earlier.core)) continue;
+    // The name that stands less often is the slip.
+    const [slip, right] = earlier.count < later.count ? [earlier, later] : [later, earlier];
+    yield {
+      message: 'slip',
+      span: slip.span,
+      data: { name: slip.name, other: right.name },
+      related: [{ span: right.span, message: 'other', data: { name: right.name } }],
+    };
+  }
+}
+
+/** “Acme Works” and “Acme Work” are one name; “Acme UK” and “Acme US”, or names with numbers, are two. */
+function isSlip(a: string, b: string): boolean {
+  const [own, other] = [a.split(' '), b.split(' ')];
+  const differing = own.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i] ?? ''] as const]));
+  const [pair] = differing;
+  return (
+    own.length === other.length &&
+    differing.length === 1 &&
+    pair?.every((word) => /^\p{L}{4,}$/u.test(word)) === true &&
+    distance(...pair) === 1
+  );
 }
 
 function isSame(a: string, b: string): boolean {

@@ -59,7 +59,7 @@ function isOfPastVersion({ spans: [place] }: DateFact, prose: string): boolean {
 }
 
 const pastVersion =
-  /\b(?:previous|prior|earlier|former|old|past|superseded|archived) (?:versions?|editions?|polic(?:y|ies)|notices?)\b[^.\n]*$|(?:上一|旧|历史|以前的)(?:版|版本)[^。\n]*$/i;
+  /\b(?:replac(?:es?|ed|ing)|supersed(?:es?|ed|ing)|instead of)\b[^.\n]*$|\b(?:previous|prior|earlier|former|old|past|superseded|archived) (?:versions?|editions?|polic(?:y|ies)|notices?)\b[^.\n]*$|(?:上一|旧|历史|以前的)(?:版|版本)[^。\n]*$/i;
 
 const notice = /\b(?:notice|policy|statement|addendum|annex|supplement|terms)\b|声明|政策|附/i;
 

@@ -11,6 +11,10 @@ const slot =
 /** The same in Chinese, where they end the words in the brackets: 【公司名称】, but not 【地址栏截图】, which names a function. */
 const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|姓名|链接|联系方式';
 
+/** Addresses as templates have them: "support@yourcompany.com", "www.yourwebsite.com". */
+const templateAddress =
+  /(?<![\w.@-])[\w.+-]+@(?:your-?(?:company|domain|website|site|app|business|store|email)|example|domain|mydomain)\.(?:com|org|net)\b|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?your-?(?:company|domain|website|site|app|business|store)\.(?:com|org|net)\b/giu;
+
 const patterns: readonly RegExp[] = [
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   // "[3. How we use your name]" points to a section.
@@ -19,11 +23,24 @@ const patterns: readonly RegExp[] = [
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
   /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,
+  templateAddress,
+  // "DD/MM/YYYY"
+  /(?<![\p{L}\d])(?:DD([/.-])MM\1YYYY|MM([/.-])DD\2YYYY|YYYY([/.-])MM\3DD)(?![\p{L}\d])/gu,
+  /(?<![\w$%])(?:%(?:COMPANY|APP|WEBSITE|SITE|EMAIL|COMPANY_NAME|APP_NAME|SITE_NAME)%|\$\{?(?:company|app|site|website)(?:_?name)?\}?(?!\w))/giu,
   /\blorem ipsum\b/giu,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
-  /\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address)(?: here)?\b/giu,
-  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b(?: here)?/giu,
+  // "We collect your company name" tells what is collected; "Your Company Name" and "your company name here" stand for one.
+  /\bYour[- ](?:Company|Organi[sz]ation|Website|App)[- ](?:Name|URL|Email|Address)\b|\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address) here\b/gu,
+  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/giu,
 ];
+
+/** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
+const label =
+  /^\[(?:contact (?:us|support)|(?:your|our) (?:[\p{L}]+ )*(?:choices?|rights?|settings?|polic(?:y|ies)|profile|account|preferences))\]$/iu;
+
+/** "Tap [App permissions]": what is tapped is a button. */
+const beforeButton =
+  /\b(?:click|tap|press|select|choose|open|button|menu|go to|under)\b[^.[\]]{0,20}$|[点击选按][^。【[]{0,4}$/iu;
 
 /** A placeholder that nobody filled in: [Company], {{DATE}}, XXX, "your company name here". */
 export const placeholderUnfilled = defineRule({
@@ -35,17 +52,25 @@ export const placeholderUnfilled = defineRule({
     const seen: Span[] = [];
     for (const { block, found: slot } of findInBlocks(document, slotsIn, slotsIn)) {
       const span = shift(slot, block.content.start);
-      const isLink = document.links.some((link) => overlaps(link.span, span));
+      const text = document.text.slice(span.start, span.end);
+      const isLink = document.links.some((link) => overlaps(link.span, span)) && !isTemplate(text);
       // "Settings > [your name] > Purchases" is a path that each reader sees with their own name.
       const path =
-        />\s*\\?$|^\\?\s*>/.test(document.text.slice(span.start - 4, span.start)) ||
-        /^\\?\s*>/.test(document.text.slice(span.end, span.end + 4));
-      if (isLink || path || seen.some((earlier) => overlaps(earlier, span))) continue;
+        />\s*\\?$|^\\?\s*>|[\]】]\s*[-–→＞]+\s*$/.test(document.text.slice(Math.max(0, span.start - 4), span.start)) ||
+        /^\\?\s*>|^\s*[-–→＞]+\s*[[【]/.test(document.text.slice(span.end, span.end + 4));
+      const button =
+        label.test(text) ||
+        (/^[[【]/.test(text) && beforeButton.test(document.text.slice(Math.max(0, span.start - 40), span.start)));
+      if (isLink || path || button || seen.some((earlier) => overlaps(earlier, span))) continue;
       seen.push(span);
       yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
     }
   },
 });
+
+function isTemplate(text: string): boolean {
+  return text.match(templateAddress)?.[0] === text;
+}
 
 type SlotsReader = (text: string) => readonly Span[];
 

@@ -18,7 +18,7 @@ const byTitle =
 
 /** What is part of another text: a law, a contract, somebody else's policy. */
 const elsewhere =
-  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work)\b/iu;
+  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work|Form|Contract|Questionnaire|Guidelines?|Handbook|Manual|Standard)\b/iu;
 
 /** "Section 55 (2) RStV", "Sections 13, 14 German Civil Code": the law follows without a preposition. */
 const directlyLegal =
@@ -26,7 +26,7 @@ const directlyLegal =
 
 /** A section of an app's settings or of another document: "… section of your profile page". */
 const otherPlace =
-  /^\W*(?:[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
+  /^\W*(?:(?:above|below)\s*|[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
 
 /** "By opening the Help Centre under the “Permissions” section": the way through a menu leads to another place. */
 const wayThere =

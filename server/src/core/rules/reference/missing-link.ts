@@ -1,5 +1,6 @@
 import { type BlockMatch, matchBlocks } from '../../parse/blocks.ts';
 import type { ParsedDocument } from '../../parse/document.ts';
+import { cookieBanner } from '../../structure/cookieBanner.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { mostOfOneCause, otherPlaces } from '../otherPlaces.ts';
 import { defineRule } from '../rule.ts';
@@ -10,7 +11,7 @@ const pointing =
 
 /** Links or instructions that are announced, in a document that has not a single link to a page. */
 const promised =
-  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|websites|sites)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within) (?:our|the|your|this)\b)|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
+  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|outside|partner|social|these|those|such|various|websites|sites|web ?pages|resources)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within|at) (?:our|the|your|this|each|every|any|an?)\b| (?:that|which) (?:we|is|are)\b| for (?:your|the) convenience)|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
 /** "Click here" with no link on it or after it in its paragraph: one finding a text. */
 export const referenceMissingLink = defineRule({
@@ -35,10 +36,16 @@ export const referenceMissingLink = defineRule({
   },
 });
 
+/** "You can go to optout.example. With this link …": the address stands before the words that point to it. */
+const address = /(?<![@\w.-])(?:www\.)?[a-z\d-]{2,}\.(?:com|org|net|info|eu|io|gov|co|de|uk|cn|example)\b/iu;
+
 function withoutLink(document: ParsedDocument): readonly BlockMatch[] {
-  return matchBlocks(document, pointing, ['paragraph', 'item', 'row']).filter(({ block }) => {
+  const banner = cookieBanner(document);
+  return matchBlocks(document, pointing, ['paragraph', 'item', 'row']).filter(({ block, match, span }) => {
+    if (banner.has(block.index)) return false;
     const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
     const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };
-    return !document.links.some((link) => overlaps(link.span, reach));
+    if (document.links.some((link) => overlaps(link.span, reach))) return false;
+    return !/\bthis\b/i.test(match[0]) || !address.test(document.prose.slice(block.content.start, span.start));
   });
 }

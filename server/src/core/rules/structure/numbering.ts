@@ -38,6 +38,8 @@ function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<F
     if (b > a + farthest) continue;
     // The number may stand in between in a form that is none for a list: glued, or without its dot.
     if (b > a + 1 && isBetween(document, before, marker, a + 1)) return;
+    // A new list whose first numbers are no list's either: (1) to (4), and further down (1) in a line of its own, (2).
+    if (b > 1 && b < a && isBetween(document, before, marker, b - 1, true)) return;
     const expected = renumber(marker, a + 1);
     const data = {
       before: before.text.trim(),
@@ -55,14 +57,45 @@ function* gaps(document: ParsedDocument, series: readonly Marker[]): Generator<F
   }
 }
 
-/** Whether the missing number stands in the text between two markers. */
-function isBetween({ prose }: ParsedDocument, before: Marker, after: Marker, value: number): boolean {
-  const firstLetter = { 'lower-alpha': 96, 'upper-alpha': 64 }[after.style as string];
-  if (!['decimal', 'multi-decimal'].includes(after.style) && firstLetter === undefined) return false;
-  const parents = after.ordinal.slice(0, -1).map((number) => `${number}\\.`);
-  const sign = firstLetter === undefined ? [...parents, value].join('') : String.fromCharCode(firstLetter + value);
+/** Whether the missing number stands in the text between two markers, or opens a line there. */
+function isBetween({ prose }: ParsedDocument, before: Marker, after: Marker, value: number, opens = false): boolean {
   const between = prose.slice(before.span.end, after.span.start);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${sign}(?:[.)）、,:\\s])`, 'u').test(between);
+  const sign = signOf(after, value);
+  const place = opens ? '^[\\s*_#>(（]*' : '(?<![\\p{L}\\p{N}])';
+  return new RegExp(`${place}${sign}(?:[.)）、,:条章节\\s-])`, 'imu').test(between);
+}
+
+/** How a marker of this kind writes a number, as a regular expression. */
+function signOf({ style, ordinal }: Marker, value: number): string {
+  switch (style) {
+    case 'lower-alpha':
+      return String.fromCharCode(96 + value);
+    case 'upper-alpha':
+      return String.fromCharCode(64 + value);
+    case 'cjk':
+      return chineseNumber(value);
+    case 'article':
+      return `第?(?:${[value, chineseNumber(value), romanNumber(value)].join('|')})`;
+    case 'roman':
+      return romanNumber(value);
+    default:
+      return [...ordinal.slice(0, -1).map((number) => `${number}\\.`), value].join('');
+  }
+}
+
+const chineseDigits = '零一二三四五六七八九十';
+
+/** 1 to 99: 三, 十二, 二十一. */
+function chineseNumber(value: number): string {
+  if (value <= 10) return chineseDigits[value] ?? '';
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? chineseDigits[tens] : ''}十${ones > 0 ? chineseDigits[ones] : ''}`;
+}
+
+/** 1 to 39. */
+function romanNumber(value: number): string {
+  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+  return 'X'.repeat(Math.floor(value / 10)) + ones[value % 10];
 }
 
 /** Reports numbers that are written unlike most of the others: "4," among "1." to "10.". */

@@ -14,6 +14,9 @@ interface Pair {
   readonly likeness: number;
 }
 
+/** Contents without numbers further down than this are cells of a table that are like later ones. */
+const farDown = 8000;
+
 /** Below this likeness an entry and a heading are about different things. Both differ in a word or two above it. */
 const same = 0.5;
 
@@ -24,7 +27,10 @@ export const structureTableOfContents = defineRule({
   severity: 'information',
   *check(policy): Generator<Found> {
     const { document } = policy;
-    if (document.contents.length < 2) return;
+    const [top] = document.contents;
+    if (document.contents.length < 2 || top === undefined) return;
+    // Behind half of the text nothing is announced any more: such a list is a table that lost its lines.
+    if (top.span.start > document.text.length / 2 || (top.span.start > farDown && !top.marker)) return;
     const pairs = align(policy);
     // A list of which many entries are no headings is a list of something else, such as the menu of a site.
     if (pairs.filter((p) => p.section).length * 3 < pairs.length * 2) return;
@@ -42,17 +48,27 @@ export const structureTableOfContents = defineRule({
         };
       }
     }
-    yield* missing(policy, matched, pairs);
+    const unlisted = [...missing(policy, matched, pairs)];
+    const moved = [...inOtherOrder(pairs)];
+    yield* [...unlisted, ...moved];
+    // What is left out or moved shifts the numbers of all that follow: it is the one fault.
+    if (unlisted.length === 0 && moved.length === 0 && pairs.every((p) => p.section))
+      yield* otherNumber(document, pairs);
   },
   fixes(finding, policy) {
-    const { heading } = finding.message.data;
+    const { heading, title } = finding.message.data;
     const fixes: Fix[] = [];
     if (finding.message.id === 'differs' && typeof heading === 'string') {
       const end = policy.document.prose.slice(finding.span.start, finding.span.end).match(/[;.,；。]\s*$/)?.[0] ?? '';
+      // The number before the title stays.
+      const number = Math.max(
+        0,
+        policy.document.prose.slice(finding.span.start, finding.span.end).indexOf(String(title)),
+      );
       fixes.push({
         title: { id: 'fix', data: { heading } },
         kind: 'suggestion',
-        edits: [{ span: finding.span, newText: heading + end }],
+        edits: [{ span: { start: finding.span.start + number, end: finding.span.end }, newText: heading + end }],
       });
     }
     const rewritten = rewriteContents(policy, listed(policy));
@@ -69,6 +85,46 @@ function listed(policy: PolicyModel): readonly { readonly section: Section; read
   return policy.sections
     .filter((s) => s.kind === 'heading' && s.level === level && s.span.start >= end)
     .map((section) => ({ section, title: plainTitle(section.title) }));
+}
+
+/** Entries and headings that are surely about the same. */
+const sure = 0.8;
+
+/** The first entry whose section stands before that of the entry above it. */
+function* inOtherOrder(pairs: readonly Pair[]): Generator<Found> {
+  const found = pairs.filter(({ section, likeness }) => section && likeness >= sure);
+  for (const [i, { entry, title, section }] of found.entries()) {
+    const before = found[i - 1];
+    if (!section || !before?.section || section.index > before.section.index) continue;
+    yield {
+      message: 'order',
+      span: entry.title,
+      data: { title, before: before.title },
+      related: [{ span: section.titleSpan, message: 'heading' }],
+    };
+    return;
+  }
+}
+
+/** The first entry that carries another number than its heading. */
+function* otherNumber({ prose }: PolicyModel['document'], pairs: readonly Pair[]): Generator<Found> {
+  for (const { entry, title, section, likeness } of pairs) {
+    const written = [entry.marker?.text ?? '', prose.slice(entry.title.start, entry.title.end)];
+    const [found, expected] = [written.map(numberIn).find(Boolean), numberIn(section?.number ?? '')];
+    if (!section || likeness < sure || !found || !expected || found === expected) continue;
+    yield {
+      message: 'number',
+      span: entry.title,
+      data: { title, found, expected },
+      related: [{ span: section.titleSpan, message: 'heading' }],
+    };
+    return;
+  }
+}
+
+/** "3.1" of "3.1. Your rights" */
+function numberIn(text: string): string | undefined {
+  return /^\D{0,2}(\d+(?:\.\d+)*)(?!\d)/.exec(text.trim())?.[1];
 }
 
 /** Sections of the listed level that the contents leave out; only where the list covers most of them. */
@@ -108,7 +164,7 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry));
   });
   return entries.map((entry) => {
-    const title = quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, '');
+    const title = plainTitle(quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, ''));
     let best: Section | undefined;
     let likeness = same;
     for (const [section, heading] of free) {

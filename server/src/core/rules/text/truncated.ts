@@ -2,6 +2,7 @@ import { matchBlocks, readBlock, textBlocks } from '../../parse/blocks.ts';
 import type { Block, ParsedDocument } from '../../parse/document.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { findSentences } from '../../read/sentenceGroups.ts';
+import { cookieBanner } from '../../structure/cookieBanner.ts';
 import { quote, quoteAround } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -37,7 +38,9 @@ export const textTruncated = defineRule({
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
     yield* cutStarts(document);
+    const banner = cookieBanner(document);
     for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
+      if (banner.has(sentence.block)) continue;
       yield* gaps(document, sentence, found);
       if (!found.isCut) continue;
       const text = sentence.text.trimEnd();

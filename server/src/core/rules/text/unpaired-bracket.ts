@@ -14,7 +14,11 @@ export const textUnpairedBracket = defineRule({
   severity: 'information',
   *check({ document }) {
     const blocks = textBlocks(document);
-    for (const { block, found } of findInBlocks(document, unpaired, unpaired, ['paragraph', 'item'])) {
+    const all = findInBlocks(document, unpaired, unpaired, ['paragraph', 'item']);
+    const around = aroundLists(document.prose, all);
+    for (const one of all) {
+      const { block, found } = one;
+      if (around.has(one)) continue;
       const [i, opens] = [blocks.indexOf(block), found.sign in pairs];
       // A line break within a sentence: the partner stands in the next paragraph.
       if (goesOn(document.prose, blocks[opens ? i : i - 1], blocks[opens ? i + 1 : i])) continue;
@@ -27,6 +31,25 @@ export const textUnpairedBracket = defineRule({
     }
   },
 });
+
+interface Lonely {
+  readonly block: Block;
+  readonly found: { readonly at: number; readonly sign: string };
+}
+
+/** Items that a list in brackets has at most. */
+const longestList = 20;
+
+/** Brackets around a list: "(that is:" introduces it, and its last item ends in ")". */
+function aroundLists(prose: string, all: readonly Lonely[]): ReadonlySet<Lonely> {
+  return new Set(
+    all.flatMap((one, i) => {
+      if (!/[:：]$/.test(prose.slice(one.block.content.start, one.block.content.end).trim())) return [];
+      const partner = all.slice(i + 1).find(({ found }) => found.sign === pairs[one.found.sign]);
+      return partner && partner.block.index <= one.block.index + longestList * 2 ? [one, partner] : [];
+    }),
+  );
+}
 
 /** Whether a sentence that a block leaves open goes on in the next one. */
 function goesOn(prose: string, block: Block | undefined, next: Block | undefined): boolean {

@@ -1,0 +1,100 @@
+import { matchBlocks } from '../../parse/blocks.ts';
+import type { Link, ParsedDocument } from '../../parse/document.ts';
+import { defineRule, type Found } from '../rule.ts';
+
+/** What an editor leaves where the address has to be filled in. */
+const noTarget = /^(?:#|https?:\/\/|mailto:|tel:)?$/i;
+
+/** "[our form]()" is no link to a parser, and stands in the text as it is written. */
+const withoutAddress = /\[([^\]\n]{1,80})\]\(\s*\)/gu;
+
+const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const site = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i;
+
+/** A link that leads nowhere, elsewhere than it says, or to a heading that the text does not have. */
+export const referenceBrokenLink = defineRule({
+  id: 'reference/broken-link',
+  summary: 'Links lead where they say.',
+  severity: 'warning',
+  *check({ document }): Generator<Found> {
+    if (document.format === 'plaintext') return;
+    for (const { span, match } of matchBlocks(document, withoutAddress)) {
+      if (document.format === 'markdown') yield { message: 'empty', span, data: { text: match[1] ?? '' } };
+    }
+    const readable = document.links.filter(({ text }) => /\p{L}/u.test(document.prose.slice(text.start, text.end)));
+    for (const link of readable) {
+      const shown = document.prose.slice(link.text.start, link.text.end).trim();
+      const target = document.text.slice(link.targetSpan.start, link.targetSpan.end).trim();
+      // In a web page "#" is the target of what a script opens.
+      if (noTarget.test(target) && !(target === '#' && document.format === 'html')) {
+        yield { message: 'empty', span: link.span, data: { text: shown } };
+      } else if (leadsElsewhere(shown, target)) {
+        yield { message: 'elsewhere', span: link.span, data: { text: shown, target } };
+      }
+    }
+    for (const { span, text, target } of withoutHeading(document, readable)) {
+      yield { message: 'no-heading', span, data: { text: document.prose.slice(text.start, text.end).trim(), target } };
+    }
+  },
+});
+
+/** Whether a link shows one address and leads to another: both mailboxes, or sites of different owners. */
+function leadsElsewhere(shown: string, target: string): boolean {
+  if (mailbox.test(shown)) {
+    const other = decoded(target.replace(/^mailto:/i, '').replace(/\?.*$/, ''));
+    return mailbox.test(other) && other.toLowerCase() !== shown.toLowerCase();
+  }
+  if (!/^https?:\/\//i.test(target)) return false;
+  const [own, other] = [shown, target].map((address) => site.exec(address)?.[1]?.toLowerCase());
+  return own !== undefined && other !== undefined && ownerOf(own) !== ownerOf(other);
+}
+
+/** The part of a host that is bought: "acme.example" of "www.acme.example", "acme.co.uk" of "www.acme.co.uk". */
+function ownerOf(host: string): string {
+  const labels = host.split('.');
+  const [name = '', last = ''] = labels.slice(-2);
+  return labels.slice(last.length === 2 && name.length <= 3 ? -3 : -2).join('.');
+}
+
+/** Links into a text lead to its headings: with fewer than so many, or so large a share of misses, they lead to other marks. */
+const fewest = 3;
+const misses = 1 / 3;
+
+/** Links to a heading that is not there, where the others find theirs. */
+function withoutHeading(document: ParsedDocument, links: readonly Link[]): readonly Link[] {
+  const inner = links.filter(({ target }) => /^#\p{L}|^#\d/u.test(target));
+  if (inner.length < fewest) return [];
+  const marks = marksOf(document);
+  const lost = inner.filter(({ target }) => !marks.has(fold(decoded(target))));
+  return lost.length <= inner.length * misses ? lost : [];
+}
+
+/** The names that links can have: of headings, in the ways that site generators make them, and of marks set by hand. */
+function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
+  const titles = blocks
+    .filter(({ kind }) => kind === 'heading')
+    .flatMap(({ span, content }) => {
+      const title = prose.slice(Math.min(span.start, content.start), content.end);
+      return [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
+    });
+  const set = [...text.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g)].map(([, a, b]) =>
+    fold(a ?? b ?? ''),
+  );
+  return new Set([...titles, ...titles.map((title) => title.replace(/^[\d-]+/, '')), ...set]);
+}
+
+function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
+}

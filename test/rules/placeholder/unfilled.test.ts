@@ -1,0 +1,22 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('placeholder/unfilled', {
+  passes: [
+    '# Privacy policy\n\nDates are kept as year-month-day. Write to support@company.example or see www.yourwebshop.example. 100% of it is encrypted.',
+    '# Privacy policy\n\nWhen you register, we collect your company name and your website address.',
+    '# Privacy policy\n\nWhen you insert your e-mail address, we send you a code.',
+    '# Privacy policy\n\nTo object, tap [Your account name] in the app. Or see [Your Privacy Choices].',
+    '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
+  ],
+  fails: [
+    { policy: '# Privacy policy\n\n«Your Company Name»{unfilled quote="Your Company Name"} runs this shop.' },
+    {
+      policy: '# Privacy policy\n\nThis shop is run by («insert company name»{unfilled quote="insert company name"}).',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nLast updated: «DD/MM/YYYY»{unfilled}. Write to «support@yourcompany.com»{unfilled}, see «www.yourwebsite.com»{unfilled}. «%APP_NAME%»{unfilled} is ours.',
+    },
+    { policy: '# 隐私政策\n\n邮箱：«【邮箱】»{unfilled quote="【邮箱】"}。' },
+  ],
+});

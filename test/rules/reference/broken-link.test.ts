@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../server/src/core/analyse.ts';
+import { knowledge } from '../../knowledge.ts';
+import { ruleTest } from '../ruleTest.ts';
+
+const sections = '## 1. Data\n\nA name.\n\n## 2. What’s shared\n\nNothing.\n\n## Rights\n\nAsk us.';
+const contents = (last: string) => `- [Data](#1-data)\n- [Shared](#2-whats-shared)\n${last}\n\n${sections}`;
+
+ruleTest('reference/broken-link', {
+  passes: [
+    '# Privacy policy\n\nSee [acme.example](https://www.acme.example/privacy) and write to [privacy@acme.example](mailto:Privacy@acme.example?subject=Hello).',
+    '# Privacy policy\n\nSee [shop.acme.co.uk](https://www.acme.co.uk/shop).',
+    `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,
+    // A generator that names headings in its own way.
+    `# Privacy policy\n\n- [Data](#a)\n- [Shared](#b)\n- [Rights](#rights)\n\n${sections}`,
+    // One link alone may lead to a mark that the site sets.
+    `# Privacy policy\n\nSee [the form](#form).\n\n${sections}`,
+  ],
+  fails: [
+    {
+      policy: '# Privacy policy\n\nUse «[our form]()»{empty text="our form"} or «[the app](#)»{empty text="the app"}.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nWrite to «[privacy@acme.example](mailto:privacy@acmee.example)»{elsewhere text="privacy@acme.example"}, or see «[https://acme.example/privacy](https://safe.links.example/?url=acme)»{elsewhere}.',
+    },
+    { policy: `# Privacy policy\n\n${contents('- «[Your rights](#your-rights)»{no-heading target="#your-rights"}')}` },
+  ],
+});
+
+test('in a web page “#” is what a script opens', () => {
+  const page = '<h1>Privacy policy</h1><p>Read <a href="#">more</a>. See <a href="http://">this</a>.</p>';
+  const { findings } = analyse(page, { path: 'p.html', format: 'html', knowledge, today: '2026-11-22', force: true });
+  const found = findings.filter(({ rule }) => rule === 'reference/broken-link');
+  expect(found.map(({ message }) => message.data.text)).toEqual(['this']);
+});

@@ -1,0 +1,15 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('structure/numbering', {
+  passes: [
+    // The missing number opens a line that shows as no heading.
+    '# Privacy policy\n\n## SECTION 1 - DATA\n\nA name.\n\n## SECTION 2 - CONSENT\n\nYou are asked.\n\nSECTION 3 - DISCLOSURE\n\nTo courts.\n\n## SECTION 4 - RIGHTS\n\nAsk us.\n\n## SECTION 5 - CHANGES\n\nWe tell you.',
+    '# 隐私政策\n\n## （一）收集\n\n姓名。\n\n## （二）使用\n\n发货。\n\n## （三）共享\n\n无。\n\n（一）我们保存一年。\n\n## （二）存储地\n\n在境内。',
+  ],
+  fails: [
+    {
+      policy:
+        '# 隐私政策\n\n## «（一）»{+before}收集\n\n姓名。\n\n## «（三）»{gap before="（一）" found="（三）"}使用\n\n发货。\n\n## （四）共享\n\n无。',
+    },
+  ],
+});

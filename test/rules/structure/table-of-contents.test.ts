@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../server/src/core/analyse.ts';
+import { knowledge } from '../../knowledge.ts';
+import { ruleTest } from '../ruleTest.ts';
+
+/** What the rule finds in a text without mark-up. */
+const found = (text: string) =>
+  analyse(text, { path: 'privacy.txt', format: 'plaintext', knowledge, today: '2026-11-22', force: true })
+    .findings.filter(({ rule }) => rule === 'structure/table-of-contents')
+    .map(({ span }) => text.slice(span.start, span.end));
+
+const filler = 'We collect your name and keep it for a year.\n\n';
+const titles = ['Data we collect', 'How we use data', 'Your rights'];
+const list = ['Data we collect', 'How we use data', 'Payment data', 'Your rights'].join('\n');
+const body = titles.map((title) => `${title}\n\n${filler.repeat(4)}`).join('');
+
+test('an entry without a heading is reported where the list opens the text', () => {
+  expect(found(`Privacy policy\n\nContents\n\n${list}\n\n${body}`)).toEqual(['Payment data']);
+});
+
+test('the lines of a table in the second half of the text are no contents', () => {
+  expect(found(`Privacy policy\n\n${filler.repeat(30)}Contents\n\n${list}\n\n${body}`)).toEqual([]);
+});
+
+ruleTest('structure/table-of-contents', {
+  passes: [
+    '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. Your rights](#3-your-rights)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. Your rights\n\nAsk us.',
+  ],
+  fails: [
+    {
+      policy:
+        '# Privacy policy\n\n- [Data](#data)\n- [Your rights](#your-rights)\n- [«Use»{order title="Use" before="Your rights"}](#use)\n\n## Data\n\nA name.\n\n## «Use»{+heading}\n\nMail.\n\n## Your rights\n\nAsk us.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [«4. Your rights»{number found="4" expected="3"}](#3-your-rights)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. «Your rights»{+heading}\n\nAsk us.',
+    },
+    {
+      // The section that is left out is the one fault; the number of the next follows from it.
+      policy:
+        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. Your rights](#4-your-rights)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. «Sharing»{not-listed heading="Sharing"}\n\nNone.\n\n## 4. Your rights\n\nAsk us.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [«3. What you may ask»{differs title="What you may ask" heading="What you may ask us"}](#3-ask)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. What you may ask us\n\nAsk us.',
+      fixed:
+        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. What you may ask us](#3-ask)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. What you may ask us\n\nAsk us.',
+    },
+  ],
+});

@@ -1,0 +1,12 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('text/unpaired-bracket', {
+  passes: ['# Privacy policy\n\nWe share data (that is:\n\n- With carriers.\n- With banks.)\n\nWe sell none.'],
+  fails: [
+    {
+      policy:
+        '# Privacy policy\n\nWe share data «(»{open sign="("}that is:\n\n- With carriers.\n- With banks.\n\nWe sell none.',
+    },
+    { policy: '# Privacy policy\n\nWe share data with carriers.\n\n- With banks.«)»{close sign=")"}\n\nWe sell none.' },
+  ],
+});
