@@ -103,8 +103,11 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
   const isNamed = (at: number) => contents?.named.has(at) === true;
   const fits = (at: number) =>
     isTitle(at) &&
-    (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0) &&
+    !layout.items.has(at) &&
+    (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0 || isSecond(at)) &&
     (layout.spaced || looksSure(context, at));
+  // The title of a part and right under it that of its first section.
+  const isSecond = (at: number) => to - from === 2 && at > from && isTitle(from) && shapes[at]?.titleCase && isText(shapes[to]);
   let first = from;
   while (first < to && isTitle(first)) first++;
   let last = to;
@@ -204,7 +207,7 @@ function looksSure({ lines, shapes }: LineContext, at: number): boolean {
     closed.test(lines[at - 1]?.text ?? '');
   if (ended && (titleCase || upper || size <= 6)) return true;
   // Alone between two paragraphs, or below the marked items of a list, longer words are a title too.
-  const overText = isText(shapes[at + 1]) && !lines[at + 1]?.marker;
+  const overText = isText(shapes[at + 1]) && !lines[at + 1]?.marker && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '');
   const underText = ended || (above?.kind === 'sentence' && lines[at - 1]?.marker !== undefined);
   if (underText) return overText || /\?$/.test(lines[at]?.words ?? '');
   // A paragraph may lack its full stop; between two long ones a few words stand out all the same.
@@ -213,7 +216,7 @@ function looksSure({ lines, shapes }: LineContext, at: number): boolean {
 }
 
 /** How a paragraph or an item of a list ends that is complete. */
-const closed = /[.。!?:：)]["”’]?$/;
+const closed = /[.。!?:：)]["”’]?$|https?:\/\/\S+$/;
 
 function isText(shape: LineShape | undefined): shape is LineShape {
   return shape?.kind === 'sentence' || shape?.kind === 'lead-in';

@@ -1,6 +1,7 @@
 import { addressLines, houseNumbers } from './addresses.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
+import { looseItems } from './looseItems.ts';
 import type { Chain } from './numbering.ts';
 import { tableCells } from './tableCells.ts';
 
@@ -14,6 +15,8 @@ export interface Layout {
   readonly marked: boolean;
   /** Lines of a table: those that come again and again, and those that stand in rows below titles of columns. */
   readonly cells: ReadonlySet<number>;
+  /** Items of lists without signs. */
+  readonly items: ReadonlySet<number>;
   /** Lines of postal addresses. */
   readonly addresses: ReadonlySet<number>;
 }
@@ -30,6 +33,7 @@ export function layoutOf(lines: readonly Line[], shapes: readonly LineShape[], c
     capital: titles.length >= 5 && capital * 5 >= titles.length * 4,
     marked: marksItems(lines, shapes),
     cells: new Set([...repeatedCells(lines, shapes), ...tableCells(lines, shapes)]),
+    items: looseItems(lines, shapes),
     addresses: addressLines(lines, shapes, houseNumbers(lines, chains)),
   };
 }

@@ -48,10 +48,10 @@ const company =
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
 const footer =
-  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
+  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified|reviewed)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
 /** What a page offers its reader to press. "Log in" ends in a preposition, but misses nothing. */
 const menuEntry =
-  /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$|^(?:learn|read|see|show|view) (?:more|less|all)$|^(?:go|jump|skip|return) to\b|^(?:view|download|print|save|see) (?:(?:a|the|this|our|as|printable|full) )*(?:pdf|copy|version|page)\b|^share this (?:page|article)\b|^always (?:active|on)$|^change (?:language|region)\b|^(?:ok|close|cancel|submit|continue|accept(?: all)?)$|^home ?[/|›»>-] /i;
+  /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$|^(?:learn|read|see|show|view) (?:more|less|all)$|^(?:go|jump|skip|return) to\b|^(?:view|download|print|save|see) (?:(?:a|the|this|our|as|printable|full) )*(?:pdf|copy|version|page|privacy policy|app)\b|^share this (?:page|article)\b|^always (?:active|on)$|^change (?:language|region)\b|^(?:ok|okay|close|cancel|submit(?: \p{L}+){0,2}|continue|subscribe|get started|click here|free download|toggle \p{L}+|follow us[:]?|show details|(?:accept|reject|decline|allow)(?: all)?(?: cookies)?)$|^sign up for\b|^was this \p{L}+ helpful\b|\bfound this helpful$|^home ?[/|›»>-] /iu;
 /** Signs that divide the cells of a row. */
 const divided = /\t|^\||\|$/;
 /** A question that the title of a section may ask in full: "What do we collect, and how do we use what we collect?" */
@@ -132,7 +132,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (/^Q(?:uestion)? ?\d{1,2} ?[:.)] ?[^.?]+\?$/iu.test(words)) return 'title';
   if (/[:：]$/.test(words)) return isColonTitle(words, size, capital) ? 'title' : 'lead-in';
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
-  if ((company.test(words) && !(size >= 8 && verb.test(words))) || / \| /.test(words)) return 'label';
+  if ((company.test(words) && !(size >= 8 && (verb.test(words) || !capital))) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
   if (menuEntry.test(words) || /^i (?:agree|accept|consent|understand|do not)\b/i.test(words)) return 'label';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
@@ -141,7 +141,9 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (asked && longQuestion.test(asked)) return 'title';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
     return 'label';
-  if (/[:：]\s*(?:https?:|www\.)\S+$/.test(words)) return 'label';
+  // A link, or the number under which somebody is registered.
+  if (/[:：]\s*(?:(?:https?:|www\.)\S+|(?=\S*\d)[\p{Lu}\d-]{5,})$/u.test(words)) return 'label';
+  if (/\shttps?:\S+$/.test(words)) return 'sentence';
   // A key of a machine ("_ga") stands in the cell of a table.
   if (/^[\p{L}\d]*_[\p{L}\d_]*$/u.test(words)) return 'fragment';
   // A row of digits and letters that is nobody's word.
@@ -175,7 +177,7 @@ function isColonTitle(words: string, size: number, capital: boolean): boolean {
   // "How to reach us:" ends in a pronoun that elsewhere announces what comes: "You may ask us:".
   if (/^(?:how|why)\b.*\b(?:us|you)[:：]$/i.test(words) && size <= 9) return true;
   // "We use Cookies to:" has a capital only because it writes the word so.
-  if (/^(?:We|You|They|It|I) (?!and\b)\p{Ll}/u.test(words)) return false;
+  if (/^(?:(?:We|You|They|It|I) (?!and\b)|This (?:privacy )?(?:policy|notice|statement) )\p{Ll}/u.test(words)) return false;
   if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
   return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
 }
