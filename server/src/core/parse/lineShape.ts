@@ -61,6 +61,13 @@ const nounClause = /^(?:who|what|how(?: long)?|why)\b(?! (?:do|does|did|can|may|
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
+/** Whether words tell a date or a mailbox, or open a remark, in whatever type they are set. */
+export function isNote(words: string): boolean {
+  return footer.test(words) || month.test(words) || chineseDate.test(words) || remark.test(words);
+}
+
+const remark = /^(?:please )?(?:note|important|attention|n\.?b\.?|tip|example)\b[^:]{0,12}[:：]$|^(?:注意|提示|特别说明|特别提示|重要提示|温馨提示)[:：]$|\bfollowing[:：]?$|\S@\S+\.\w/i;
+
 /** Words in a title that asks; others are shorter. */
 const longestQuestion = 26;
 
