@@ -24,6 +24,7 @@ const likely = [
   shortCountry,
   /^\p{Lu}[\p{L}.'’ -]{3,40} (?:nº ?|no\.? ?)?\d{1,4}(?:[-–/]\d{1,4})? ?[a-z]?$/u,
   /^\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L} .'’-]+$/u,
+  /^\p{Lu}[\p{L}.'’ -]+ (?:street|road|lane|avenue|drive|boulevard|court|square|house|tower|building)$/iu,
 ] as const;
 
 /** Words in the longest line of an address. */
@@ -52,8 +53,8 @@ export function addressLines(
     let last = from;
     let parts = 1;
     let proofs = isSure(from) ? 1 : 0;
-    // Up to two lines between may be the name of a building or of a town.
-    for (let at = from + 1; at <= last + 3 && isShort(at); at++) {
+    // Up to three lines between may be the name of a building or of a town.
+    for (let at = from + 1; at <= last + 4 && isShort(at); at++) {
       if (!isPart(at)) continue;
       parts++;
       if (isSure(at)) proofs++;
@@ -61,7 +62,8 @@ export function addressLines(
     }
     if (parts < 2 || proofs === 0) continue;
     for (let at = from; at <= last; at++) found.add(at);
-    if (isShort(from - 1) && isAnnounced(lines[from - 2]) && !reaching.test(lines[from - 1]?.text ?? '')) found.add(from - 1);
+    if (isShort(from - 1) && isAnnounced(lines[from - 2]) && !reaching.test(lines[from - 1]?.text ?? ''))
+      found.add(from - 1);
     from = last;
   }
   return found;

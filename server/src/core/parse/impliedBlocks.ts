@@ -27,7 +27,9 @@ export function implyHeadings(drafts: readonly Draft[], prose: string): readonly
       if (draft.kind !== 'paragraph' && !(draft.kind === 'item' && draft.marker)) return [];
       const { start, content, marker } = draft;
       const form = marker ? 'numbered' : 'line';
-      return [[draft, { start, kind: 'heading', content, level: levels.get(at) ?? 2, form, ...(marker && { marker }) }]];
+      return [
+        [draft, { start, kind: 'heading', content, level: levels.get(at) ?? 2, form, ...(marker && { marker }) }],
+      ];
     }),
   );
   return drafts.map((draft) => implied.get(draft) ?? draft);

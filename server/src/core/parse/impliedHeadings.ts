@@ -87,7 +87,7 @@ function unnumberedHeadings(context: LineContext, numbered: ReadonlySet<number>,
     if (!isShort(from)) continue;
     let to = from + 1;
     while (to < lines.length && isShort(to)) to++;
-    found.push(...headingsOfRun(context, from, to, layout));
+    found.push(...headingsOfRun(context, from, to, layout, numbered));
     from = to - 1;
   }
   return found;
@@ -97,17 +97,27 @@ function unnumberedHeadings(context: LineContext, numbered: ReadonlySet<number>,
  * The headings among short lines that stand one after the other, `from` to `to` (exclusive). Two or three titles in a row
  * nest; more are a list, a menu or the cells of a table. Between labels ("E-mail: …") only the first and the last may be one.
  */
-function headingsOfRun(context: LineContext, from: number, to: number, layout: Layout): readonly number[] {
+function headingsOfRun(
+  context: LineContext,
+  from: number,
+  to: number,
+  layout: Layout,
+  numbered: ReadonlySet<number>,
+): readonly number[] {
   const { lines, shapes, contents } = context;
   const isTitle = (at: number) => shapes[at]?.kind === 'title' && !layout.cells.has(at) && !layout.addresses.has(at);
   const isNamed = (at: number) => contents?.named.has(at) === true;
   const fits = (at: number) =>
     isTitle(at) &&
     !layout.items.has(at) &&
-    (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0 || isSecond(at)) &&
+    (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0 || isSecond(at) || namesWhatFollows(context, at)) &&
     (layout.spaced || looksSure(context, at));
   // The title of a part and right under it that of its first section.
-  const isSecond = (at: number) => to - from === 2 && at > from && isTitle(from) && shapes[at]?.titleCase && isText(shapes[to]);
+  const isSecond = (at: number) =>
+    isText(shapes[to]) &&
+    at === to - 1 &&
+    (at === from ? numbered.has(at - 1) : to - from === 2 && isTitle(from)) &&
+    (at === from || shapes[at]?.titleCase);
   let first = from;
   while (first < to && isTitle(first)) first++;
   let last = to;
@@ -119,23 +129,30 @@ function headingsOfRun(context: LineContext, from: number, to: number, layout: L
   const found: number[] = [];
   const below = shapes[to]?.kind;
   const overText = (below === 'sentence' || below === 'lead-in') && lines[to]?.marker === undefined;
-  const listed = from > 0 && shapes[from - 1]?.kind === 'lead-in' && !isNamed(from) && !(layout.marked && to - from === 1 && overText);
+  const listed =
+    from > 0 &&
+    shapes[from - 1]?.kind === 'lead-in' &&
+    !isNamed(from) &&
+    !(layout.marked && to - from === 1 && overText);
   if (opening.length > 0 && !listed && (whole ? hasBody(context, to) : !layout.cells.has(first))) {
     if (opening.length <= 3) found.push(...opening);
     else if (whole && overText && layout.spaced) found.push(to - 1);
   }
   if (listed && whole && overText && lastOfList(context, from, to - 1)) found.push(to - 1);
   if (closing.length > 0 && (overText || (to - from < 4 && hasBody(context, to)))) {
-    found.push(...(closing.length <= 2 && !listed ? closing : closing.slice(-1)));
+    found.push(...(closing.length <= 2 && (!listed || layout.addresses.has(last - 1)) ? closing : closing.slice(-1)));
   }
   found.push(...range(from, to).filter((at) => namesService(context, at) || namesWhatFollows(context, at)));
   // Below a menu: the title of the policy, right before its text or its first heading.
   if (overText)
     found.push(...range(Math.max(from, to - 2), to).filter((at) => policyTitle.test(lines[at]?.words ?? '')));
   // One line between two paragraphs is no item of a list, however it is written.
-  const standsAlone = to - from === 1 && overText && (lines[from - 1]?.marker || closed.test(lines[from - 1]?.text ?? ''));
+  const standsAlone =
+    to - from === 1 && overText && (lines[from - 1]?.marker || closed.test(lines[from - 1]?.text ?? ''));
   const isHeading = (at: number) =>
-    fits(at) && !namesEntry(context, at) && (at === 0 || standsAlone || inHabit(shapes[at] as LineShape, layout));
+    fits(at) &&
+    !namesEntry(context, at) &&
+    (at === 0 || standsAlone || inHabit(shapes[at] as LineShape, lines[at]?.words ?? '', layout));
   return [...new Set([...named, ...found.filter(isHeading)])];
 }
 
@@ -147,9 +164,11 @@ function namesWhatFollows({ lines, shapes }: LineContext, at: number): boolean {
   return subTitle.test(words) && dated.test(below.text);
 }
 
-const contactTitle = /^(?:how to )?(?:contact(?: us| information| details)?|reach us)[:.]?$|^(?:如何)?联系(?:我们|方式)[:：]?$/i;
+const contactTitle =
+  /^(?:how to )?(?:contact(?: us| information| details)?|reach us)[:.]?$|^(?:如何)?联系(?:我们|方式)[:：]?$/i;
 const subTitle = /\b(?:privacy|policy|notice|statement|addendum|supplement|rights)\b|政策|声明|协议/i;
-const dated = /^(?:last |date )?(?:updated|revised|modified|effective)\b|^(?:effective|last|version)\b.*\d|^(?:更新|生效|发布|修订)/i;
+const dated =
+  /^(?:last |date )?(?:updated|revised|modified|effective)\b|^(?:effective|last|version)\b.*\d|^(?:更新|生效|发布|修订)/i;
 
 const policyTitle =
   /^(?:website |online |our )?privacy (?:policy|notice|statement)$|^(?:隐私政策|隐私声明|个人信息保护政策)$/i;
@@ -201,10 +220,7 @@ function looksSure({ lines, shapes }: LineContext, at: number): boolean {
   const { titleCase, upper, size } = shapes[at] as LineShape;
   const above = shapes[at - 1];
   const ended =
-    above === undefined ||
-    above.kind === 'title' ||
-    above.kind === 'label' ||
-    closed.test(lines[at - 1]?.text ?? '');
+    above === undefined || above.kind === 'title' || above.kind === 'label' || closed.test(lines[at - 1]?.text ?? '');
   if (ended && (titleCase || upper || size <= 6)) return true;
   // Alone between two paragraphs, or below the marked items of a list, longer words are a title too.
   const overText = isText(shapes[at + 1]) && !lines[at + 1]?.marker && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '');
@@ -223,8 +239,8 @@ function isText(shape: LineShape | undefined): shape is LineShape {
 }
 
 /** Where all titles are written With Capitals, a long line that is not is an item of some list. */
-function inHabit(shape: LineShape, { capital }: Layout): boolean {
-  return !capital || shape.titleCase || shape.upper || shape.size <= 4;
+function inHabit(shape: LineShape, words: string, { capital }: Layout): boolean {
+  return !capital || shape.titleCase || shape.upper || shape.size <= 4 || /\?$/.test(words);
 }
 
 function range(from: number, to: number): readonly number[] {

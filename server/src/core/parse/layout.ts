@@ -58,7 +58,7 @@ function isShort(shape: LineShape | undefined): boolean {
 function repeatedCells(lines: readonly Line[], shapes: readonly LineShape[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    if (line.marker || (shapes[at]?.size ?? 9) > 3 || pageLink.test(line.words)) return;
+    if (line.marker || (shapes[at]?.size ?? 9) > 3 || line.words.includes('\t') || pageLink.test(line.words)) return;
     const same = places.get(line.words);
     if (same) same.push(at);
     else places.set(line.words, [at]);

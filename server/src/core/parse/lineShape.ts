@@ -44,7 +44,7 @@ const address =
   /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:(?:North|South|East|West|\p{Lu}[\p{L}]+) )?(?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Boulevard|Way|Parade|Court|Place|Square|Quay|Row|Terrace|Close|Highway|Crescent)\b/u;
 /** A line that ends as the names of companies do names one: who signs, or to whom to write. */
 const company =
-  /^(?!.*\b(?:privacy|policy|notice)\b).*[\p{L})],? (?:inc|ltd|llc|limited|corp|gmbh|plc|s\.?a|b\.?v|pty|pte)\.?$/iu;
+  /^(?!.*\b(?:privacy|policy|notice)\b).*[\p{L})],? (?:inc|ltd|llc|limited|corp|corporation|incorporated|gmbh|plc|ltda|s\.?r\.?l|s\.?a|b\.?v|ag|oy|pty|pte)\.?$/iu;
 const month =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
 const footer =
@@ -57,7 +57,8 @@ const divided = /\t|^\||\|$/;
 /** A question that the title of a section may ask in full: "What do we collect, and how do we use what we collect?" */
 const longQuestion = /^(?:how|what|who|where|when|why|which|do|does|is|are|can|will)\b[^.!?;:]{1,220}\?["”’]?$/i;
 /** "Who we are.", "How long we keep your data.": without a verb in front such words are no sentence in spite of their stop. */
-const nounClause = /^(?:who|what|how(?: long)?|why)\b(?! (?:do|does|did|can|may|will|is|are)\b)[^.!?,;:]{1,90}\b(?:we|you|our|us)\b[^.!?,;:]{0,60}\.$/i;
+const nounClause =
+  /^(?:who|what|how(?: long)?|why)\b(?! (?:do|does|did|can|may|will|is|are)\b)[^.!?,;:]{1,90}\b(?:we|you|our|us)\b[^.!?,;:]{0,60}\.$/i;
 const chineseDate =
   /^(?:更新|生效|发布|版本|最近|最后|本版|修订|施行|实施)[^。]{0,12}[:：]|^(?:更新|生效|发布|修订)(?:日期|时间)/;
 
@@ -66,7 +67,11 @@ export function isNote(words: string): boolean {
   return footer.test(words) || month.test(words) || chineseDate.test(words) || remark.test(words);
 }
 
-const remark = /^(?:please )?(?:note|important|attention|n\.?b\.?|tip|example)\b[^:]{0,12}[:：]$|^(?:注意|提示|特别说明|特别提示|重要提示|温馨提示)[:：]$|\bfollowing[:：]?$|\S@\S+\.\w/i;
+const remark =
+  /^(?:please )?(?:note|important|attention|n\.?b\.?|tip|example)\b[^:]{0,12}[:：]$|^(?:注意|提示|特别说明|特别提示|重要提示|温馨提示)[:：]$|\bfollowing[:：]?$|\S@\S+\.\w/i;
+
+/** "Step 2: Requests to Know or Delete" is worded as no name or value is. */
+const worded = /^\p{Lu}[\p{L}’' -]* (?:to|or|for|your|our|with|we|you|from)\b [\p{L}’' -]+$/u;
 
 /** Words in a title that asks; others are shorter. */
 const longestQuestion = 26;
@@ -145,7 +150,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
   if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
   const asked = /^[\p{L}\d .'’-]{2,40}:\s+(.+)$/u.exec(words)?.[1];
-  if (asked && longQuestion.test(asked)) return 'title';
+  if (asked && (longQuestion.test(asked) || (capital && size <= 12 && worded.test(asked)))) return 'title';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
     return 'label';
   // A link, or the number under which somebody is registered.
@@ -184,7 +189,8 @@ function isColonTitle(words: string, size: number, capital: boolean): boolean {
   // "How to reach us:" ends in a pronoun that elsewhere announces what comes: "You may ask us:".
   if (/^(?:how|why)\b.*\b(?:us|you)[:：]$/i.test(words) && size <= 9) return true;
   // "We use Cookies to:" has a capital only because it writes the word so.
-  if (/^(?:(?:We|You|They|It|I) (?!and\b)|This (?:privacy )?(?:policy|notice|statement) )\p{Ll}/u.test(words)) return false;
+  if (/^(?:(?:We|You|They|It|I) (?!and\b)|This (?:privacy )?(?:policy|notice|statement) )\p{Ll}/u.test(words))
+    return false;
   if (!(capital && size <= 9) && (announcing.test(words) || leading.test(words))) return false;
   return size <= (capital || question.test(words) ? 9 : 5) && isTitle(words.slice(0, -1), size, capital);
 }
@@ -201,7 +207,8 @@ function isTitle(words: string, size: number, capital: boolean): boolean {
 
 function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
   const text = words.trim();
-  if (!numbered && /^(?:我们|我司|您|你|用户|本(?:应用|公司|平台|软件|产品|网站|政策|协议))[^，。]*[:：]$/.test(text)) return 'lead-in';
+  if (!numbered && /^(?:我们|我司|您|你|用户|本(?:应用|公司|平台|软件|产品|网站|政策|协议))[^，。]*[:：]$/.test(text))
+    return 'lead-in';
   if (numbered && text.length <= 16 && /[:：]$/.test(text) && !/如下|以下|下列|包括|，/.test(text)) return 'title';
   if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
   if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';

@@ -53,7 +53,13 @@ function isParallel(lines: readonly Line[], shapes: readonly LineShape[], at: nu
   if (own === undefined) return false;
   const sides = [at - 1, at + 1].filter((side) => {
     const kind = shapes[side]?.kind;
-    return lines[side] && !lines[side]?.marker && kind !== 'label' && formOf(lines[side]) === own && sameCase(shapes[side], shapes[at]);
+    return (
+      lines[side] &&
+      !lines[side]?.marker &&
+      kind !== 'label' &&
+      formOf(lines[side]) === own &&
+      sameCase(shapes[side], shapes[at])
+    );
   });
   return sides.length === 2 || sides.some((side) => !ended.test(lines[side]?.text ?? ''));
 }

@@ -151,7 +151,8 @@ class BlockWalker {
       const above = this.#own(span(starts.at(-1) as number, at));
       const marker = readMarker(this.#prose.slice(line.start, line.end), line.start);
       const broken = /(?: {2}|\\)$/.test(this.#source.slice(at - 2, at));
-      if (broken || (marker && /^\W/.test(marker.text)) || this.#isSet('StrongEmphasis', node, above)) starts.push(at + 1);
+      if (broken || (marker && /^\W/.test(marker.text)) || this.#isSet('StrongEmphasis', node, above))
+        starts.push(at + 1);
     }
     return starts;
   }
