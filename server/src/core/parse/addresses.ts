@@ -8,24 +8,22 @@ const sure = [
   /^(?:attn|attention|c\/o|fao)\b/i,
   /^(?:suite|floor|level|unit|room|building|bldg|apartment|p\.? ?o\.? box)\b.*\d|\b(?:suite|floor|p\.? ?o\.? box) \d|\b\d+(?:st|nd|rd|th) floor\b/i,
   // Codes of the post: American, Canadian, British and Irish ones, and those of digits alone beside a town.
-  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d{2} ?[A-Z]\d[A-Z\d]{2}\b/,
+  /\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z] ?\d[A-Z]\d\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[\dW] (?=[A-Z\d]*\d)[A-Z\d]{4}\b/,
   /^(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})? \p{Lu}\p{L}+|^\p{Lu}[\p{L} ,.-]+ \d{4,6}(?:-\d{3,4})?(?:,? \p{Lu}[\p{L} ]*)?$|^\d{4,6}-\d{3,4}$/u,
   /\S@\S+\.\w|^\+?[\d\s().-]{7,}$/,
 ] as const;
 
 /** Countries that stand alone in the last line of an address. */
 const country =
-  /^(?:[\p{L}.'’-]+,? )?(?:argentina|australia|austria|bahrain|bangladesh|belgium|brazil|bulgaria|canada|chile|china|colombia|croatia|cyprus|czech republic|czechia|denmark|egypt|england|estonia|finland|france|georgia|germany|greece|hong kong|hungary|iceland|india|indonesia|(?:northern )?ireland|israel|italy|japan|kenya|korea|latvia|lebanon|liechtenstein|lithuania|luxembourg|malaysia|malta|mexico|monaco|morocco|netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|qatar|republic of \p{L}+|romania|russia|saudi arabia|scotland|serbia|singapore|slovakia|slovenia|south africa|south korea|spain|sri lanka|sweden|switzerland|taiwan|thailand|turkey|ukraine|united arab emirates|united kingdom|united states(?: of america)?|uruguay|vietnam|wales)\.?$/iu;
-const shortCountry = /^(?:[\p{L}.'’-]+,? )?(?:USA?|U\.S\.(?:A\.)?|UK|U\.K\.)$/u;
+  /^(?:\S+ )?(?:argentina|australia|austria|bahrain|bangladesh|belgium|brazil|bulgaria|canada|chile|china|colombia|croatia|cyprus|czech republic|czechia|denmark|egypt|england|estonia|finland|france|georgia|germany|greece|hong kong|hungary|iceland|india|indonesia|(?:northern )?ireland|israel|italy|japan|kenya|korea|latvia|lebanon|liechtenstein|lithuania|luxembourg|malaysia|malta|mexico|monaco|morocco|netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|qatar|republic of \w+|romania|russia|saudi arabia|scotland|serbia|singapore|slovakia|slovenia|south africa|south korea|spain|sri lanka|sweden|switzerland|taiwan|thailand|turkey|ukraine|united arab emirates|united kingdom|united states(?: of america)?|uruguay|vietnam|wales)\.?$/i;
+const shortCountry = /^(?:\S+ )?(?:USA?|U\.S\.(?:A\.)?|UK|U\.K\.)$/;
 
-/** What may be one: a street whose house number comes last, a town and its country. */
-const likely = [
-  country,
-  shortCountry,
-  /^\p{Lu}[\p{L}.'’ -]{3,40} (?:nº ?|no\.? ?)?\d{1,4}(?:[-–/]\d{1,4})? ?[a-z]?$/u,
-  /^\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L} .'’-]+$/u,
-  /^\p{Lu}[\p{L}.'’ -]+ (?:street|road|lane|avenue|drive|boulevard|court|square|house|tower|building)$/iu,
-] as const;
+/** What may be a part of one: a street, with its house number behind it or on another line, a town and its country. */
+const street =
+  /^\p{Lu}[\p{L}.'’ -]+ (?:[Ss]treet|[Rr]oad|[Ll]ane|[Aa]venue|[Dd]rive|[Bb]oulevard|[Cc]ourt|[Ss]quare|[Hh]ouse|[Tt]ower|[Bb]uilding)$/u;
+const numberedStreet = /^\p{Lu}[\p{L}.'’ -]{3,40} (?:nº ?|no\.? ?)?\d{1,4}(?:[-–/]\d{1,4})? ?[a-z]?$/u;
+const houseFirst = /^(?!(?:19|20)\d\d )\d{1,5}[a-z]?(?:[-/]\d+)?,? \p{Lu}\p{L}+/u;
+const townAndCountry = /^\p{Lu}[\p{L}.'’ -]+, \p{Lu}[\p{L} .'’-]+$/u;
 
 /** Words in the longest line of an address. */
 const longest = 9;
@@ -46,8 +44,8 @@ export function addressLines(
     const shape = shapes[at];
     return shape !== undefined && shape.kind !== 'sentence' && shape.kind !== 'lead-in' && shape.size <= longest;
   };
-  const isSure = (at: number) => houses.has(at) || isAddressLine(lines[at]?.text ?? '');
-  const isPart = (at: number) => isSure(at) || likely.some((form) => form.test(lines[at]?.text ?? ''));
+  const isSure = (at: number) => houses.has(at) || lines[at]?.known.read(isSureText, isSureText) === true;
+  const isPart = (at: number) => isSure(at) || lines[at]?.known.read(isLikelyText, isLikelyText) === true;
   for (let from = 0; from < lines.length; from++) {
     if (!isShort(from) || !isPart(from)) continue;
     let last = from;
@@ -70,8 +68,26 @@ export function addressLines(
 }
 
 /** Whether a line by itself can be nothing but a part of an address. */
-export function isAddressLine(text: string): boolean {
-  return sure.some((form) => form.test(text)) || country.test(text) || shortCountry.test(text);
+export function isAddressLine({ known }: Line): boolean {
+  return known.read(isSureText, isSureText) || known.read(isCountry, isCountry);
+}
+
+function isSureText(text: string): boolean {
+  return sure.some((form) => form.test(text));
+}
+
+function isCountry(text: string): boolean {
+  return country.test(text) || shortCountry.test(text);
+}
+
+function isLikelyText(text: string): boolean {
+  return (
+    isCountry(text) ||
+    street.test(text) ||
+    numberedStreet.test(text) ||
+    houseFirst.test(text) ||
+    townAndCountry.test(text)
+  );
 }
 
 /** A title over an address: whom it is of says the next line. */

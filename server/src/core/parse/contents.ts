@@ -55,7 +55,7 @@ function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: numbe
     line !== undefined &&
     line.words.length <= 140 &&
     /\p{L}{2}/u.test(line.words) &&
-    !isAddressLine(line.words) &&
+    !isAddressLine(line) &&
     // "_ga", the name of a cookie in a table, is no title.
     !line.words.startsWith('_') &&
     shapes[at]?.kind !== 'lead-in' &&

@@ -49,7 +49,7 @@ function headingsOfChain({ members }: Chain, context: LineContext, { cells, addr
   const inner = outside.length > 1 ? outside.slice(0, -1) : outside;
   const withBody = inner.filter((at, i) => (outside[i + 1] ?? lines.length) > at + 1);
   // The field of a record ("Purpose:") comes again under each of the titles.
-  const isCell = (at: number) => cells.has(at) && !/[:：]$/.test(lines[at]?.words ?? '');
+  const isCell = (at: number) => cells.has(at) && !/[:：]/.test(lines[at]?.words ?? '');
   const inTable = inner.filter((at, i) => range(at + 1, outside[i + 1] ?? at + 4).some((below) => isCell(below)));
   // A table that ends each of its rows with "Yes" or "No".
   const answered = inner.filter((_, i) => answer.test(lines[(outside[i + 1] ?? 0) - 1]?.text ?? ''));
@@ -224,7 +224,7 @@ function looksSure({ lines, shapes }: LineContext, at: number): boolean {
   if (ended && (titleCase || upper || size <= 6)) return true;
   // Alone between two paragraphs, or below the marked items of a list, longer words are a title too.
   const overText = isText(shapes[at + 1]) && !lines[at + 1]?.marker && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '');
-  const underText = ended || (above?.kind === 'sentence' && lines[at - 1]?.marker !== undefined);
+  const underText = ended || lines[at - 1]?.marker !== undefined;
   if (underText) return overText || /\?$/.test(lines[at]?.words ?? '');
   // A paragraph may lack its full stop; between two long ones a few words stand out all the same.
   const long = (shape: LineShape | undefined) => isText(shape) && shape.size >= 16;

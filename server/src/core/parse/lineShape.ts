@@ -23,7 +23,7 @@ const verb =
   /\b(?:is|are|was|were|am|has|have|had|may|can|cannot|will|shall|should|must|would|could|does|did|don['’]t|doesn['’]t|isn['’]t|means?|refers?|includes?|applies|describes|explains|constitutes|contains|uses|collects|provides|complies|remains|respects|(?<!with )respect)\b/i;
 /** "… that we may collect": a verb of a relative clause makes no sentence of a title. */
 const relativeVerb =
-  /\b(?:we|you|they|i|it|that|who|what|(?:which|whom)(?: (?:personal )?(?:information|data))?)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/gi;
+  /\b(?:we|you|they|i|it|that|who|what|(?:which|whom)(?: \p{L}+){0,2}?)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/giu;
 /** "Information we collect from you": what the section is about, told by a clause without "that". */
 const ofRelativeClause =
   /^(?:personal |other |additional |the )?(?:information|data|details|content)\s+(?:we|you|that|which)\s+(?!are\b|have\b)\p{L}+/iu;
@@ -50,8 +50,14 @@ const month =
 const footer =
   /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified|reviewed)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
 /** What a page offers its reader to press. "Log in" ends in a preposition, but misses nothing. */
-const menuEntry =
-  /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$|^(?:learn|read|see|show|view) (?:more|less|all)$|^(?:go|jump|skip|return) to\b|^(?:view|download|print|save|see) (?:(?:a|the|this|our|as|printable|full) )*(?:pdf|copy|version|page|privacy policy|app)\b|^share this (?:page|article)\b|^always (?:active|on)$|^change (?:language|region)\b|^(?:ok|okay|close|cancel|submit(?: \p{L}+){0,2}|continue|subscribe|get started|click here|free download|toggle \p{L}+|follow us[:]?|show details|(?:accept|reject|decline|allow)(?: all)?(?: cookies)?)$|^sign up for\b|^was this \p{L}+ helpful\b|\bfound this helpful$|^home ?[/|›»>-] /iu;
+const button = [
+  /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$|^sign up for\b|^toggle \w+$|^follow us:?$/i,
+  /^(?:learn|read|see|show|view) (?:more|less|all|details)$|^(?:go|jump|skip|return) to\b|^home ?[/|›»>-] /i,
+  /^(?:view|download|print|save|see) (?:(?:a|the|this|our|as|printable|full) )*(?:pdf|copy|version|page|privacy policy|app)\b/i,
+  /^(?:ok|okay|close|cancel|submit(?: \w+){0,2}|continue|subscribe|get started|click here|free download)$/i,
+  /^(?:accept|reject|decline|allow)(?: all)?(?: cookies)?$|^always (?:active|on)$|^change (?:language|region)\b/i,
+  /^share this (?:page|article)\b|^was this \w+ helpful\b|\bfound this helpful$/i,
+] as const;
 /** Signs that divide the cells of a row. */
 const divided = /\t|^\||\|$/;
 /** A question that the title of a section may ask in full: "What do we collect, and how do we use what we collect?" */
@@ -146,7 +152,8 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
   if ((company.test(words) && !(size >= 8 && (verb.test(words) || !capital))) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
-  if (menuEntry.test(words) || /^i (?:agree|accept|consent|understand|do not)\b/i.test(words)) return 'label';
+  if (button.some((form) => form.test(words)) || /^i (?:agree|accept|consent|understand|do not)\b/i.test(words))
+    return 'label';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
   if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
   const asked = /^[\p{L}\d .'’-]{2,40}:\s+(.+)$/u.exec(words)?.[1];
@@ -188,6 +195,7 @@ function isColonTitle(words: string, size: number, capital: boolean): boolean {
     return false;
   // "How to reach us:" ends in a pronoun that elsewhere announces what comes: "You may ask us:".
   if (/^(?:how|why)\b.*\b(?:us|you)[:：]$/i.test(words) && size <= 9) return true;
+  if (/\b(?:to|by|for|with|of|from|at|via|through|are|is|may|can|on|in)[:：]$/.test(words)) return false;
   // "We use Cookies to:" has a capital only because it writes the word so.
   if (/^(?:(?:We|You|They|It|I) (?!and\b)|This (?:privacy )?(?:policy|notice|statement) )\p{Ll}/u.test(words))
     return false;

@@ -6,7 +6,7 @@ const ended = /[.。!?！？:：]["”’)\]]*$/;
 
 /** Words that open item after item: "To …", "With …", "Improving …". */
 const opening =
-  /^(?:to|for|with|by|when|where|if|the right to|any|other|information (?:about|on|that|you)|necessary)\b|^\p{L}{3,}ing\b/iu;
+  /^(?:to|for|with|by|when|where|if|the right to|any|other|information (?:about|on|that|you)|necessary)\b|^[a-z]{3,}ing\b/i;
 
 /** Words of the longest item. */
 const longest = 30;
