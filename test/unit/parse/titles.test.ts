@@ -31,15 +31,18 @@ describe('a title', () => {
     expect(apart(...others, 'Guests that may use the rooms of the house', body)).toHaveLength(6);
   });
 
-  test('ends a list of items with signs, and opens what a line with a colon announced', () => {
+  test('opens what a line with a colon announced, where the items of lists have signs', () => {
     const list = ['We collect:', '- names', '- places', 'We use it to:', '- bring parcels', '- send letters'];
-    expect(apart('Privacy Policy', ...list, 'The cases are these:', 'with your consent', body)).toEqual(
-      ['Privacy Policy', 'with your consent'].slice(0, 1),
-    );
-    expect(apart('Privacy Policy', ...list, 'The cases are these:', 'Your consent', body)).toEqual([
-      'Privacy Policy',
-      'Your consent',
-    ]);
+    const announced = ['The cases are these:', 'Your consent', body];
+    expect(apart('Privacy Policy', ...list, ...announced)).toEqual(['Privacy Policy', 'Your consent']);
+    const bare = list.map((line) => line.replace('- ', ''));
+    expect(apart('Privacy Policy', ...bare, 'The cases are these:', 'your consent', body)).toEqual(['Privacy Policy']);
+  });
+
+  test('that policies often have ends a list without signs', () => {
+    const list = ['Privacy Policy', body, 'The firms are these:', 'Acme Maps', 'Acme Ads'];
+    expect(apart(...list, 'Security', body)).toEqual(['Privacy Policy', 'Security']);
+    expect(apart(...list, 'Usage Data', body)).toEqual(['Privacy Policy']);
   });
 
   test('stands over its address or its date, between other labels', () => {
@@ -112,6 +115,25 @@ describe('without blank lines a title stands between paragraphs', () => {
       'Data',
       'Legal grounds',
     ]);
+  });
+
+  test('and after a short one without a stop where policies have this title often', () => {
+    const above = 'This notice is effective as of 2024-05-03';
+    expect(headings('Privacy Policy', body, above, 'Contact Us', body)).toEqual(['Privacy Policy', 'Contact Us']);
+    expect(headings('Privacy Policy', body, above, 'Acme Rooms', body)).toEqual(['Privacy Policy']);
+  });
+
+  test('with that of its first section right below', () => {
+    expect(headings('Privacy Policy', body, 'What we tell of all our many guests', 'Names', body)).toEqual([
+      'Privacy Policy',
+      'What we tell of all our many guests',
+      'Names',
+    ]);
+  });
+
+  test('with a bullet, where each has one and a paragraph below', () => {
+    expect(headings('- Security', body, '- Storage', body, '- Links To Others', body)).toHaveLength(3);
+    expect(headings('We keep:', '- names', '- places', '- Links To Others', body)).toEqual([]);
   });
 
   test('or between a paragraph and what announces a list', () => {

@@ -1,3 +1,4 @@
+import { isCommonTitle } from './commonTitles.ts';
 import type { ContentsRun } from './contents.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import type { LineShape } from './lineShape.ts';
@@ -29,10 +30,15 @@ export function impliedHeadings(context: LineContext): ReadonlySet<number> {
   return found;
 }
 
-/** Bullets are headings where each is a title alone between blank lines with paragraphs under it, through the whole text. */
+/** Bullets are headings where each is a title alone, with paragraphs under it, through the whole text. */
 function bulletedHeadings({ lines, shapes }: LineContext): readonly number[] {
-  const isAlone = (at: number) =>
-    lines[at]?.marker?.style === 'bullet' && (at === 0 || lines[at]?.gap) && lines[at + 1]?.gap;
+  const isBullet = (at: number) => lines[at]?.marker?.style === 'bullet';
+  // Blank lines on both sides, or on neither and nothing but paragraphs next to it.
+  const isAlone = (at: number) => {
+    if (!isBullet(at) || at + 1 >= lines.length) return false;
+    const [above, below] = [at === 0 || (lines[at]?.gap ?? 0) > 0, (lines[at + 1]?.gap ?? 0) > 0];
+    return above && below ? true : !below && !isBullet(at - 1) && !isBullet(at + 1);
+  };
   const alone = range(0, lines.length).filter(isAlone);
   const titles = alone.filter(
     (at) => shapes[at]?.kind === 'title' && shapes[at + 1]?.kind === 'sentence' && !lines[at + 1]?.marker,
@@ -109,7 +115,7 @@ function headingsOfRun(
   const isNamed = (at: number) => contents?.named.has(at) === true;
   const fits = (at: number) =>
     isTitle(at) &&
-    !layout.items.has(at) &&
+    (!layout.items.has(at) || isCommonTitle(lines[at]?.words ?? '')) &&
     (at === 0 || !layout.spaced || (lines[at]?.gap ?? 0) > 0 || isSecond(at) || namesWhatFollows(context, at)) &&
     (layout.spaced || looksSure(context, at));
   // The title of a part and right under it that of its first section.
@@ -136,7 +142,7 @@ function headingsOfRun(
     !(layout.marked && to - from === 1 && overText);
   if (opening.length > 0 && !listed && (whole ? hasBody(context, to) : !layout.cells.has(first))) {
     if (opening.length <= 3) found.push(...opening);
-    else if (whole && overText && layout.spaced) found.push(to - 1);
+    else if (whole && overText && (layout.spaced || isCommonTitle(lines[to - 1]?.words ?? ''))) found.push(to - 1);
   }
   if (listed && whole && overText && lastOfList(context, from, to - 1)) found.push(to - 1);
   if (closing.length > 0 && (overText || (to - from < 4 && hasBody(context, to)))) {
@@ -208,6 +214,9 @@ function hasBody({ lines, shapes }: LineContext, to: number): boolean {
 /** Whether the last of the short lines under a lead-in is no item any more but the next heading. */
 function lastOfList({ lines, shapes }: LineContext, from: number, last: number): boolean {
   const { titleCase, upper } = shapes[last] as LineShape;
+  // "Usage data" may be an item of what is collected as well.
+  const words = lines[last]?.words ?? '';
+  if (isCommonTitle(words) && !/(?:data|information|cookies|files)$/i.test(words)) return true;
   if (!titleCase && !upper) return false;
   if (from === last) return true;
   const items = shapes.slice(from, last);
@@ -223,9 +232,12 @@ function looksSure({ lines, shapes }: LineContext, at: number): boolean {
     above === undefined || above.kind === 'title' || above.kind === 'label' || closed.test(lines[at - 1]?.text ?? '');
   if (ended && (titleCase || upper || size <= 6)) return true;
   // Alone between two paragraphs, or below the marked items of a list, longer words are a title too.
-  const overText = isText(shapes[at + 1]) && !lines[at + 1]?.marker && !/^\p{Ll}/u.test(lines[at + 1]?.text ?? '');
+  const reads = (below: number) =>
+    isText(shapes[below]) && !lines[below]?.marker && !/^\p{Ll}/u.test(lines[below]?.text ?? '');
+  const overText = reads(at + 1) || (shapes[at + 1]?.kind === 'title' && !lines[at + 1]?.marker && reads(at + 2));
   const underText = ended || lines[at - 1]?.marker !== undefined;
   if (underText) return overText || /\?$/.test(lines[at]?.words ?? '');
+  if (isCommonTitle(lines[at]?.words ?? '') && isText(shapes[at + 1])) return true;
   // A paragraph may lack its full stop; between two long ones a few words stand out all the same.
   const long = (shape: LineShape | undefined) => isText(shape) && shape.size >= 16;
   return size <= 6 && long(above) && long(shapes[at + 1]);
