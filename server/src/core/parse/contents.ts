@@ -1,4 +1,5 @@
 import { similarity } from '../text/similarity.ts';
+import { isAddressLine } from './addresses.ts';
 import type { ContentsEntry, Link } from './document.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
@@ -54,6 +55,7 @@ function isEntry(lines: readonly Line[], shapes: readonly LineShape[], at: numbe
     line !== undefined &&
     line.words.length <= 140 &&
     /\p{L}{2}/u.test(line.words) &&
+    !isAddressLine(line) &&
     // "_ga", the name of a cookie in a table, is no title.
     !line.words.startsWith('_') &&
     shapes[at]?.kind !== 'lead-in' &&

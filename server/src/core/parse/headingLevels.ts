@@ -45,20 +45,27 @@ function hasTitle(lines: readonly Line[], heads: readonly number[]): boolean {
   );
 }
 
-/** The numbering that runs through the whole text once: its headings stand at the top whatever stands before them. */
+/**
+ * The numbering that runs through the whole text once: its headings stand at the top whatever stands before them. One
+ * that another holds, from before its first number to behind its last, is that of some section.
+ */
 function mainForm(
   lines: readonly Line[],
   heads: readonly number[],
   forms: ReadonlyMap<number, string>,
 ): string | undefined {
-  const counts = new Map<string, { members: number; starts: number }>();
+  const runs = new Map<string, { members: number; starts: number; first: number; last: number }>();
   for (const at of heads) {
     const form = forms.get(at) as string;
     if (form === 'plain' || form === 'upper') continue;
-    const count = counts.get(form) ?? { members: 0, starts: 0 };
+    const run = runs.get(form) ?? { members: 0, starts: 0, first: at, last: at };
     const ordinal = lines[at]?.marker?.ordinal ?? [];
-    counts.set(form, { members: count.members + 1, starts: count.starts + (ordinal.at(-1) === 1 ? 1 : 0) });
+    const starts = run.starts + (ordinal.at(-1) === 1 ? 1 : 0);
+    runs.set(form, { ...run, members: run.members + 1, starts, last: at });
   }
-  for (const [form, { members, starts }] of counts) if (members >= 3 && starts <= 1) return form;
+  const isHeld = (first: number, last: number) =>
+    [...runs.values()].some((other) => other.first < first && other.last > last && other.starts <= 1);
+  for (const [form, { members, starts, first, last }] of runs)
+    if (members >= 3 && starts <= 1 && !isHeld(first, last)) return form;
   return undefined;
 }

@@ -2,8 +2,9 @@ import { Parser } from 'htmlparser2';
 import { type Span, span } from '../text/span.ts';
 import { takeLinkedContents } from './contents.ts';
 import type { Link } from './document.ts';
+import { implyHeadings } from './impliedBlocks.ts';
 import { readMarker } from './marker.ts';
-import type { Mask } from './prose.ts';
+import { type Mask, toProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { type Draft, skipDraft, trimmed } from './tile.ts';
 import { isBoldTitle } from './titles.ts';
@@ -24,7 +25,8 @@ const inline = new Set(
 
 /** Reads HTML: headings, paragraphs, list items and table rows, with the offsets of the source. */
 export function readHtml(text: string): Reading {
-  return readHtmlRange(text, span(0, text.length));
+  const reading = readHtmlRange(text, span(0, text.length));
+  return { ...reading, drafts: implyHeadings(reading.drafts, toProse(text, reading.masks)) };
 }
 
 /** Reads the HTML that `range` of `text` holds, as Markdown has it between its own blocks. */

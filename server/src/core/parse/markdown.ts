@@ -1,16 +1,17 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
+import type { SyntaxNode } from '@lezer/common';
 import { type Span, span } from '../text/span.ts';
 import { takeLinkedContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
+import { readInline } from './markdownInline.ts';
 import { parseMarkdown } from './markdownTree.ts';
 import { readMarker } from './marker.ts';
 import { readPlainLines } from './plaintext.ts';
-import { entitySign, type Mask, toProse } from './prose.ts';
+import { type Mask, toProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { readTemplates } from './templates.ts';
 import { type Draft, skipDraft, trimmed } from './tile.ts';
-import { isBoldTitle } from './titles.ts';
+import { fewestItalics, isBoldTitle, isItalicTitle } from './titles.ts';
 
 /** Reads CommonMark with the tables, strike-outs and bare links of GitHub, front matter and template tags. */
 export function readMarkdown(text: string): Reading {
@@ -20,6 +21,7 @@ export function readMarkdown(text: string): Reading {
   const inline = readInline(tree, source);
   const walker = new BlockWalker(source, toProse(source, inline.masks));
   walker.walk(tree.topNode, 0);
+  walker.finish();
   const plain = isMarkedUp(walker.drafts)
     ? undefined
     : readPlainLines(toProse(source, inline.masks.filter(isNoBullet(source))));
@@ -54,6 +56,10 @@ class BlockWalker {
   readonly masks: Mask[] = [];
   /** Level of the last heading that is marked as one: those in bold stand under it. */
   #level = 2;
+  /** Level of the last heading in bold under it: those in italics stand under that. */
+  #bold: number | undefined;
+  /** Lines alone in italics, with the headings that they may be. */
+  readonly #italics: { readonly at: number; readonly heading: Draft }[] = [];
   readonly #source: string;
   /** The source with the mark-up inside lines blank. */
   readonly #prose: string;
@@ -104,6 +110,7 @@ class BlockWalker {
     const closes = last && last.from > node.from ? last.from : node.to;
     const inner = this.#own(span(opens, closes));
     this.#level = level;
+    this.#bold = undefined;
     if (inner.start >= inner.end) this.#skip(node, 'rule');
     else this.drafts.push({ start: this.#lineStart(node.from), kind: 'heading', level, form, ...this.#marked(inner) });
   }
@@ -117,8 +124,15 @@ class BlockWalker {
       if (inner.start >= inner.end) return;
       const start = this.#lineStart(from);
       const marked = this.#marked(inner);
-      if (this.#isBold(node, inner) && isBoldTitle(this.#prose.slice(inner.start, inner.end))) {
-        this.drafts.push({ start, kind: 'heading', level: Math.min(6, this.#level + 1), form: 'bold', ...marked });
+      const words = this.#prose.slice(inner.start, inner.end);
+      const heading = { start, kind: 'heading', form: 'bold', ...marked } as const;
+      if (this.#isSet('StrongEmphasis', node, inner) && isBoldTitle(words)) {
+        this.#bold = Math.min(6, this.#level + 1);
+        this.drafts.push({ ...heading, level: this.#bold });
+      } else if (starts.length === 1 && this.#isSet('Emphasis', node, inner) && isItalicTitle(words)) {
+        const level = Math.min(6, (this.#bold ?? this.#level) + 1);
+        this.#italics.push({ at: this.drafts.length, heading: { ...heading, level } });
+        this.drafts.push({ start, kind: 'paragraph', content: inner });
       } else if (marked.marker) {
         this.drafts.push({ start, kind: 'item', list: node.from, ...marked });
       } else this.drafts.push({ start, kind: 'paragraph', content: inner });
@@ -137,15 +151,25 @@ class BlockWalker {
       const above = this.#own(span(starts.at(-1) as number, at));
       const marker = readMarker(this.#prose.slice(line.start, line.end), line.start);
       const broken = /(?: {2}|\\)$/.test(this.#source.slice(at - 2, at));
-      if (broken || (marker && /^\W/.test(marker.text)) || this.#isBold(node, above)) starts.push(at + 1);
+      if (broken || (marker && /^\W/.test(marker.text)) || this.#isSet('StrongEmphasis', node, above))
+        starts.push(at + 1);
     }
     return starts;
   }
 
-  /** Whether all of a piece of `node` stands in one emphasis. */
-  #isBold(node: SyntaxNode, piece: Span): boolean {
-    const strong = node.getChildren('StrongEmphasis').find((child) => child.to > piece.start);
-    return strong !== undefined && strong.from <= piece.start && strong.to >= piece.end;
+  /** Whether all of a piece of `node` stands in one emphasis of a kind, which may stand in one of the other. */
+  #isSet(kind: 'StrongEmphasis' | 'Emphasis', node: SyntaxNode, piece: Span): boolean {
+    for (let child = node.firstChild; child; child = child.nextSibling) {
+      if (!/Emphasis$/.test(child.name) || child.from > piece.start || child.to < piece.end) continue;
+      return child.name === kind || this.#isSet(kind, child, piece);
+    }
+    return false;
+  }
+
+  /** What stands alone in italics are headings where the text makes a habit of it. */
+  finish(): void {
+    if (this.#italics.length < fewestItalics) return;
+    for (const { at, heading } of this.#italics) this.drafts[at] = heading;
   }
 
   #list(list: SyntaxNode, depth: number): void {
@@ -207,77 +231,5 @@ class BlockWalker {
   #lineStart(at: number): number {
     const line = this.#source.lastIndexOf('\n', at - 1) + 1;
     return Math.max(line, this.drafts.at(-1)?.content.end ?? 0);
-  }
-}
-
-/** Whether `<…>` is a tag: `<Company name>` and `<insert date>` are words that wait for a writer. */
-function isTag(source: string): boolean {
-  if (/^<\/|=|\/>$/.test(source)) return true;
-  return !/^<\p{Lu}/u.test(source) && !/^<(?:insert|your|name|date|company|email|enter|add|fill)\b/i.test(source);
-}
-
-const marks = new Set(
-  'EmphasisMark CodeMark StrikethroughMark HeaderMark QuoteMark TaskMarker LinkTitle HardBreak'.split(' '),
-);
-
-function readInline(tree: Tree, source: string): { masks: Mask[]; links: Link[]; comments: Span[] } {
-  const masks: Mask[] = [];
-  const links: Link[] = [];
-  const comments: Span[] = [];
-  const targets = new Map<string, Span>();
-  for (const node of tree.topNode.getChildren('LinkReference')) {
-    const label = node.getChild('LinkLabel');
-    const url = node.getChild('URL');
-    if (label && url) targets.set(source.slice(label.from + 1, label.to - 1).toLowerCase(), span(url.from, url.to));
-  }
-  tree.iterate({
-    enter(ref) {
-      const { name, from, to } = ref;
-      if (marks.has(name)) masks.push(span(from, to));
-      else if (name === 'ListMark' && to - from === 1) masks.push(span(from, to));
-      else if (name === 'Escape') masks.push(span(from, from + 1));
-      else if (name === 'Entity') masks.push({ start: from, end: to, sign: entitySign(source.slice(from, to)) });
-      else if (name === 'ProcessingInstruction' || (name === 'HTMLTag' && isTag(source.slice(from, to))))
-        masks.push(span(from, to));
-      else if (name === 'Comment') {
-        comments.push(trimmed(source, span(from + 4, to - 3)));
-        masks.push(span(from, to));
-      } else if (name === 'Image') {
-        masks.push(span(from, to));
-        return false;
-      } else if (name === 'Link') readLink(ref.node);
-      else if (name === 'Autolink') {
-        masks.push(span(from, from + 1), span(to - 1, to));
-      } else if (name === 'URL' && !/^(?:Link|Image|LinkReference)$/.test(ref.node.parent?.name ?? '')) {
-        const at = span(from, to);
-        links.push({ span: at, text: at, target: source.slice(from, to), targetSpan: at });
-      }
-      return undefined;
-    },
-  });
-  return { masks, links, comments };
-
-  function readLink(node: SyntaxNode): void {
-    const brackets = node.getChildren('LinkMark');
-    const [open, close] = brackets;
-    if (!open || !close) return;
-    const text = span(open.to, close.from);
-    // An address that is the text of the link is a URL too, and comes first.
-    const url = node.getChildren('URL').find(({ from }) => from >= close.from);
-    const label = node.getChild('LinkLabel');
-    const name =
-      label && label.to - label.from > 2
-        ? source.slice(label.from + 1, label.to - 1)
-        : source.slice(text.start, text.end);
-    const target = url ? span(url.from, url.to) : targets.get(name.toLowerCase());
-    // "[Company]" without an address is no link but words in brackets, most likely a placeholder.
-    if (!target) return;
-    masks.push(span(node.from, open.to), span(close.from, node.to));
-    links.push({
-      span: span(node.from, node.to),
-      text,
-      target: source.slice(target.start, target.end),
-      targetSpan: target,
-    });
   }
 }

@@ -11,6 +11,7 @@ import { readMarkdown } from './markdown.ts';
 import { findChains } from './numbering.ts';
 import type { Reading } from './reading.ts';
 import { readRows } from './rows.ts';
+import { settleLineLetters } from './settleLetters.ts';
 import { type Draft, skipDraft } from './tile.ts';
 
 /** Reads a text file: without mark-up, or with that of Markdown, which many a writer uses there too. */
@@ -22,7 +23,7 @@ export function readPlainText(text: string): Reading {
 /** Reads text without mark-up: blocks by the shape and place of its lines. */
 export function readPlainLines(text: string): Reading {
   const physical = splitLines(text);
-  const lines = joinLines(text, physical);
+  const lines = settleLineLetters(joinLines(text, physical));
   const shapes = lines.map(shapeOf);
   const chains = findChains(lines, shapes);
   const contents = findContents(lines, shapes);

@@ -1,4 +1,5 @@
 import type { Marker } from './document.ts';
+import type { Line } from './lines.ts';
 import type { Draft } from './tile.ts';
 
 /**
@@ -13,6 +14,17 @@ export function settleLetters(drafts: readonly Draft[]): Draft[] {
     const marker = draft.marker && asLetter(draft.marker, before?.marker);
     // Taken for a Roman number the item had opened a list of its own.
     const settled = marker === draft.marker ? draft : { ...draft, marker, list: before?.list, depth: before?.depth };
+    if (marker?.style === 'lower-alpha' || marker?.style === 'upper-alpha') before = settled;
+    return settled;
+  });
+}
+
+/** The same for lines of plain text, before numberings are followed through them. */
+export function settleLineLetters(lines: readonly Line[]): readonly Line[] {
+  let before: Line | undefined;
+  return lines.map((line) => {
+    const marker = line.marker && asLetter(line.marker, before?.marker);
+    const settled = marker === line.marker ? line : { ...line, marker };
     if (marker?.style === 'lower-alpha' || marker?.style === 'upper-alpha') before = settled;
     return settled;
   });
