@@ -105,9 +105,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   }
 
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
-  const { elements: index, elementCounts } = patterns;
   const { groups } = input;
-  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index, elementCounts });
+  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index: patterns.elements });
   return new Map(
     judged.map((match) => [
       match.clause,
