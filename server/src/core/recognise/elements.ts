@@ -62,10 +62,7 @@ interface Held extends Holdings {
   readonly first: number;
 }
 
-function elementsIn(
-  group: readonly Sentence[],
-  index: PatternIndex<ElementLabel>,
-): ReadonlyMap<string, Holdings> {
+function elementsIn(group: readonly Sentence[], index: PatternIndex<ElementLabel>): ReadonlyMap<string, Holdings> {
   const held = new Map<string, Holding[]>();
   for (const sentence of group) {
     const hits = index.match(sentence, leadInOf(sentence, group));
@@ -76,7 +73,9 @@ function elementsIn(
 }
 
 function elementsHeld(holding: readonly Holding[]): ReadonlySet<string> {
-  return new Set(holding.flatMap(({ hits }) => hits.map(({ label }) => label.element)));
+  const elements = new Set<string>();
+  for (const { hits } of holding) for (const { label } of hits) elements.add(label.element);
+  return elements;
 }
 
 type HitsByClause = ReadonlyMap<string, readonly ElementHit[]>;

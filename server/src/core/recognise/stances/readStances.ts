@@ -54,12 +54,15 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   // A short sentence says all that it says in few words: its odds weigh more than the same odds of a long one.
   const weight = Math.max(1, Math.sqrt(shortLength / features.length));
   const denies = hasDenyingWord(tokens, text, language, knowledge);
-  const found = model.stances.flatMap((stance, i): readonly (readonly [string, number])[] => {
-    if (!denies && isDenial.test(stance)) return [];
+  let found: Map<string, number> | undefined;
+  model.stances.forEach((stance, i) => {
     const certainty = weight * (scores[i] as number);
-    return certainty > leastCertainty ? [[stance, certainty]] : [];
+    // Few stances are sure enough, so that names are looked at last.
+    if (!(certainty > leastCertainty) || (!denies && isDenial.test(stance))) return;
+    found ??= new Map();
+    found.set(stance, certainty);
   });
-  return found.length === 0 ? none : new Map(found);
+  return found ?? none;
 }
 
 /** Addresses, labels, names and pieces of tables take no stance: they do not tell that something is done. */
