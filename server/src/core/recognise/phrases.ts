@@ -158,20 +158,28 @@ function commonnessOf(words: readonly (readonly WordId[])[], uses: readonly (num
 
 /** Writes each phrase under its rarest words. */
 function fileRarest(phrases: readonly UnfiledPhrase[], commonness: Float64Array): Pick<PhraseTable, 'code' | 'filed'> {
-  const bySet: number[][] = new Array(commonness.length);
-  for (const { pattern, steps, needed } of phrases) {
-    const [rarest, ...others] = rarestFirst(needed, commonness);
-    if (rarest === undefined) continue;
-    bySet[rarest] ??= [];
-    bySet[rarest].push(pattern, others.length, ...others, steps.length >> 1, ...steps);
-  }
+  const sorted = phrases.map(({ needed }) => rarestFirst(needed, commonness));
   const filed = new Uint32Array(commonness.length + 1);
-  for (let set = 0; set < commonness.length; set++) {
-    filed[set + 1] = (filed[set] as number) + (bySet[set]?.length ?? 0);
-  }
+  phrases.forEach(({ steps }, i) => {
+    const sets = sorted[i] as readonly SetId[];
+    const [rarest] = sets;
+    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + 2 + sets.length + steps.length;
+  });
+  for (let set = 0; set < commonness.length; set++)
+    filed[set + 1] = (filed[set + 1] as number) + (filed[set] as number);
   const code = new Int32Array(filed[commonness.length] as number);
-  bySet.forEach((own, set) => {
-    code.set(own, filed[set]);
+  const ends = filed.slice();
+  phrases.forEach(({ pattern, steps }, i) => {
+    const sets = sorted[i] as readonly SetId[];
+    const rarest = sets[0];
+    if (rarest === undefined) return;
+    let at = ends[rarest] as number;
+    code[at++] = pattern;
+    code[at++] = sets.length - 1;
+    for (let j = 1; j < sets.length; j++) code[at++] = sets[j] as SetId;
+    code[at++] = steps.length >> 1;
+    for (let j = 0; j < steps.length; j++) code[at++] = steps[j] as number;
+    ends[rarest] = at;
   });
   return { code, filed };
 }
@@ -257,8 +265,11 @@ class WordSets {
   ofChoice(node: Extract<PatternNode, { readonly kind: 'choice' }>): SetId {
     let set = this.#ofChoice.get(node);
     if (set === undefined) {
-      const words = node.alternatives.flatMap(([one]) => (one?.kind === 'text' ? wordsOf(one.text) : []));
-      set = this.of(words.map(wordId));
+      const words: WordId[] = [];
+      for (const [one] of node.alternatives) {
+        if (one?.kind === 'text') for (const word of wordsOf(one.text)) words.push(wordId(word));
+      }
+      set = this.of(words);
       this.#ofChoice.set(node, set);
     }
     return set;
