@@ -33,7 +33,8 @@ export function impliedHeadings(context: LineContext): ReadonlySet<number> {
 function bulletedHeadings({ lines, shapes }: LineContext): readonly number[] {
   const isAlone = (at: number) =>
     lines[at]?.marker?.style === 'bullet' && (at === 0 || lines[at]?.gap) && lines[at + 1]?.gap;
-  const alone = range(0, lines.length).filter(isAlone);
+  const alone: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (isAlone(at)) alone.push(at);
   const titles = alone.filter(
     (at) => shapes[at]?.kind === 'title' && shapes[at + 1]?.kind === 'sentence' && !lines[at + 1]?.marker,
   );

@@ -30,7 +30,7 @@ export function findElements(sources: ElementSources): ReadonlyMap<string, Reado
   const held = new Map<string, Held[]>();
   for (const { group, first } of groups) {
     const elements = group.results.get(index, () => elementsIn(group.sentences, index));
-    for (const [clause, holdings] of elements) addTo(held, clause, { first, ...holdings });
+    for (const [clause, holdings] of elements) addTo(held, clause, { first, holdings });
   }
   const near = new Nearness(sources.sentences.length);
   const found = matches.flatMap((match) => elementsOf(match, held.get(match.clause) ?? [], near, sources));
@@ -57,9 +57,10 @@ interface Holdings {
 }
 
 /** The same of a placed group. */
-interface Held extends Holdings {
+interface Held {
   /** Index of the first sentence of the group in the document. */
   readonly first: number;
+  readonly holdings: Holdings;
 }
 
 function elementsIn(group: readonly Sentence[], index: PatternIndex<ElementLabel>): ReadonlyMap<string, Holdings> {
@@ -137,6 +138,11 @@ interface FoundElement {
   readonly sentence: Sentence;
 }
 
+function hasOther(held: ReadonlySet<string>, found: ReadonlyMap<string, unknown>): boolean {
+  for (const element of held) if (!found.has(element)) return true;
+  return false;
+}
+
 function elementsOf(
   { clause, evidence }: Omit<ClauseMatch, 'elements'>,
   held: readonly Held[],
@@ -145,22 +151,25 @@ function elementsOf(
 ): readonly FoundElement[] {
   // When all that the text holds anywhere are found the search is over.
   const anywhere = new Set<string>();
-  for (const { elements } of held) for (const element of elements) anywhere.add(element);
+  for (const { holdings } of held) for (const element of holdings.elements) anywhere.add(element);
   const most = anywhere.size;
   near.begin();
   for (const { by, sentence } of evidence) if (by !== 'heading') near.add(sentence);
   const elements = new Map<string, FoundElement>();
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   let end = -reach - 1;
-  for (const { first, holding } of held) {
-    for (const { at, hits } of holding) {
-      if (elements.size >= most) return [...elements.values()];
+  for (const { first, holdings } of held) {
+    if (elements.size >= most) break;
+    // Where all that a group holds are found already, only how far the passage goes is of interest.
+    const isNew = hasOther(holdings.elements, elements);
+    for (const { at, hits } of holdings.holding) {
       const sentence = sentences[first + at] as Sentence;
       const { index, section, leadIn } = sentence;
-      if (!inPolicy.has(section)) continue;
       const isOwn = near.isNear(index) || (leadIn !== undefined && near.has(leadIn));
       if (!isOwn && index > end + reach && !context.get(section)?.has(clause)) continue;
+      if (!inPolicy.has(section)) continue;
       end = index;
+      if (!isNew) continue;
       for (const hit of hits) {
         if (!elements.has(hit.label.element)) elements.set(hit.label.element, { hit, sentence });
       }
