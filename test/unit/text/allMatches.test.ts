@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { allMatches } from '../../../server/src/core/text/allMatches.ts';
 
-const places = (pattern: RegExp, text: string) => allMatches(pattern, text).map(({ index, 0: found }) => [index, found]);
+const places = (pattern: RegExp, text: string) =>
+  allMatches(pattern, text).map(({ index, 0: found }) => [index, found]);
 
 test.each([
   [/\p{L}+/gu, 'ab cd'],

@@ -88,7 +88,19 @@ function hasDenyingWord(
   language: 'en' | 'zh',
   { lexicons }: Knowledge,
 ): boolean {
-  const words = lexicons['denying-words']?.[language] ?? [];
-  if (language === 'zh') return words.some((word) => text.includes(word));
-  return tokens.some(({ lemma, word, tag }) => tag === 'neg' || words.includes(lemma) || words.includes(word));
+  const words = lexicons['denying-words']?.[language];
+  if (language === 'zh') return words?.some((word) => text.includes(word)) ?? false;
+  const denying = words && denyingWords(words);
+  return tokens.some(({ lemma, word, tag }) => tag === 'neg' || denying?.has(lemma) || denying?.has(word));
+}
+
+const wordSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function denyingWords(words: readonly string[]): ReadonlySet<string> {
+  let set = wordSets.get(words);
+  if (!set) {
+    set = new Set(words);
+    wordSets.set(words, set);
+  }
+  return set;
 }

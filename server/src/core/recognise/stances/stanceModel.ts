@@ -34,20 +34,21 @@ const readied = new WeakMap<StanceModel, Readied>();
 /** @returns the log odds of every stance, in the order of `model.stances`. */
 export function scoreStances(model: StanceModel, features: Features): Float64Array {
   const { rows, starts, owners, weights } = ready(model);
-  const sums = new Float64Array(model.stances.length);
+  const sums = new Int32Array(model.stances.length);
   for (const feature of features) {
     const row = rows.get(feature);
     if (row === undefined) continue;
-    for (let i = starts[row] as number; i < (starts[row + 1] as number); i++) {
+    const end = starts[row + 1] as number;
+    for (let i = starts[row] as number; i < end; i++) {
       const stance = owners[i] as number;
       sums[stance] = (sums[stance] as number) + (weights[i] as number);
     }
   }
   const scale = scaleOf(features);
-  for (let stance = 0; stance < sums.length; stance++) {
-    sums[stance] = (model.bias[stance] as number) + scale * (model.unit[stance] as number) * (sums[stance] as number);
-  }
-  return sums;
+  return Float64Array.from(
+    sums,
+    (sum, stance) => (model.bias[stance] as number) + scale * (model.unit[stance] as number) * sum,
+  );
 }
 
 /** A passage of fewer features is short. */
