@@ -6,6 +6,17 @@ const plain = (...lines: string[]) => lines.join('\n');
 const headings = (...lines: string[]) => headingsOf(plain(...lines), 'plaintext');
 const body = 'We keep the data of your account for as long as you use the service.';
 
+test.each(['\n', '\r\n', '\r'])('lines end with %j', (end) => {
+  const text = ['Privacy Policy', '', body, '', 'Security', body].join(end);
+  const { blocks } = parse(text, 'plaintext');
+  expect(blocks.map(({ content }) => text.slice(content.start, content.end))).toEqual([
+    'Privacy Policy',
+    body,
+    'Security',
+    body,
+  ]);
+});
+
 describe('a line is a heading', () => {
   test('when it is short and stands between blank lines over a paragraph', () => {
     expect(headings('Privacy Policy', '', body, '', 'What We Collect', '', body)).toEqual([

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.ts';
 import type { KnownText } from '../text/knownText.ts';
 import { type Span, span } from '../text/span.ts';
 import { type BlockGroup, blockGroups } from './blockGroups.ts';
@@ -28,12 +29,10 @@ export function matchBlocks(
   pattern: RegExp,
   kinds: readonly Block['kind'][] = textKinds,
 ): readonly BlockMatch[] {
-  return findInBlocks(document, pattern, (text) => [...text.matchAll(pattern)], kinds).map(
-    ({ block, found: match }) => {
-      const start = block.content.start + match.index;
-      return { block, span: span(start, start + match[0].length), match };
-    },
-  );
+  return findInBlocks(document, pattern, (text) => allMatches(pattern, text), kinds).map(({ block, found: match }) => {
+    const start = block.content.start + match.index;
+    return { block, span: span(start, start + match[0].length), match };
+  });
 }
 
 /** Something found in a block. */
@@ -59,9 +58,11 @@ export function findInBlocks<T>(
   kinds: readonly Block['kind'][] = textKinds,
 ): readonly { readonly block: Block; readonly found: T }[] {
   const search = ({ blocks, texts }: BlockGroup): readonly FoundInBlock<T>[] => {
-    const all = blocks.flatMap(({ kind }, at) =>
-      kind === 'skip' ? [] : (texts[at] as KnownText).read(reader, read).map((found) => ({ at, found })),
-    );
+    const all: FoundInBlock<T>[] = [];
+    for (let at = 0; at < blocks.length; at++) {
+      if (blocks[at]?.kind === 'skip') continue;
+      for (const found of (texts[at] as KnownText).read(reader, read)) all.push({ at, found });
+    }
     return all.length === 0 ? nowhere : all;
   };
   const all: { readonly block: Block; readonly found: T }[] = [];

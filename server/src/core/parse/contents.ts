@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import { isAddressLine } from './addresses.ts';
 import type { ContentsEntry, Link } from './document.ts';
@@ -86,7 +87,7 @@ function matchRun(
     if (!byTitle.has(key)) byTitle.set(key, at);
   }
   // Reworded entries are looked for among the first titles only: a text with more has no contents to reword.
-  const nearby = candidates.slice(0, 120).map((at) => ({ at, topics: topicsOf(lines[at]?.words ?? '') }));
+  const nearby = told ? candidates.slice(0, 120).map((at) => ({ at, topics: topicsOf(lines[at]?.words ?? '') })) : [];
   const named = new Set<number>();
   let exact = 0;
   let start = told ? from : to;
@@ -152,8 +153,12 @@ function bestMatch(words: string, lines: readonly Line[], candidates: readonly C
 
 /** Longer words, cut short so that "protect" and "protection" are one; pairs of Han characters. */
 function topicsOf(words: string): readonly string[] {
-  return words.toLowerCase().match(/\p{L}{5}|[\u3400-\u9fff]{2}|\p{L}{4}/gu) ?? [];
+  return topics.get(words, (own) => own.toLowerCase().match(/\p{L}{5}|[\u3400-\u9fff]{2}|\p{L}{4}/gu) ?? []);
 }
+
+/** The titles of a text, folded and by their topics: few of them change from one key press to the next. */
+const topics = new TextMemo<readonly string[]>(1000);
+const folded = new TextMemo<string>(4000);
 
 /** "Cookies ........ 7" → "Cookies". */
 function withoutPage(words: string): string {
@@ -161,10 +166,12 @@ function withoutPage(words: string): string {
 }
 
 function fold(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return folded.get(words, (own) =>
+    own
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
 
 /**

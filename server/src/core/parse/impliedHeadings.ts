@@ -39,7 +39,8 @@ function bulletedHeadings({ lines, shapes }: LineContext): readonly number[] {
     const [above, below] = [at === 0 || (lines[at]?.gap ?? 0) > 0, (lines[at + 1]?.gap ?? 0) > 0];
     return above && below ? true : !below && !isBullet(at - 1) && !isBullet(at + 1);
   };
-  const alone = range(0, lines.length).filter(isAlone);
+  const alone: number[] = [];
+  for (let at = 0; at < lines.length; at++) if (isAlone(at)) alone.push(at);
   const titles = alone.filter(
     (at) => shapes[at]?.kind === 'title' && shapes[at + 1]?.kind === 'sentence' && !lines[at + 1]?.marker,
   );

@@ -31,16 +31,25 @@ export interface Line {
 /** The lines of `text` that are not blank; `\n`, `\r\n` and a lone `\r` end a line. */
 export function splitLines(text: string): readonly Line[] {
   const lines: Line[] = [];
-  const ends = /\r\n?|\n/g;
+  const hasReturns = text.includes('\r');
   let gap = 0;
-  let start = 0;
-  for (let end = ends.exec(text); ; end = ends.exec(text)) {
-    const line = readLine(text, lines.length, start, end?.index ?? text.length, gap);
+  for (let start = 0; ; ) {
+    const end = hasReturns ? endOfLine(text, start) : text.indexOf('\n', start);
+    const line = readLine(text, lines.length, start, end < 0 ? text.length : end, gap);
     gap = line ? 0 : gap + 1;
     if (line) lines.push(line);
-    if (!end) return lines;
-    start = ends.lastIndex;
+    if (end < 0) return lines;
+    start = text.startsWith('\r\n', end) ? end + 2 : end + 1;
   }
+}
+
+/** Where the line ends that starts at `start`; -1 for the last one. */
+function endOfLine(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return -1;
 }
 
 /** Whether a line is drawn, not written: dashes, dots, asterisks. */

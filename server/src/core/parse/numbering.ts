@@ -1,3 +1,4 @@
+import { TextMemo } from '../text/memo.ts';
 import type { Marker } from './document.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
@@ -21,6 +22,13 @@ interface OpenChain {
 /** @returns style and signs of a marker without its number: `(3)` → "decimal (#)". */
 export function familyOf(marker: Marker): string {
   if (marker.style === 'multi-decimal') return `multi ${marker.ordinal.length}`;
+  return families.get(`${marker.style} ${marker.text}`, () => readFamily(marker));
+}
+
+/** By style and text. */
+const families = new TextMemo<string>(1000);
+
+function readFamily(marker: Marker): string {
   const number =
     marker.style === 'article'
       ? /(?:\d[\d.]*|[ivx]+|[a-z])(?=\W*$)|[〇一二三四五六七八九十百零两]+/i

@@ -23,8 +23,8 @@ export function tableCells(lines: readonly Line[], shapes: readonly LineShape[])
   const cells = new Set<number>();
   for (let from = 0; from < lines.length; from++) {
     if (!isColumnTitle(from)) continue;
-    const to = columns.map((count) => endOfTable(from, count)).find((end) => end > from);
-    if (to === undefined) continue;
+    const to = endOfWidest(from);
+    if (to === from) continue;
     for (let at = from; at < to; at++) cells.add(at);
     from = to - 1;
   }
@@ -35,11 +35,23 @@ export function tableCells(lines: readonly Line[], shapes: readonly LineShape[])
     return line !== undefined && !line.marker && shape?.kind === 'title' && shape.size <= longest.first;
   }
 
+  /** The end of the table with most columns whose titles start at `from`; `from` where there is none. */
+  function endOfWidest(from: number): number {
+    for (const count of columns) {
+      const end = endOfTable(from, count);
+      if (end > from) return end;
+    }
+    return from;
+  }
+
   /** The end of a table with `count` columns whose titles stand at `from`; `from` where there is none. */
   function endOfTable(from: number, count: number): number {
-    const titles = Array.from({ length: count }, (_, i) => from + i);
-    const known = titles.filter((at) => columnTitle.test(lines[at]?.words ?? ''));
-    if (!titles.every(isColumnTitle) || known.length * 2 < count || (count === 2 && known.length < 2)) return from;
+    let known = 0;
+    for (let at = from; at < from + count; at++) {
+      if (!isColumnTitle(at)) return from;
+      if (columnTitle.test(lines[at]?.words ?? '')) known++;
+    }
+    if (known * 2 < count || (count === 2 && known < 2)) return from;
     let rows = 0;
     while (isRow(from + count * (rows + 1), from, count)) rows++;
     return rows >= fewestRows ? from + count * (rows + 1) : from;

@@ -28,13 +28,13 @@ export function addressedPeople(sections: readonly Section[], list: SentenceList
   const byHeading = (section: number | undefined): ReadonlySet<string> | undefined => {
     for (let at = section; at !== undefined; at = sections[at]?.parent) {
       const title = titles.get(at);
-      const places = title ? indexes.names.match(title).map(({ label }) => label) : [];
-      if (places.length > 0) return new Set(places);
+      const places = title ? indexes.names.match(title) : [];
+      if (places.length > 0) return new Set(places.map(({ label }) => label));
     }
     return undefined;
   };
 
-  return (sentence) => {
+  const peopleOf = (sentence: Sentence): ReadonlySet<string> | undefined => {
     const { kind, block, section, index } = sentence;
     let opens = index;
     while (sentences[opens - 1]?.block === block) opens--;
@@ -47,6 +47,12 @@ export function addressedPeople(sections: readonly Section[], list: SentenceList
       (announced === 'everybody' ? undefined : announced) ??
       byHeading(section);
     return found === 'everybody' ? undefined : found;
+  };
+  // A sentence may show several clauses.
+  const known = new Map<Sentence, ReadonlySet<string> | undefined>();
+  return (sentence) => {
+    if (!known.has(sentence)) known.set(sentence, peopleOf(sentence));
+    return known.get(sentence);
   };
 }
 

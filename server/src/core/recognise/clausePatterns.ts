@@ -22,8 +22,6 @@ export type ScopeLabel = 'limited-subject' | 'other-document' | 'policy-title';
 export interface ClausePatterns {
   readonly sentences: PatternIndex<ClauseLabel>;
   readonly elements: PatternIndex<ElementLabel>;
-  /** How many elements each clause has. */
-  readonly elementCounts: ReadonlyMap<string, number>;
   /** Labels are clause ids. */
   readonly headings: PatternIndex<string>;
   readonly scopes: PatternIndex<ScopeLabel>;
@@ -40,7 +38,6 @@ export function clausePatterns(knowledge: Knowledge, house?: HouseStandard): Cla
   const patterns = {
     sentences: new PatternIndex([...sentencePatterns(knowledge), ...houseCues(house).filter(readable)], knowledge),
     elements: new PatternIndex(elementPatterns(knowledge), knowledge),
-    elementCounts: new Map(knowledge.clauses.map(({ id, elements }) => [id, elements.length])),
     headings: new PatternIndex([...headingPatterns(knowledge), ...houseHeadings(house).filter(readable)], knowledge),
     scopes: new PatternIndex(scopePatterns(knowledge), knowledge),
   };

@@ -1,7 +1,17 @@
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
-import type { ClassStep, PhraseTable, SetId, Step, Term } from './phrases.ts';
-import { advance, keep, widen } from './positions.ts';
+import {
+  classStep,
+  endStep,
+  gapStep,
+  type PhraseTable,
+  type SetId,
+  setStep,
+  startStep,
+  type Term,
+  type TermClass,
+} from './phrases.ts';
+import { hasAny, keepAndAdvance, widen } from './positions.ts';
 import { joined, mostWords, type WordId, type WordStream, wordStream } from './wordStream.ts';
 
 /** A pattern found in a sentence. */
@@ -12,19 +22,33 @@ export interface Match {
   readonly span: Span;
 }
 
+/** A phrase in a sentence: the place of its steps in the table, and the words that it was looked for in. */
+interface Place {
+  readonly steps: number;
+  readonly stream: WordStream;
+  /** Words of the lead-in. */
+  readonly from: number;
+}
+
 /** A match of which only the evidence that is kept needs the place. */
-class LazyMatch implements Match {
+class LazyMatch implements Match, Place {
   readonly pattern: number;
-  readonly #locate: () => Span;
+  readonly steps: number;
+  readonly stream: WordStream;
+  readonly from: number;
+  readonly #matcher: EnglishMatcher;
   #span: Span | undefined;
 
-  constructor(pattern: number, locate: () => Span) {
+  constructor(pattern: number, matcher: EnglishMatcher, steps: number, stream: WordStream, from: number) {
     this.pattern = pattern;
-    this.#locate = locate;
+    this.steps = steps;
+    this.stream = stream;
+    this.from = from;
+    this.#matcher = matcher;
   }
 
   get span(): Span {
-    this.#span ??= this.#locate();
+    this.#span ??= this.#matcher.locate(this);
     return this.#span;
   }
 }
@@ -41,7 +65,7 @@ export class EnglishMatcher {
   /** The run, one a sentence, in which a set was seen last, and where, `size` numbers a set. */
   readonly #seen: Uint32Array;
   #at: Uint32Array;
-  /** The sets seen in the present run. */
+  /** The sets seen in the present run of which some phrase is filed under. */
   readonly #present: Uint32Array;
   #presentCount = 0;
   /** The run in which a pattern was found last. */
@@ -62,13 +86,12 @@ export class EnglishMatcher {
     this.#at = new Uint32Array(table.setCount);
     this.#present = new Uint32Array(table.setCount);
     this.#found = new Uint32Array(table.patternCount);
-    this.#looked = new Uint32Array(table.classCount);
+    this.#looked = new Uint32Array(table.classes.length);
   }
 
   /**
    * @param leadIn the sentence that introduces the list or table that `sentence` is part of; the two are read as one, and
    *   a match has to end in `sentence`.
-   * @returns at most one match a pattern.
    */
   match(sentence: Sentence, leadIn?: Sentence): readonly Match[] {
     const own = wordStream(sentence.tokens);
@@ -78,20 +101,24 @@ export class EnglishMatcher {
   }
 
   #search(stream: WordStream, from: number): readonly Match[] {
-    // One position more than there are words: that behind the last one.
-    const size = (stream.length >>> 5) + 1;
+    const { code, filed } = this.#table;
+    const size = sizeOf(stream);
     this.#mark(stream, size);
     let matches: Match[] | undefined;
     for (let i = 0; i < this.#presentCount; i++) {
-      const phrases = this.#table.filed[this.#present[i] as SetId];
-      if (phrases === undefined) continue;
-      for (let j = 0; j < phrases.length; j++) {
-        const { pattern, steps, needed } = phrases[j] as (typeof phrases)[number];
-        if (!this.#hasAll(needed) || this.#found[pattern] === this.#run) continue;
+      const set = this.#present[i] as SetId;
+      const end = filed[set + 1] as number;
+      // How a phrase is written is told at PhraseTable.
+      for (let at = filed[set] as number; at < end; ) {
+        const pattern = code[at] as number;
+        const needed = at + 2;
+        const steps = needed + (code[at + 1] as number);
+        at = steps + 1 + 2 * (code[steps] as number);
+        if (!this.#hasAll(needed, steps) || this.#found[pattern] === this.#run) continue;
         if (!this.#matches(steps, stream.length, size, from)) continue;
         this.#found[pattern] = this.#run;
         matches ??= [];
-        matches.push(new LazyMatch(pattern, () => this.#locate(steps, stream, from)));
+        matches.push(new LazyMatch(pattern, this, steps, stream, from));
       }
     }
     return matches ?? noMatches;
@@ -100,105 +127,117 @@ export class EnglishMatcher {
   /** Notes which sets the sentence has a word of, and where. */
   #mark(stream: WordStream, size: number): void {
     const { length, ids } = stream;
+    const { starts, items } = this.#table.setsOf;
     this.#marked = stream;
     this.#run++;
     this.#presentCount = 0;
     if (this.#at.length < this.#seen.length * size) this.#at = new Uint32Array(this.#seen.length * size);
     for (let i = 0, position = 0; position < length; position++) {
       for (const end = i + 3; i < end; i++) {
-        const sets = this.#table.setsOf[ids[i] as WordId];
-        if (sets !== undefined) this.#markSets(sets, position, size);
+        const word = ids[i] as WordId;
+        // Words that were numbered after the patterns of this table are in none of its sets.
+        if (word < 0 || word + 1 >= starts.length) continue;
+        const last = starts[word + 1] as number;
+        for (let item = starts[word] as number; item < last; item++)
+          this.#markSet(items[item] as SetId, position, size);
       }
     }
   }
 
-  #markSets(sets: readonly SetId[], position: number, size: number): void {
-    const [seen, at] = [this.#seen, this.#at];
-    for (let i = 0; i < sets.length; i++) {
-      const set = sets[i] as SetId;
-      const base = set * size;
-      if (seen[set] !== this.#run) {
-        seen[set] = this.#run;
-        for (let cell = base; cell < base + size; cell++) at[cell] = 0;
-        this.#present[this.#presentCount++] = set;
-      }
-      const cell = base + (position >>> 5);
-      at[cell] = (at[cell] as number) | (1 << (position & 31));
+  #markSet(set: SetId, position: number, size: number): void {
+    const at = this.#at;
+    const base = set * size;
+    if (this.#seen[set] !== this.#run) {
+      this.#seen[set] = this.#run;
+      for (let cell = base; cell < base + size; cell++) at[cell] = 0;
+      const { filed } = this.#table;
+      if (filed[set] !== filed[set + 1]) this.#present[this.#presentCount++] = set;
     }
+    const cell = base + (position >>> 5);
+    at[cell] = (at[cell] as number) | (1 << (position & 31));
   }
 
-  #hasAll(sets: readonly SetId[]): boolean {
-    for (let i = 0; i < sets.length; i++) if (this.#seen[sets[i] as SetId] !== this.#run) return false;
+  /** Whether the sentence has a word of each of the sets that stand in the table from `needed` to `end`. */
+  #hasAll(needed: number, end: number): boolean {
+    const { code } = this.#table;
+    for (let i = needed; i < end; i++) if (this.#seen[code[i] as SetId] !== this.#run) return false;
     return true;
   }
 
   /** The terms of a class of which the sentence has all words. */
-  #termsOf({ number, terms }: ClassStep): readonly Term[] {
+  #termsOf(number: number): readonly Term[] {
     if (this.#looked[number] !== this.#run) {
       this.#looked[number] = this.#run;
-      this.#terms[number] = terms.filter((term) => this.#hasAll(term));
+      const { terms } = this.#table.classes[number] as TermClass;
+      this.#terms[number] = terms.filter((term) => this.#isPresent(term));
     }
     return this.#terms[number] as readonly Term[];
   }
 
+  #isPresent(term: Term): boolean {
+    for (let i = 0; i < term.length; i++) if (this.#seen[term[i] as SetId] !== this.#run) return false;
+    return true;
+  }
+
   /** Whether the steps match somewhere and end after word `from`. */
-  #matches(steps: readonly Step[], length: number, size: number, from: number): boolean {
+  #matches(steps: number, length: number, size: number, from: number): boolean {
+    const { code } = this.#table;
     const bits = this.#bits;
-    bits.fill(0xffffffff, 0, size);
-    for (const step of steps) {
-      switch (step.kind) {
-        case 'set':
-          if (!keep(bits, size, this.#at, step.set * size)) return false;
-          advance(bits, size, 1);
+    for (let i = 0; i < size; i++) bits[i] = 0xffffffff;
+    const end = steps + 1 + 2 * (code[steps] as number);
+    for (let at = steps + 1; at < end; at += 2) {
+      const number = code[at + 1] as number;
+      switch (code[at]) {
+        case setStep:
+          if (!keepAndAdvance(bits, size, this.#at, number * size)) return false;
           break;
-        case 'class':
-          if (!this.#advanceClass(this.#termsOf(step), size)) return false;
+        case classStep:
+          if (!this.#advanceClass(this.#termsOf(number), size)) return false;
           break;
-        case 'gap':
-          widen(bits, size, step.most, this.#scratch);
+        case gapStep:
+          widen(bits, size, number);
           break;
-        case 'start':
-          bits.fill(0, 1, size);
+        case startStep:
+          for (let i = 1; i < size; i++) bits[i] = 0;
           bits[0] = (bits[0] as number) & 1;
           break;
-        case 'end': {
+        case endStep: {
           const last = (bits[length >>> 5] as number) & (1 << (length & 31));
-          bits.fill(0, 0, size);
+          for (let i = 0; i < size; i++) bits[i] = 0;
           bits[length >>> 5] = last;
           break;
         }
       }
     }
-    for (let i = from + 1; i <= length; i++) if ((bits[i >>> 5] as number) & (1 << (i & 31))) return true;
-    return false;
+    return hasAny(bits, from + 1, length);
   }
 
   #advanceClass(terms: readonly Term[], size: number): boolean {
-    const next = this.#next.fill(0, 0, size);
-    const scratch = this.#scratch;
+    const [bits, next, scratch] = [this.#bits, this.#next, this.#scratch];
+    for (let i = 0; i < size; i++) next[i] = 0;
     let any = false;
     for (const words of terms) {
-      for (let i = 0; i < size; i++) scratch[i] = this.#bits[i] as number;
+      for (let i = 0; i < size; i++) scratch[i] = bits[i] as number;
       let all = true;
       for (let i = 0; i < words.length && all; i++) {
-        all = keep(scratch, size, this.#at, (words[i] as SetId) * size);
-        advance(scratch, size, 1);
+        all = keepAndAdvance(scratch, size, this.#at, (words[i] as SetId) * size);
       }
       if (!all) continue;
       any = true;
       for (let i = 0; i < size; i++) next[i] = (next[i] as number) | (scratch[i] as number);
     }
-    for (let i = 0; i < size; i++) this.#bits[i] = next[i] as number;
+    for (let i = 0; i < size; i++) bits[i] = next[i] as number;
     return any;
   }
 
   /** The first place where the steps match and end after word `from`; as a span relative to the sentence. */
-  #locate(steps: readonly Step[], stream: WordStream, from: number): Span {
-    const size = (stream.length >>> 5) + 1;
+  locate({ steps, stream, from }: Place): Span {
+    const size = sizeOf(stream);
     if (this.#marked !== stream) this.#mark(stream, size);
     const wordAt = (index: number) => stream.words[index] as Token;
+    const last = steps + 1 + 2 * (this.#table.code[steps] as number);
     for (let start = 0; start < stream.length; start++) {
-      const end = this.#matchAt(steps, 0, stream, start, size);
+      const end = this.#matchAt(steps + 1, last, stream, start, size);
       if (end > from) {
         const first = Math.max(start, from);
         return { start: wordAt(first).start, end: wordAt(end - 1).end };
@@ -208,28 +247,33 @@ export class EnglishMatcher {
     return { start: wordAt(from).start, end: wordAt(stream.length - 1).end };
   }
 
-  /** Matches the steps from step `index` and word `at` on. @returns the word after the last one matched, or -1. */
-  #matchAt(steps: readonly Step[], index: number, stream: WordStream, at: number, size: number): number {
-    const step = steps[index];
-    if (!step) return at;
-    switch (step.kind) {
-      case 'start':
-        return at === 0 ? this.#matchAt(steps, index + 1, stream, at, size) : -1;
-      case 'end':
-        return at === stream.length ? this.#matchAt(steps, index + 1, stream, at, size) : -1;
-      case 'gap':
-        for (let next = at; next <= at + step.most && next < stream.length; next++) {
-          const end = this.#matchAt(steps, index + 1, stream, next, size);
+  /**
+   * Matches the steps that stand in the table from `step` to `last`, from word `at` on.
+   *
+   * @returns the word after the last one matched, or -1.
+   */
+  #matchAt(step: number, last: number, stream: WordStream, at: number, size: number): number {
+    if (step === last) return at;
+    const number = this.#table.code[step + 1] as number;
+    const goOn = (from: number) => this.#matchAt(step + 2, last, stream, from, size);
+    switch (this.#table.code[step]) {
+      case startStep:
+        return at === 0 ? goOn(at) : -1;
+      case endStep:
+        return at === stream.length ? goOn(at) : -1;
+      case gapStep:
+        for (let next = at; next <= at + number && next < stream.length; next++) {
+          const end = goOn(next);
           if (end >= 0) return end;
         }
         return -1;
-      case 'set':
-        return this.#isAt(step.set, at, size) ? this.#matchAt(steps, index + 1, stream, at + 1, size) : -1;
-      case 'class':
-        if (!this.#isAt(step.heads, at, size)) return -1;
-        for (const words of this.#termsOf(step)) {
+      case setStep:
+        return this.#isAt(number, at, size) ? goOn(at + 1) : -1;
+      default:
+        if (!this.#isAt((this.#table.classes[number] as TermClass).heads, at, size)) return -1;
+        for (const words of this.#termsOf(number)) {
           if (!this.#areAt(words, at, size)) continue;
-          const end = this.#matchAt(steps, index + 1, stream, at + words.length, size);
+          const end = goOn(at + words.length);
           if (end >= 0) return end;
         }
         return -1;
@@ -245,4 +289,9 @@ export class EnglishMatcher {
     if (this.#seen[set] !== this.#run || at >>> 5 >= size) return false;
     return ((this.#at[set * size + (at >>> 5)] as number) & (1 << (at & 31))) !== 0;
   }
+}
+
+/** Numbers that the positions of a sentence take: one position more than there are words, that behind the last one. */
+function sizeOf({ length }: WordStream): number {
+  return (length >>> 5) + 1;
 }

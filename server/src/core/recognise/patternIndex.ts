@@ -123,16 +123,14 @@ interface Compiled<T> {
 
 /** A hit whose place is found when it is asked for. */
 class Hit<T> implements PatternHit<T> {
+  readonly label: T;
   readonly #pattern: CompiledPattern<T>;
   readonly #match: Match;
 
   constructor(pattern: CompiledPattern<T>, match: Match) {
+    this.label = pattern.label;
     this.#pattern = pattern;
     this.#match = match;
-  }
-
-  get label(): T {
-    return this.#pattern.label;
   }
 
   get source(): string {

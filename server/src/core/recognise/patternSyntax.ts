@@ -43,8 +43,8 @@ export class PatternError extends Error {
 }
 
 const defaultGap = { en: 6, zh: 12 } as const;
-/** Signs of the language itself; all else is text. */
-const signs = new Set([...'…()[]|<>^$']);
+/** What is neither a blank nor a sign of the language itself. */
+const text = /[^\s…()[\]|<>^$]+/y;
 
 /**
  * Takes a pattern apart.
@@ -75,7 +75,7 @@ export function parsePattern(source: string, language: 'en' | 'zh' = 'en'): Pars
   };
 
   const skipBlank = (): boolean => {
-    if (!/\s/.test(source[at] as string)) return false;
+    if (source[at] !== ' ' && !/\s/.test(source[at] as string)) return false;
     at++;
     return true;
   };
@@ -122,10 +122,11 @@ export function parsePattern(source: string, language: 'en' | 'zh' = 'en'): Pars
   };
 
   const readText = (): PatternNode => {
-    const from = at;
-    while (at < source.length && !signs.has(source[at] as string) && !/\s/.test(source[at] as string)) at++;
-    if (at === from) fail(`“${source[at]}” does not belong here`);
-    return { kind: 'text', text: source.slice(from, at).toLowerCase() };
+    text.lastIndex = at;
+    const [own] = text.exec(source) ?? [];
+    if (own === undefined) return fail(`“${source[at]}” does not belong here`);
+    at += own.length;
+    return { kind: 'text', text: own.toLowerCase() };
   };
 
   /** In English a bar between words without blanks is a choice of words: `retain|keep <data>`. */
@@ -180,7 +181,10 @@ export function expandPattern(
     let sequences: PatternNode[][] = [[]];
     for (const node of nodes) {
       const variants = variantsOf(node);
-      sequences = sequences.flatMap((head) => variants.map((tail) => [...head, ...tail]));
+      const [only] = variants;
+      // Most nodes stand for one thing, and thousands of patterns are read before the first text is.
+      if (only && variants.length === 1) for (const head of sequences) head.push(...only);
+      else sequences = sequences.flatMap((head) => variants.map((tail) => [...head, ...tail]));
       if (sequences.length > mostSequences) {
         throw new PatternError(
           `stands for more than ${mostSequences} phrases: make two patterns of it`,

@@ -9,17 +9,17 @@ export type WordClass =
 /** A set of words that may stand at one place of a phrase is known by a number. */
 export type SetId = number;
 
-export type Step =
-  | { readonly kind: 'set'; readonly set: SetId }
-  | ClassStep
-  | { readonly kind: 'gap'; readonly most: number }
-  | { readonly kind: 'start' }
-  | { readonly kind: 'end' };
+/**
+ * The kinds of steps of a phrase. Each has one number with it: the set of words of which one stands here, the class of
+ * which a term stands here, how many words a gap may hold; nothing for the start and the end of the sentence.
+ */
+export const setStep = 0;
+export const classStep = 1;
+export const gapStep = 2;
+export const startStep = 3;
+export const endStep = 4;
 
-export interface ClassStep {
-  readonly kind: 'class';
-  /** Counts the classes. */
-  readonly number: number;
+export interface TermClass {
   /** The longest first. */
   readonly terms: readonly Term[];
   /** The words that terms begin with. */
@@ -29,23 +29,30 @@ export interface ClassStep {
 /** A term of a class: one set of words a place. */
 export type Term = readonly SetId[];
 
-/** One of the word sequences that a pattern stands for. */
-export interface Phrase {
-  readonly pattern: number;
-  readonly steps: readonly Step[];
-  /** The sets of which a word must be in the sentence, but for the one that the phrase is filed under. */
-  readonly needed: readonly SetId[];
-}
-
-/** Patterns made ready for search. */
+/**
+ * Patterns made ready for search: all phrases in one list of numbers, so that a sentence that looks at some hundred of them
+ * reads memory in a row. A phrase is written as
+ *
+ *     pattern, sets, …, steps, kind, number, kind, number, …
+ *
+ * `sets` is the number of the sets that follow it, of each of which a word must be in the sentence, the rarest first and
+ * without the one that the phrase is filed under; `steps` the number of steps.
+ */
 export interface PhraseTable {
   readonly patternCount: number;
   readonly setCount: number;
-  readonly classCount: number;
+  readonly classes: readonly TermClass[];
   /** For each word the sets that it is in. */
-  readonly setsOf: readonly (readonly SetId[] | undefined)[];
-  /** For each set the phrases of which it is the rarest. */
-  readonly filed: readonly (readonly Phrase[] | undefined)[];
+  readonly setsOf: Rows;
+  readonly code: Int32Array;
+  /** For each set where the phrases begin of which it is the rarest; one more at the end. */
+  readonly filed: Uint32Array;
+}
+
+/** Lists of numbers in one: list `i` goes from `starts[i]` to `starts[i + 1]`. */
+export interface Rows {
+  readonly starts: Uint32Array;
+  readonly items: Uint32Array;
 }
 
 /** A pattern as the phrases that it stands for. */
@@ -57,8 +64,12 @@ export interface PatternPhrases {
 
 export type WordSequence = readonly PatternNode[];
 
-interface UnfiledPhrase extends Omit<Phrase, 'needed'> {
-  readonly beside: readonly SetId[];
+interface UnfiledPhrase {
+  readonly pattern: number;
+  /** Kind and number of each step, in turn. */
+  readonly steps: readonly number[];
+  /** The sets of which a word must be in the sentence. */
+  readonly needed: readonly SetId[];
 }
 
 /**
@@ -66,99 +77,141 @@ interface UnfiledPhrase extends Omit<Phrase, 'needed'> {
  */
 export function compilePhrases(patterns: readonly PatternPhrases[], classOf: (name: string) => WordClass): PhraseTable {
   const sets = new WordSets();
-  const classes = new Map<string, Step>();
-  const classStep = (name: string): Step => {
-    let step = classes.get(name);
-    if (!step) {
-      step = stepOfClass(classOf(name), classes.size, sets);
-      classes.set(name, step);
-    }
-    return step;
+  const classes: TermClass[] = [];
+  const stepsOfClass = new Map<string, readonly [kind: number, number: number]>();
+  const readClass = (name: string): readonly [number, number] => {
+    const of = classOf(name);
+    if (of.kind === 'shape') return [setStep, sets.ofWord(shapeIds[of.shape])];
+    return [classStep, classes.push(termClass(of.terms, sets)) - 1];
   };
-  const stepsOf = (nodes: WordSequence): Step[] => {
-    const steps: Step[] = [];
+  const stepsOf = (nodes: WordSequence): number[] => {
+    const steps: number[] = [];
     for (const node of nodes) {
-      if (node.kind === 'text') {
-        for (const word of wordsOf(node.text)) steps.push({ kind: 'set', set: sets.ofWord(wordId(word)) });
-      } else if (node.kind === 'choice') steps.push({ kind: 'set', set: sets.ofChoice(node) });
-      else if (node.kind === 'gap') steps.push(node);
-      else if (node.kind === 'edge') steps.push({ kind: node.at });
-      else steps.push(classStep(node.name));
+      if (node.kind === 'text') for (const word of wordsOf(node.text)) steps.push(setStep, sets.ofWord(wordId(word)));
+      else if (node.kind === 'choice') steps.push(setStep, sets.ofChoice(node));
+      else if (node.kind === 'gap') steps.push(gapStep, node.most);
+      else if (node.kind === 'edge') steps.push(node.at === 'start' ? startStep : endStep, 0);
+      else {
+        let step = stepsOfClass.get(node.name);
+        if (!step) {
+          step = readClass(node.name);
+          stepsOfClass.set(node.name, step);
+        }
+        steps.push(...step);
+      }
     }
     return steps;
   };
+  /** The sets of the steps, as often as they stand there. */
+  const setsIn = (steps: readonly number[]): SetId[] => {
+    const found: SetId[] = [];
+    for (let i = 0; i < steps.length; i += 2) {
+      if (steps[i] === setStep) found.push(steps[i + 1] as SetId);
+      else if (steps[i] === classStep) found.push((classes[steps[i + 1] as number] as TermClass).heads);
+    }
+    return found;
+  };
   const phrases: UnfiledPhrase[] = [];
+  const uses: number[] = [];
   patterns.forEach((own, pattern) => {
-    const beside = own.beside.flatMap((other) => setsOfAny(other.map(stepsOf), sets));
-    for (const nodes of own.phrases) phrases.push({ pattern, steps: trimmed(stepsOf(nodes)), beside });
+    const beside = own.beside.flatMap((other) =>
+      setsOfAny(
+        other.map((nodes) => setsIn(stepsOf(nodes))),
+        sets,
+      ),
+    );
+    for (const nodes of own.phrases) {
+      const steps = trimmed(stepsOf(nodes));
+      const needed = setsIn(steps);
+      for (const set of needed) uses[set] = (uses[set] ?? 0) + 1;
+      phrases.push({ pattern, steps, needed: beside.length === 0 ? needed : [...needed, ...beside] });
+    }
   });
   return {
     patternCount: patterns.length,
     setCount: sets.words.length,
-    classCount: classes.size,
+    classes,
     setsOf: sets.ofWords(),
-    filed: fileRarest(phrases, sets.words),
+    ...fileRarest(phrases, commonnessOf(sets.words, uses)),
   };
 }
 
-/** Sets of which a sentence must have words to have any of the phrases. */
-function setsOfAny(phrases: readonly (readonly Step[])[], sets: WordSets): readonly SetId[] {
-  const needed = phrases.map((steps) => steps.filter(hasSet).map(setOf));
+/** Sets of which a sentence must have words to have any of the phrases, given by the sets of each. */
+function setsOfAny(needed: readonly (readonly SetId[])[], sets: WordSets): readonly SetId[] {
   if (needed.length === 1) return needed[0] as readonly SetId[];
   if (needed.some(({ length }) => length === 0)) return [];
   return [sets.of(needed.flatMap(([first]) => sets.words[first as SetId] as readonly WordId[]))];
 }
 
-/** Files each phrase under its rarest words: the more phrases need a word, the more common it is taken to be. */
-function fileRarest(
-  phrases: readonly UnfiledPhrase[],
-  words: readonly (readonly WordId[])[],
-): readonly (readonly Phrase[] | undefined)[] {
-  const uses = new Float64Array(words.length);
-  for (const { steps } of phrases) {
-    for (const step of steps) if (hasSet(step)) uses[setOf(step)] = (uses[setOf(step)] as number) + 1;
-  }
+/** The more phrases need a word, the more common it is taken to be. */
+function commonnessOf(words: readonly (readonly WordId[])[], uses: readonly (number | undefined)[]): Float64Array {
   const use = new Float64Array(wordCount());
   words.forEach((set, id) => {
-    for (const word of set) use[word] = (use[word] as number) + (uses[id] as number);
+    for (const word of set) use[word] = (use[word] as number) + (uses[id] ?? 0);
   });
-  const commonness = words.map((set) => set.reduce((sum, word) => sum + (use[word] as number), 0));
-  const filed: Phrase[][] = new Array(words.length);
-  for (const { pattern, steps, beside } of phrases) {
-    const needed = [...new Set([...steps.filter(hasSet).map(setOf), ...beside])].sort(
-      (a, b) => (commonness[a] as number) - (commonness[b] as number),
-    );
-    const rarest = needed.shift();
-    if (rarest === undefined) continue;
-    filed[rarest] ??= [];
-    filed[rarest].push({ pattern, steps, needed });
+  return Float64Array.from(words, (set) => {
+    let sum = 0;
+    for (const word of set) sum += use[word] as number;
+    return sum;
+  });
+}
+
+/** Writes each phrase under its rarest words. */
+function fileRarest(phrases: readonly UnfiledPhrase[], commonness: Float64Array): Pick<PhraseTable, 'code' | 'filed'> {
+  const sorted = phrases.map(({ needed }) => rarestFirst(needed, commonness));
+  const filed = new Uint32Array(commonness.length + 1);
+  phrases.forEach(({ steps }, i) => {
+    const sets = sorted[i] as readonly SetId[];
+    const [rarest] = sets;
+    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + 2 + sets.length + steps.length;
+  });
+  for (let set = 0; set < commonness.length; set++)
+    filed[set + 1] = (filed[set + 1] as number) + (filed[set] as number);
+  const code = new Int32Array(filed[commonness.length] as number);
+  const ends = filed.slice();
+  phrases.forEach(({ pattern, steps }, i) => {
+    const sets = sorted[i] as readonly SetId[];
+    const rarest = sets[0];
+    if (rarest === undefined) return;
+    let at = ends[rarest] as number;
+    code[at++] = pattern;
+    code[at++] = sets.length - 1;
+    for (let j = 1; j < sets.length; j++) code[at++] = sets[j] as SetId;
+    code[at++] = steps.length >> 1;
+    for (let j = 0; j < steps.length; j++) code[at++] = steps[j] as number;
+    ends[rarest] = at;
+  });
+  return { code, filed };
+}
+
+/** Each set once; there are few, so that they are put in order as they come. */
+function rarestFirst(sets: readonly SetId[], commonness: Float64Array): SetId[] {
+  const sorted: SetId[] = [];
+  for (const set of sets) {
+    if (sorted.includes(set)) continue;
+    let at = sorted.length;
+    while (at > 0 && (commonness[sorted[at - 1] as SetId] as number) > (commonness[set] as number)) {
+      sorted[at] = sorted[at - 1] as SetId;
+      at--;
+    }
+    sorted[at] = set;
   }
-  return filed;
-}
-
-function hasSet(step: Step): step is Extract<Step, { readonly kind: 'set' | 'class' }> {
-  return step.kind === 'set' || step.kind === 'class';
-}
-
-function setOf(step: Extract<Step, { readonly kind: 'set' | 'class' }>): SetId {
-  return step.kind === 'set' ? step.set : step.heads;
+  return sorted;
 }
 
 /** Steps without the gaps at either end, which match anything. */
-function trimmed(steps: readonly Step[]): readonly Step[] {
-  const first = steps.findIndex(({ kind }) => kind !== 'gap');
-  const last = steps.findLastIndex(({ kind }) => kind !== 'gap');
-  return first === 0 && last === steps.length - 1 ? steps : steps.slice(first, last + 1);
+function trimmed(steps: readonly number[]): readonly number[] {
+  let [from, to] = [0, steps.length];
+  while (from < to && steps[from] === gapStep) from += 2;
+  while (to > from && steps[to - 2] === gapStep) to -= 2;
+  return from === 0 && to === steps.length ? steps : steps.slice(from, to);
 }
 
-function stepOfClass(of: WordClass, number: number, sets: WordSets): Step {
-  if (of.kind === 'shape') return { kind: 'set', set: sets.ofWord(shapeIds[of.shape]) };
-  const terms = wordIdsOf(of.terms);
+function termClass(of: readonly string[], sets: WordSets): TermClass {
+  const terms = wordIdsOf(of);
   const single = terms.filter(({ length }) => length === 1).flat();
   const longer = terms.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
   return {
-    kind: 'class',
-    number,
     heads: sets.of(terms.map(([head]) => head as WordId)),
     terms: [
       ...longer.map((words) => words.map((word) => sets.ofWord(word))),
@@ -212,22 +265,30 @@ class WordSets {
   ofChoice(node: Extract<PatternNode, { readonly kind: 'choice' }>): SetId {
     let set = this.#ofChoice.get(node);
     if (set === undefined) {
-      const words = node.alternatives.flatMap(([one]) => (one?.kind === 'text' ? wordsOf(one.text) : []));
-      set = this.of(words.map(wordId));
+      const words: WordId[] = [];
+      for (const [one] of node.alternatives) {
+        if (one?.kind === 'text') for (const word of wordsOf(one.text)) words.push(wordId(word));
+      }
+      set = this.of(words);
       this.#ofChoice.set(node, set);
     }
     return set;
   }
 
   /** For each word the sets that it is in. */
-  ofWords(): readonly (readonly SetId[] | undefined)[] {
-    const sets: SetId[][] = new Array(wordCount());
+  ofWords(): Rows {
+    const starts = new Uint32Array(wordCount() + 1);
+    for (const words of this.words) for (const word of words) starts[word + 1] = (starts[word + 1] as number) + 1;
+    for (let word = 1; word < starts.length; word++)
+      starts[word] = (starts[word] as number) + (starts[word - 1] as number);
+    const items = new Uint32Array(starts.at(-1) as number);
+    const next = starts.slice();
     this.words.forEach((words, set) => {
       for (const word of words) {
-        sets[word] ??= [];
-        sets[word].push(set);
+        items[next[word] as number] = set;
+        next[word] = (next[word] as number) + 1;
       }
     });
-    return sets;
+    return { starts, items };
   }
 }

@@ -65,8 +65,11 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
 
   const clauses = new Map<string, ClauseEvidence>();
   const of = (clause: string) => {
-    const known = clauses.get(clause) ?? { positive: [], denials: [] };
-    clauses.set(clause, known);
+    let known = clauses.get(clause);
+    if (!known) {
+      known = { positive: [], denials: [] };
+      clauses.set(clause, known);
+    }
     return known;
   };
   for (const { sentence, found } of stating) {
@@ -100,14 +103,14 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     if (!rights.has(clause)) continue;
     for (const [i, one] of positive.entries()) {
       const sentence = sentences[one.sentence];
-      positive[i] = { ...one, people: sentence && peopleOf(sentence) };
+      const people = sentence && peopleOf(sentence);
+      if (people) positive[i] = { ...one, people };
     }
   }
 
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
-  const { elements: index, elementCounts } = patterns;
   const { groups } = input;
-  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index, elementCounts });
+  const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index: patterns.elements });
   return new Map(
     judged.map((match) => [
       match.clause,
@@ -211,12 +214,12 @@ function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<Clau
   const stated = score >= weights.threshold && !isHeadedDenial;
   const denied = !stated && denial >= weights.threshold;
   if (!stated && !denied && score + denial < weights.mention) return undefined;
-  const evidence = denied ? [...denying, ...stating] : [...stating, ...denying];
   return {
     clause,
     state: stated ? 'present' : denied ? 'denied' : 'mentioned',
     score: denied ? denial : score,
-    evidence: strongestFirst(evidence),
+    evidence:
+      denying.length === 0 ? stating : strongestFirst(denied ? [...denying, ...stating] : [...stating, ...denying]),
   };
 }
 

@@ -63,13 +63,25 @@ export function wordStream(tokens: readonly Token[]): WordStream {
   return stream;
 }
 
+interface KeptPair {
+  readonly lead: WordStream;
+  readonly both: WordStream;
+}
+
+/** By the second of two: a dozen indexes of patterns read the same two. */
+const pairs = new WeakMap<WordStream, KeptPair>();
+
 /** Two sentences read as one. */
 export function joined(lead: WordStream, own: WordStream): WordStream {
-  return {
+  const known = pairs.get(own);
+  if (known?.lead === lead) return known.both;
+  const both = {
     length: lead.length + own.length,
     words: lead.words.concat(own.words),
     ids: lead.ids.concat(own.ids),
   };
+  pairs.set(own, { lead, both });
+  return both;
 }
 
 function idOf(word: string): WordId {

@@ -227,7 +227,7 @@ function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
       }
     }
   }
-  const number = /^\d|^(?:thirteen|fourteen|sixteen|eighteen)$/.test(word) ? numberAt(tokens, i) : undefined;
+  const number = isDigit.test(word) || agesInWords.has(word) ? numberAt(tokens, i) : undefined;
   if (number && number.value >= 5 && number.value <= 21) {
     const rest = tokens
       .slice(number.to, number.to + 3)
@@ -252,6 +252,9 @@ function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
   }
   return undefined;
 }
+
+const isDigit = /^\d/;
+const agesInWords: ReadonlySet<string> = new Set(['thirteen', 'fourteen', 'sixteen', 'eighteen']);
 
 /** "has not turned 14", "is not yet 13", "once you are eighteen", "until a user is 16". */
 function turnedAge(tokens: readonly Token[], i: number): QuantityMatch | undefined {

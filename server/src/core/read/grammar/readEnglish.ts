@@ -27,7 +27,7 @@ export interface Draft extends Omit<Statement, 'index' | 'sentence' | 'actor' | 
 /** Reads what an English sentence says. Pure: the same text gives the same drafts. */
 export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): readonly Draft[] {
   const lexicon = grammarLexicon(knowledge);
-  if (isQuestion(tokens)) return [];
+  if (isQuestion(tokens) || !mayNameDeed(tokens, lexicon)) return [];
   const regions = findRegions(tokens, lexicon);
   const predicates = findPredicates(tokens, regions, lexicon);
   if (predicates.length === 0) return [];
@@ -60,6 +60,17 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
     )
     .map((predicate) => draft(predicate, reading));
   return drafts.map((one, i) => resolved(one, drafts.slice(0, i), reading)).filter(saysOfData);
+}
+
+/** Whether any word can be the verb or the noun of an action: what has none is not worth reading. */
+function mayNameDeed(tokens: readonly Token[], { verbs, nouns }: GrammarLexicon): boolean {
+  return tokens.some(
+    ({ lemma, word, tag }, i) =>
+      ((tag === 'verb' || (i === 0 && word.endsWith('ing'))) && verbs.has(lemma)) ||
+      nouns.has(lemma) ||
+      nouns.has(word) ||
+      nouns.has(`${tokens[i - 1]?.lemma} ${lemma}`),
+  );
 }
 
 /** A sentence with all that is known of it before its predicates are looked at one by one. */

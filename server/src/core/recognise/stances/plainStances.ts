@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { type LabelledPattern, PatternIndex } from '../patternIndex.ts';
+import { type LabelledPattern, type PatternHit, PatternIndex } from '../patternIndex.ts';
 
 interface Label {
   readonly stance: string;
@@ -18,8 +18,23 @@ export function plainStances(
 ): ReadonlySet<string> {
   const hits = indexOf(knowledge).match(sentence, leadIn);
   if (hits.length === 0) return none;
-  const harmless = new Set(hits.flatMap(({ label }) => (label.harmless ? [label.stance] : [])));
-  return new Set(hits.flatMap(({ label: { stance } }) => (harmless.has(stance) ? [] : [stance])));
+  let stances = byHits.get(hits);
+  if (!stances) {
+    stances = stancesOf(hits);
+    byHits.set(hits, stances);
+  }
+  return stances;
+}
+
+/** By the hits of a sentence, which stay the same as long as its text does: some have dozens. */
+const byHits = new WeakMap<readonly PatternHit<Label>[], ReadonlySet<string>>();
+
+function stancesOf(hits: readonly PatternHit<Label>[]): ReadonlySet<string> {
+  const harmless = new Set<string>();
+  for (const { label } of hits) if (label.harmless) harmless.add(label.stance);
+  const stances = new Set<string>();
+  for (const { label } of hits) if (!harmless.has(label.stance)) stances.add(label.stance);
+  return stances;
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<Label> {

@@ -54,12 +54,15 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   // A short sentence says all that it says in few words: its odds weigh more than the same odds of a long one.
   const weight = Math.max(1, Math.sqrt(shortLength / features.length));
   const denies = hasDenyingWord(tokens, text, language, knowledge);
-  const found = model.stances.flatMap((stance, i): readonly (readonly [string, number])[] => {
-    if (!denies && isDenial.test(stance)) return [];
+  let found: Map<string, number> | undefined;
+  model.stances.forEach((stance, i) => {
     const certainty = weight * (scores[i] as number);
-    return certainty > leastCertainty ? [[stance, certainty]] : [];
+    // Few stances are sure enough, so that names are looked at last.
+    if (!(certainty > leastCertainty) || (!denies && isDenial.test(stance))) return;
+    found ??= new Map();
+    found.set(stance, certainty);
   });
-  return found.length === 0 ? none : new Map(found);
+  return found ?? none;
 }
 
 /** Addresses, labels, names and pieces of tables take no stance: they do not tell that something is done. */
@@ -85,7 +88,19 @@ function hasDenyingWord(
   language: 'en' | 'zh',
   { lexicons }: Knowledge,
 ): boolean {
-  const words = lexicons['denying-words']?.[language] ?? [];
-  if (language === 'zh') return words.some((word) => text.includes(word));
-  return tokens.some(({ lemma, word, tag }) => tag === 'neg' || words.includes(lemma) || words.includes(word));
+  const words = lexicons['denying-words']?.[language];
+  if (language === 'zh') return words?.some((word) => text.includes(word)) ?? false;
+  const denying = words && denyingWords(words);
+  return tokens.some(({ lemma, word, tag }) => tag === 'neg' || denying?.has(lemma) || denying?.has(word));
+}
+
+const wordSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function denyingWords(words: readonly string[]): ReadonlySet<string> {
+  let set = wordSets.get(words);
+  if (!set) {
+    set = new Set(words);
+    wordSets.set(words, set);
+  }
+  return set;
 }

@@ -79,11 +79,23 @@ const clauseEnd = /^[,;:.!()—–]$/;
 const isWordCharacter = /[\p{L}\p{N}]/u;
 const chineseNegation = /[不未无没禁非拒]/;
 
+const codes = new WeakMap<Knowledge, Map<string, readonly number[]>>();
+
 /** The kinds that hold a term, itself included, but for those that stand for everything. */
 function codesOf({ ontology, id }: TermMatch, knowledge: Knowledge): readonly number[] {
-  return [...kindsOf(knowledge, ontology, id)]
-    .filter((kind) => isSpecific({ id: kind }))
-    .map((kind) => hash(`${ontology} ${kind}`));
+  let known = codes.get(knowledge);
+  if (!known) {
+    known = new Map();
+    codes.set(knowledge, known);
+  }
+  const term = `${ontology} ${id}`;
+  let found = known.get(term);
+  if (!found) {
+    const kinds = [...kindsOf(knowledge, ontology, id)].filter((kind) => isSpecific({ id: kind }));
+    found = kinds.map((kind) => hash(`${ontology} ${kind}`));
+    known.set(term, found);
+  }
+  return found;
 }
 
 function isSpecific({ id }: Pick<TermMatch, 'id'>): boolean {

@@ -1,5 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
+import { isInProse } from '../../parse/isInProse.ts';
+import { TextMemo } from '../../text/memo.ts';
 import type { Span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -58,20 +60,24 @@ function usesOf({ document }: PolicyModel, names: RegExp): ReadonlyMap<string, r
   const uses = new Map<string, Span[]>();
   for (const { span, match } of matchBlocks(document, names, ['heading', 'paragraph', 'item'])) {
     const name = (match[1] ?? '').toLowerCase().replace(/ (?:the|your) /, ' ');
-    uses.set(name, [...(uses.get(name) ?? []), span]);
+    const spans = uses.get(name);
+    if (spans) spans.push(span);
+    else uses.set(name, [span]);
   }
   return uses;
 }
 
 /** Whether the text defines the name, or says that it is the other: personal data (also “personal information”). */
 function isEquated({ document, facts }: PolicyModel, name: string, other: string): boolean {
-  const joined = (a: string, b: string) =>
-    new RegExp(`${a}[^.;。；]{0,30}(?:\\bor\\b|\\balso\\b|[(（“"/]|或|又称|也称|即)[^.;。；]{0,20}${b}`, 'iu').test(
-      document.prose,
-    );
-  return (
-    facts.definitions.some(({ term }) => term.toLowerCase().includes(name)) ||
-    joined(name, other) ||
-    joined(other, name)
-  );
+  const joined = joinedNames.get(`${name}|${other}`, joining);
+  return facts.definitions.some(({ term }) => term.toLowerCase().includes(name)) || isInProse(document, joined);
+}
+
+const joinedNames = new TextMemo<RegExp>(100);
+
+/** @param names two of them, with a bar between. */
+function joining(names: string): RegExp {
+  const [a, b] = names.split('|') as [string, string];
+  const link = '[^.;。；]{0,30}(?:\\bor\\b|\\balso\\b|[(（“"/]|或|又称|也称|即)[^.;。；]{0,20}';
+  return new RegExp(`${a}${link}${b}|${b}${link}${a}`, 'iu');
 }

@@ -1,5 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
+import { isInProse } from '../../parse/isInProse.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
+import { TextMemo } from '../../text/memo.ts';
 import { type Span, span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -91,16 +94,26 @@ function isPartOfKnown(key: string, known: ReadonlySet<string>): boolean {
  * Whether the text quotes the term, gives it a short name, or begins a sentence with what it is, in any mark-up:
  * Personal Data (“PD”), **Service** refers to the website.
  */
-function isExplained({ document, sentences }: PolicyModel, term: string): boolean {
-  const opening = new RegExp(
-    `^[\\W_]*(?:the |our )?${term}[\\W_]+(?:means?|refers?|includes?|shall mean|is defined|is any|is an?|is the)\\b`,
-    'iu',
-  );
-  return (
-    new RegExp(`["“”„]\\s*(?:the |our )?${term}[\\s,.]*["“”]|\\b${term}\\s*\\((?:the |our )?["“„]`, 'iu').test(
-      document.prose,
-    ) || sentences.some((s) => opening.test(s.text))
-  );
+function isExplained(policy: PolicyModel, term: string): boolean {
+  const { quoted, opening } = explanations.get(term, explaining);
+  return isInProse(policy.document, quoted) || matchSentences(policy, opening).length > 0;
+}
+
+interface Explanation {
+  readonly quoted: RegExp;
+  readonly opening: RegExp;
+}
+
+const explanations = new TextMemo<Explanation>(200);
+
+function explaining(term: string): Explanation {
+  return {
+    quoted: new RegExp(`["“”„]\\s*(?:the |our )?${term}[\\s,.]*["“”]|\\b${term}\\s*\\((?:the |our )?["“„]`, 'iu'),
+    opening: new RegExp(
+      `^[\\W_]*(?:the |our )?${term}[\\W_]+(?:means?|refers?|includes?|shall mean|is defined|is any|is an?|is the)\\b`,
+      'iu',
+    ),
+  };
 }
 
 /** Whether the word also stands without its capital: then the capital is a habit, not a definition. */

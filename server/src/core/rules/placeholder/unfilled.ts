@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findInBlocks } from '../../parse/blocks.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { quote } from '../../text/quote.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
@@ -88,8 +89,8 @@ function slotsReader(knowledge: Knowledge): SlotsReader {
   const hints = new Set(knowledge.placeholders.flatMap(({ hint }) => [hint.en, hint.zh]));
   const reader: SlotsReader = (text) =>
     [
-      ...patterns.flatMap((pattern) => [...text.matchAll(pattern)]),
-      ...[...text.matchAll(braces)].filter(([, words = '']) => hints.has(words)),
+      ...patterns.flatMap((pattern) => allMatches(pattern, text)),
+      ...allMatches(braces, text).filter(([, words = '']) => hints.has(words)),
     ].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
   readers.set(knowledge, reader);
   return reader;

@@ -22,7 +22,7 @@ export const structureSingleItem = defineRule({
   *check({ document }) {
     const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);
     for (const { block: leadIn } of matchBlocks(document, several, ['paragraph', 'item'])) {
-      const [first, ...after] = blocksAfter(document, leadIn).slice(0, 1 + reach);
+      const [first, ...after] = blocksAfter(document, leadIn, 1 + reach);
       if (first === undefined || !isItem(first, textOf(first))) continue;
       const heading = after.findIndex(({ kind }) => kind === 'heading');
       // An item may have paragraphs of its own before the next one.
@@ -39,8 +39,14 @@ export const structureSingleItem = defineRule({
   },
 });
 
-function blocksAfter({ blocks }: ParsedDocument, { index }: Block): readonly Block[] {
-  return blocks.slice(index + 1).filter(({ kind }) => kind !== 'skip');
+/** The next blocks with text, `most` of them. */
+function blocksAfter({ blocks }: ParsedDocument, { index }: Block, most: number): readonly Block[] {
+  const after: Block[] = [];
+  for (let at = index + 1; at < blocks.length && after.length < most; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind !== 'skip') after.push(block);
+  }
+  return after;
 }
 
 /** An item by its sign; without one nobody can tell where a list ends. */
