@@ -25,6 +25,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     pagesUri: Uri.joinPath(context.extensionUri, 'dist', 'server', 'pages.json').toString(),
     readsFiles: true,
     listsMarkdownHeadings: true,
+    confirmsByFile: true,
   };
   const client = createClient('proviso', 'Proviso', {
     documentSelector: documentSelector(schemes),

@@ -30,8 +30,8 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     const clauses = clause === undefined ? await chooseClause(server, uri) : [clause];
     if (!clauses) return;
     const edit = await server.request('proviso/insertClauses', { uri, clauses });
-    if (edit) await applyEdit(server, edit);
-    else void window.showInformationMessage(l10n.t('The policy already states this clause.'));
+    if (edit) await applyEdit(server, edit, uri);
+    else void window.showInformationMessage(l10n.t('No clause that is required is missing.'));
   };
 
   const setKind = (kind: Kind) => withDocument((uri) => server.request('proviso/setKind', { uri, kind }));
@@ -83,12 +83,18 @@ async function goTo(uri: string | undefined, range: Range): Promise<void> {
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Applies an edit of the server, with its tab stops, and keeps the cursor in sight. */
-async function applyEdit(server: Server, edit: WorkspaceEdit): Promise<void> {
-  const converted = await server.client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  await workspace.applyEdit(converted);
-  await commands.executeCommand('revealLine', {
-    lineNumber: window.activeTextEditor?.selection.active.line ?? 0,
-    at: 'center',
-  });
+/** Applies an edit of the server, which the editor may show first, and leads to what is to be filled in. */
+async function applyEdit(server: Server, edit: WorkspaceEdit, uri: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const { version } = document;
+  await workspace.applyEdit(await server.client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  const editor = window.activeTextEditor;
+  if (document.version === version || editor?.document !== document) return;
+  // Without tab stops the cursor stands where it stood.
+  const [gap] = edit.changeAnnotations ? (/\{\{[^{}]*\}\}/.exec(document.getText()) ?? []) : [];
+  if (gap !== undefined) {
+    const start = document.getText().indexOf(gap);
+    editor.selection = new Selection(document.positionAt(start), document.positionAt(start + gap.length));
+  }
+  await commands.executeCommand('revealLine', { lineNumber: editor.selection.active.line, at: 'center' });
 }

@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client lists the headings of Markdown by itself, as VS Code does; else the server does unless told otherwise. */
   readonly listsMarkdownHeadings?: boolean;
+  /** Whether a preview is asked for by a file that is there already; see `EditSupport.confirms`. */
+  readonly confirmsByFile?: boolean;
   /** The settings at start, for clients without `workspace/configuration`. */
   readonly settings?: Settings;
 }

@@ -10,7 +10,7 @@ import { draftQuestions } from '../service/draftQuestions.ts';
 import { clauseChoices, policyView, regimeChoices } from '../service/policyView.ts';
 import { rulePage } from '../service/rulePage.ts';
 import { statementsDocument } from '../service/statementsDocument.ts';
-import { toWorkspaceEdit } from '../service/workspaceEdits.ts';
+import { toPreviewedEdit, toWorkspaceEdit } from '../service/workspaceEdits.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Platform } from './platform.ts';
 import type { Requests } from './protocol.ts';
@@ -77,7 +77,10 @@ export function registerRequests(
     const ids = [...new Set(named)].filter((id) => known.has(id));
     if (ids.length === 0) return null;
     const { edits } = insertClause(model, ids);
-    return toWorkspaceEdit(policy, edits, session.support.edits);
+    const { support, presentation } = session;
+    return ids.length > 1
+      ? toPreviewedEdit(policy, edits, support.edits, presentation)
+      : toWorkspaceEdit(policy, edits, support.edits);
   });
   on('proviso/draftQuestions', { regimes: [], practices: [] }, async () =>
     draftQuestions(knowledge, session.presentation.language),

@@ -9,7 +9,7 @@ import { type ConfigTarget, commentEdits, configEdit, quotedText } from './ignor
 import { renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber, rangeOf } from './ranges.ts';
-import { type EditSupport, toWorkspaceEdit } from './workspaceEdits.ts';
+import { type EditSupport, toPreviewedEdit, toWorkspaceEdit } from './workspaceEdits.ts';
 
 /** Fixes that no reader can object to, all at once: for "fix all" and on save. */
 export const fixAllKind = 'source.fixAll.proviso';
@@ -110,7 +110,7 @@ function insertAllAction(
       title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: missing.map(({ diagnostic }) => diagnostic),
-      edit: toWorkspaceEdit(policy, all.edits, support),
+      edit: toPreviewedEdit(policy, all.edits, support, presentation),
     },
   ];
 }
