@@ -1,4 +1,4 @@
-import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { ClauseChoice, RegimeChoice } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { clauseWord } from './words.ts';
@@ -58,9 +58,16 @@ export async function chooseRegimes(server: Server, uri: string): Promise<void> 
     matchOnDetail: true,
   });
   if (!picked) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  const resource = Uri.parse(uri);
+  // Each folder of a workspace may answer other laws.
+  const target = workspace.getWorkspaceFolder(resource)
+    ? ConfigurationTarget.WorkspaceFolder
+    : workspace.workspaceFolders
+      ? ConfigurationTarget.Workspace
+      : ConfigurationTarget.Global;
   const regimes = picked.map(({ id }) => id);
-  await workspace.getConfiguration('proviso').update('regimes', regimes.length > 0 ? regimes : undefined, target);
+  const settings = workspace.getConfiguration('proviso', resource);
+  await settings.update('regimes', regimes.length > 0 ? regimes : undefined, target);
 }
 
 const sources = {

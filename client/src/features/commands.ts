@@ -4,13 +4,14 @@ import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
 import { compareWithPrevious } from './comparison.ts';
+import type { DocumentKinds } from './documentKinds.ts';
 import { newPolicy } from './newPolicy.ts';
 import type { PolicyNode } from './policyTree.ts';
 import type { Answers } from './steps.ts';
 import { showPage, showReport } from './virtualDocuments.ts';
 
 /** Commands of the palette, the Policy view and the server's quick fixes. */
-export function registerCommands(context: ExtensionContext, server: Server): void {
+export function registerCommands(context: ExtensionContext, server: Server, kinds: DocumentKinds): void {
   /** The document that a command is about: an argument's, else the active editor's. */
   const documentUri = (): string | undefined => {
     const uri = window.activeTextEditor?.document.uri.toString();
@@ -34,7 +35,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     else void window.showInformationMessage(l10n.t('No clause that is required is missing.'));
   };
 
-  const setKind = (kind: Kind) => withDocument((uri) => server.request('proviso/setKind', { uri, kind }));
+  const setKind = (kind: Kind) => withDocument((uri) => kinds.set(uri, kind));
 
   const register = (name: string, action: (...args: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(`proviso.${name}`, action));

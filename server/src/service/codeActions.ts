@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { IgnoreEntry } from '../core/config/config.ts';
 import { insertAll, missingClauses } from '../core/insert/insertClause.ts';
 import { familyOf, ruleBehind } from '../core/rules/catalogue.ts';
 import { safeEdits } from '../core/rules/edits.ts';
@@ -222,8 +223,10 @@ function configActions(
   const { rule } = finding;
   const quoted = quotedText(policy, finding);
   const path = configTarget?.documentPath;
-  const here = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule, quote: quoted } });
-  const file = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule } });
+  const ignoring = (entry: IgnoreEntry) =>
+    path === undefined ? undefined : configEdit(configTarget, support, { kind: 'ignore', entry });
+  const here = ignoring({ path, rule, quote: quoted });
+  const file = ignoring({ path, rule });
   if (here && file)
     return [action('ignore-here', { rule }, { edit: here }), action('ignore-file', { rule }, { edit: file })];
   const { uri } = policy.source;
