@@ -26,7 +26,7 @@ const allowed = [
   /^dist\/server\/(node|browser)\.js$/,
   /^dist\/server\/pages\.json$/,
   /^client\/media\/[a-z]+\.(png|svg)$/,
-  /^client\/media\/walkthrough\/[a-z]+\.md$/,
+  /^client\/media\/walkthrough\/[a-z]+(\.nls\.zh-cn)?\.md$/,
   /^server\/schemas\/[a-z-]+\.schema\.json$/,
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^snippets\/[a-z.]+\.json$/,

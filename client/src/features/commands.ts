@@ -5,6 +5,7 @@ import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
 import { compareWithPrevious } from './comparison.ts';
 import type { DocumentKinds } from './documentKinds.ts';
+import { goToFinding } from './goToFinding.ts';
 import { newPolicy } from './newPolicy.ts';
 import type { PolicyNode } from './policyTree.ts';
 import type { Answers } from './steps.ts';
@@ -57,6 +58,7 @@ export function registerCommands(context: ExtensionContext, server: Server, kind
     'showDataMap',
     withDocument((uri) => showReport('dataMap', Uri.parse(uri))),
   );
+  register('goToFinding', goToFinding);
   register('compare', (previous?: Uri) =>
     withDocument((uri) => compareWithPrevious(Uri.parse(uri), previous instanceof Uri ? previous : undefined))(),
   );

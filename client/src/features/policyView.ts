@@ -139,6 +139,7 @@ export function registerPolicyView(context: ExtensionContext, server: Server): P
     show(latest);
   };
 
+  show(undefined);
   context.subscriptions.push(
     view,
     window.onDidChangeActiveTextEditor((editor) => {

@@ -1,0 +1,73 @@
+import {
+  type Diagnostic,
+  DiagnosticSeverity,
+  l10n,
+  languages,
+  type QuickPickItem,
+  QuickPickItemKind,
+  Selection,
+  TextEditorRevealType,
+  window,
+} from 'vscode';
+import { findingGroups, firstSentence, type ListedFinding } from './findingGroups.ts';
+
+interface Listed extends ListedFinding {
+  readonly diagnostic: Diagnostic;
+}
+
+interface FindingItem extends QuickPickItem {
+  readonly diagnostic?: Diagnostic;
+}
+
+/** "Go to finding…": the findings of the document by kind; each is shown in the text while it is looked at. */
+export async function goToFinding(): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const listed = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ source }) => source === 'proviso')
+    .map((diagnostic): Listed => {
+      const { code, message, range, severity } = diagnostic;
+      const rule = String(typeof code === 'object' ? code.value : code);
+      return { rule, message, line: range.start.line, isHint: severity === DiagnosticSeverity.Hint, diagnostic };
+    });
+  if (listed.length === 0) {
+    void window.showInformationMessage(l10n.t('Nothing was found in this policy.'));
+    return;
+  }
+  const picker = window.createQuickPick<FindingItem>();
+  picker.title = l10n.t('Go to a finding');
+  picker.placeholder = l10n.t('Type a word of the finding, or of its kind');
+  picker.matchOnDescription = true;
+  picker.items = findingGroups(listed, l10n.t).flatMap(({ family, findings }): FindingItem[] => [
+    { label: `${family} (${findings.length})`, kind: QuickPickItemKind.Separator },
+    ...findings.map(({ message, line, diagnostic }) => ({
+      label: firstSentence(message),
+      description: `${l10n.t('line {0}', line + 1)} · ${family}`,
+      diagnostic,
+    })),
+  ]);
+  const before = { selection: editor.selection, visible: editor.visibleRanges[0] };
+  const show = (found: Diagnostic | undefined): void => {
+    if (!found) return;
+    editor.selection = new Selection(found.range.start, found.range.end);
+    editor.revealRange(found.range, TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  await new Promise<void>((done) => {
+    let picked = false;
+    picker.onDidChangeActive(([item]) => show(item?.diagnostic));
+    picker.onDidAccept(() => {
+      picked = true;
+      picker.hide();
+    });
+    picker.onDidHide(() => {
+      if (!picked) {
+        editor.selection = before.selection;
+        if (before.visible) editor.revealRange(before.visible, TextEditorRevealType.AtTop);
+      }
+      picker.dispose();
+      done();
+    });
+    picker.show();
+  });
+}
