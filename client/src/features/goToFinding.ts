@@ -11,6 +11,13 @@ import {
 } from 'vscode';
 import { findingGroups, firstSentence, type ListedFinding } from './findingGroups.ts';
 
+const longest = 120;
+
+function excerpt(text: string): string {
+  const words = text.replace(/\s+/g, ' ').trim();
+  return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`;
+}
+
 interface Listed extends ListedFinding {
   readonly diagnostic: Diagnostic;
 }
@@ -39,10 +46,13 @@ export async function goToFinding(): Promise<void> {
   picker.title = l10n.t('Go to a finding');
   picker.placeholder = l10n.t('Type a word of the finding, or of its kind');
   picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
   picker.items = findingGroups(listed, l10n.t).flatMap(({ family, findings }): FindingItem[] => [
     { label: `${family} (${findings.length})`, kind: QuickPickItemKind.Separator },
-    ...findings.map(({ message, line, diagnostic }) => ({
+    ...findings.map(({ rule, message, line, diagnostic }) => ({
       label: firstSentence(message),
+      // What lacks is marked at the title, whose words say nothing of it.
+      ...(rule.startsWith('missing/') ? {} : { detail: excerpt(editor.document.getText(diagnostic.range)) }),
       description: `${l10n.t('line {0}', line + 1)} · ${family}`,
       diagnostic,
     })),

@@ -41,6 +41,11 @@ describe('the foot of a web page that was copied along', () => {
     expect(around(`Privacy Policy\n\n${sections}${foot}`, closing).after).toBe('Follow us');
   });
 
+  it('may have a cookie banner behind the copyright', () => {
+    const foot = 'Share this page:\n\n© 2019 Kestrel Maps Ltd\n\nBy using this site you agree to our cookies. OK\n';
+    expect(around(`Privacy Policy\n\n${sections}${foot}`, closing).after).toBe('Share this page:');
+  });
+
   it('may have headings of its own', () => {
     const text = `# Privacy Policy\n\n${data}## What we collect\n\nWe collect your name.\n\n## Cookies\n\nWe use cookies.\n\n## Company\n\n- [About us](/about)\n- [Careers](/jobs)\n\n## Follow us\n\n- [Facebook](/fb)\n\n© 2025 Kestrel Maps Ltd\n`;
     expect(around(text, closing, 'markdown')).toEqual({ before: 'We use cookies.', after: '## Company' });
@@ -80,6 +85,13 @@ describe('the end of the policy itself', () => {
       before: '- YouTube',
       after: 'Home',
     });
+  });
+
+  it('goes on behind a copyright line that an annex follows', () => {
+    const annex = '3. Annex\n\nOur processors are named on request.\n';
+    expect(around(`Privacy Policy\n\n${sections}© 2025 Kestrel Maps Ltd\n\n${annex}`, ['policy-updates']).before).toBe(
+      'Our processors are named on request.',
+    );
   });
 
   it('is not cut off for a line or two', () => {
