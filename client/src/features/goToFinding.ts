@@ -13,8 +13,10 @@ import { findingGroups, firstSentence, type ListedFinding } from './findingGroup
 
 const longest = 120;
 
-function excerpt(text: string): string {
+/** The text that a finding is about, unless the message quotes it. What lacks is marked at the title, which says nothing of it. */
+function wordsOf(rule: string, message: string, text: string): string | undefined {
   const words = text.replace(/\s+/g, ' ').trim();
+  if (rule.startsWith('missing/') || message.includes(words)) return undefined;
   return words.length <= longest ? words : `${words.slice(0, longest).trimEnd()}…`;
 }
 
@@ -51,8 +53,7 @@ export async function goToFinding(): Promise<void> {
     { label: `${family} (${findings.length})`, kind: QuickPickItemKind.Separator },
     ...findings.map(({ rule, message, line, diagnostic }) => ({
       label: firstSentence(message),
-      // What lacks is marked at the title, whose words say nothing of it.
-      ...(rule.startsWith('missing/') ? {} : { detail: excerpt(editor.document.getText(diagnostic.range)) }),
+      detail: wordsOf(rule, message, editor.document.getText(diagnostic.range)),
       description: `${l10n.t('line {0}', line + 1)} · ${family}`,
       diagnostic,
     })),

@@ -76,6 +76,11 @@ export interface Requests {
   'proviso/draftQuestions': { params: Record<string, never>; result: DraftQuestions };
   /** Writes a policy, effective today, and names what it states that nobody answered. */
   'proviso/newPolicy': { params: DraftChoices; result: NewPolicy };
+  /** The edit of the configuration file that chooses the regimes; null where no file decides them for the document. */
+  'proviso/chooseRegimes': {
+    params: DocumentParams & { readonly regimes: readonly string[] };
+    result: WorkspaceEdit | null;
+  };
   /** All regimes, with the state of each for the document. */
   'proviso/regimes': { params: DocumentParams; result: readonly RegimeChoice[] };
 }

@@ -7,6 +7,7 @@ import { comparisonDocument } from '../service/comparison.ts';
 import { dataMap } from '../service/dataMap.ts';
 import { toDiagnostics } from '../service/diagnostics.ts';
 import { draftQuestions } from '../service/draftQuestions.ts';
+import { configEdit } from '../service/ignoring.ts';
 import { clauseChoices, policyView, regimeChoices } from '../service/policyView.ts';
 import { rulePage } from '../service/rulePage.ts';
 import { statementsDocument } from '../service/statementsDocument.ts';
@@ -61,6 +62,11 @@ export function registerRequests(
   on('proviso/regimes', [], async ({ uri }) => {
     const policy = await session.read(uri);
     return policy ? regimeChoices(policy, session.presentation) : [];
+  });
+  on('proviso/chooseRegimes', null, async ({ uri, regimes }) => {
+    const target = await session.configTarget(uri);
+    if (target?.text === undefined) return null;
+    return configEdit(target, session.support.edits, { kind: 'regimes', regimes }) ?? null;
   });
   on('proviso/rulePage', null, async ({ id }) => rulePage(id, await session.pages(), knowledge) ?? null);
   on('proviso/checkText', { kind: 'other', diagnostics: [] }, async ({ uri, text, languageId }) => {
