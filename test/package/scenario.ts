@@ -92,12 +92,10 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
       .waitFor();
     await bar(workbench).click();
     await workbench.quickPick('Go to a finding…').waitFor();
-    await workbench.picture('menu');
     await workbench.quickPick('Go to a finding…').click();
     await workbench.quickPick('Contradictions').first().waitFor();
     await page.keyboard.type('Contradictions');
     await page.waitForSelector('.editor-instance .view-overlays .selected-text', { state: 'attached' });
-    await workbench.picture('go-to-finding');
     await page.keyboard.press('Enter');
   });
 
@@ -117,6 +115,25 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
       await workbench.openFile('privacy-policy.md');
     },
   );
+
+  await checks.step('keeps the laws that are chosen in the file that decides them', async () => {
+    await workbench.openFile('old-policy.txt');
+    await bar(workbench)
+      .filter({ hasText: /GDPR · \d+/ })
+      .click();
+    await workbench.quickPick('Choose the laws').click();
+    await workbench.quickPick('UK GDPR').waitFor();
+    await page.keyboard.type('UK GDPR');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await bar(workbench)
+      .filter({ hasText: /GDPR \+1/ })
+      .waitFor();
+    await workbench.openFile('.proviso.yaml');
+    await workbench.text('regimes: [ gdpr, uk ]').waitFor();
+    await workbench.openFile('privacy-policy.md');
+  });
 
   await checks.step('shows the page of a rule as it is meant to be read', async () => {
     await workbench.policyRow('This sentence says').hover();

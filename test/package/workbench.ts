@@ -21,7 +21,8 @@ export class Workbench {
     await this.page.keyboard.press('Control+P');
     await this.page.waitForSelector('.quick-input-widget input');
     await this.page.keyboard.type(name);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name}")`);
+    // Files that were open stand in the list before what is typed has been looked for.
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused:has-text("${name}")`);
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector(`.tab.active:has-text("${name}")`);
   }
