@@ -94,6 +94,11 @@ describe('the end of the policy itself', () => {
     );
   });
 
+  it('is not taken for what follows a copyright line at the top', () => {
+    const text = `Privacy Policy\n\nThis policy is short.\n\n© 2025 Kestrel Maps Ltd\n\n${data}We collect your name.\n\nWe use cookies.\n`;
+    expect(around(text, ['policy-updates']).before).toBe('We use cookies.');
+  });
+
   it('is not cut off for a line or two', () => {
     expect(around(`Privacy Policy\n\n${sections}Support\n\nPrivacy settings\n`, closing).before).toBe(
       'Privacy settings',

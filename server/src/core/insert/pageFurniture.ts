@@ -66,7 +66,9 @@ function lastCopyright(document: ParsedDocument): number | undefined {
   const isFoot =
     behind.length <= mostBehind.blocks &&
     behind.every((block) => wordsOf(document, block).length <= mostBehind.characters && !isNumbered(block));
-  return at >= 0 && isFoot ? at : undefined;
+  // A short policy may begin with it.
+  const isLate = at >= 0 && blocks[at]!.span.start > document.text.length / 2;
+  return isLate && isFoot ? at : undefined;
 }
 
 const isNumbered = ({ kind, marker }: Block): boolean => kind === 'heading' && marker !== undefined;
