@@ -1,8 +1,9 @@
 import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientRequests, InitializationOptions, Status } from '../../server/src/lsp/protocol.ts';
-import { configurationPattern, documentSelector } from './documents.ts';
+import { documentSelector } from './documents.ts';
 import { registerCommands } from './features/commands.ts';
+import { registerDocumentKinds } from './features/documentKinds.ts';
 import { registerPolicyView } from './features/policyView.ts';
 import { registerStatusItems } from './features/statusItems.ts';
 import { docsScheme, registerVirtualDocuments } from './features/virtualDocuments.ts';
@@ -19,18 +20,17 @@ type CreateClient = (id: string, name: string, options: LanguageClientOptions) =
 export async function startExtension(context: ExtensionContext, createClient: CreateClient): Promise<Extension> {
   const output = window.createOutputChannel('Proviso', { log: true });
   const schemes = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
-  const watcher = workspace.createFileSystemWatcher(configurationPattern);
   const initializationOptions: InitializationOptions = {
     docsScheme,
     pagesUri: Uri.joinPath(context.extensionUri, 'dist', 'server', 'pages.json').toString(),
     readsFiles: true,
     listsMarkdownHeadings: true,
+    confirmsByFile: true,
   };
   const client = createClient('proviso', 'Proviso', {
     documentSelector: documentSelector(schemes),
     diagnosticCollectionName: 'proviso',
     outputChannel: output,
-    synchronize: { fileEvents: watcher },
     initializationOptions,
   });
   const server = new Server(client);
@@ -42,9 +42,9 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     view.update(update);
   });
   registerVirtualDocuments(context, server);
-  registerCommands(context, server);
+  registerCommands(context, server, registerDocumentKinds(context, server));
   registerWorkspaceCheck(context, server);
-  context.subscriptions.push(output, watcher);
+  context.subscriptions.push(output);
   await client.start();
   return { stop: () => client.stop() };
 }

@@ -1,11 +1,14 @@
 import { PassThrough } from 'node:stream';
 import * as node from 'vscode-languageserver/node';
 import {
+  type ConfigurationParams,
   type Diagnostic,
   type InitializeParams,
   type InitializeResult,
   type MessageConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -32,7 +35,11 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   readonly locale?: string;
   /** Files that the server finds when it reads, by address. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Record<string, string>;
+  /** Addresses of the workspace's folders. */
+  readonly folders?: string[];
+  /** What the client answers when it is asked for settings: by the address of a folder, `''` for the window. */
+  readonly settings?: Record<string, unknown>;
 }
 
 /** A client as an editor is one, for a server that runs in the same process or behind a pipe. */
@@ -45,6 +52,8 @@ export class TestClient {
   readonly shown: { uri: string }[] = [];
   /** What the server logged: only bugs of its own. */
   readonly logged: string[] = [];
+  /** What the server asked to be told of. */
+  readonly registered: Registration[] = [];
   refreshes = 0;
   #versions = new Map<string, number>();
 
@@ -57,10 +66,16 @@ export class TestClient {
   static async connect(connection: MessageConnection, options: ClientOptions = {}): Promise<TestClient> {
     connection.listen();
     const { capabilities = editorCapabilities, initializationOptions, locale } = options;
+    const { folders = ['file:///work'], settings = {} } = options;
+    const workspaceFolders = () => folders.map((uri) => ({ uri, name: uri.split('/').at(-1) ?? '' }));
+    connection.onRequest('workspace/workspaceFolders', workspaceFolders);
+    connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri = '' }) => settings[scopeUri] ?? settings[''] ?? null),
+    );
     const result: InitializeResult = await connection.sendRequest('initialize', {
       processId: null,
       rootUri: 'file:///work',
-      workspaceFolders: [{ uri: 'file:///work', name: 'work' }],
+      workspaceFolders: workspaceFolders(),
       capabilities,
       initializationOptions,
       locale,
@@ -83,7 +98,11 @@ export class TestClient {
       client.shown.push(params);
       return { success: true };
     });
-    connection.onRequest('client/registerCapability', () => null);
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      client.registered.push(...registrations);
+      return null;
+    });
+    connection.onRequest('client/unregisterCapability', () => null);
     await connection.sendNotification('initialized', {});
     return client;
   }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver/node';
+import { changeConfig } from '../../server/src/service/configEdits.ts';
 import { type ClientOptions, startInMemory, type TestClient, until } from './client.ts';
 import { policy, uri } from './sample.ts';
 
@@ -67,6 +68,29 @@ describe('configuration', () => {
     const faults = await client.pushedFor(config, (diagnostics) => diagnostics.length > 0);
     expect(faults[0]?.code).toBe('config/invalid-value');
     expect(client.refreshes).toBeGreaterThan(0);
+  });
+
+  test('keeps the regimes that are chosen, where there is one', async () => {
+    await start({ files: { [config]: '# Ours\nregimes: [ccpa]\nrules: { wording: off }\n' } });
+    await client.open(uri, policy);
+    const textOf = (edit: unknown): string => /"newText":"(.*?)"[,}]/.exec(JSON.stringify(edit))?.[1] ?? '';
+    const choose = (...regimes: string[]) => client.proviso('proviso/chooseRegimes', { uri, regimes });
+    expect(textOf(await choose('gdpr', 'uk'))).toBe('# Ours\\nregimes: [ gdpr, uk ]\\nrules: { wording: off }\\n');
+    expect(textOf(await choose())).toBe('# Ours\\nregimes: []\\nrules: { wording: off }\\n');
+    client.dispose();
+    await start();
+    await client.open(uri, policy);
+    expect(await choose('gdpr')).toBeNull();
+  });
+
+  test('is JSON as well, with the regimes that are chosen', () => {
+    const chosen = (text: string, ...regimes: string[]) =>
+      changeConfig('.proviso.json', text, { kind: 'regimes', regimes });
+    expect(JSON.parse(chosen('{ "regimes": ["ccpa"], "rules": {} }', 'lgpd'))).toEqual({
+      regimes: ['lgpd'],
+      rules: {},
+    });
+    expect(JSON.parse(chosen('{ "regimes": ["ccpa"], "rules": {} }'))).toEqual({ regimes: [], rules: {} });
   });
 
   test('gives way to the settings of the editor', async () => {

@@ -3,7 +3,7 @@
  * With `--pictures` the pictures go to docs/images, where README.md shows them; otherwise to the cache.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { type CodeServer, startCodeServer } from '../../server/build/codeServer.ts';
@@ -26,7 +26,7 @@ const allowed = [
   /^dist\/server\/(node|browser)\.js$/,
   /^dist\/server\/pages\.json$/,
   /^client\/media\/[a-z]+\.(png|svg)$/,
-  /^client\/media\/walkthrough\/[a-z]+\.md$/,
+  /^client\/media\/walkthrough\/[a-z]+(\.nls\.zh-cn)?\.md$/,
   /^server\/schemas\/[a-z-]+\.schema\.json$/,
   /^l10n\/bundle\.l10n\.[a-z-]+\.json$/,
   /^snippets\/[a-z.]+\.json$/,
@@ -72,6 +72,7 @@ async function main(): Promise<void> {
     mkdirSync(pictures, { recursive: true });
     mkdirSync(path.dirname(vsix), { recursive: true });
     cpSync(path.join(root, 'test/editor/workspace'), folder, { recursive: true });
+    writeFileSync(path.join(folder, 'archive/.proviso.yaml'), 'regimes: [gdpr]\n');
     await checks.step('packs', pack);
     await checks.step('holds what is meant to be shipped and nothing else', checkContents);
     await checks.step(`is smaller than ${limit / 1e6} MB`, () => {

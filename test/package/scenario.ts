@@ -8,6 +8,9 @@ function expectAll(found: readonly string[], wanted: readonly string[]): void {
   if (absent.length > 0) throw new Error(`${absent.join(', ')} is not among ${found.join(', ')}`);
 }
 
+/** Proviso's part of the status bar. */
+const bar = ({ page }: Workbench) => page.locator('.statusbar-item[id$="proviso.status"]');
+
 /** What a writer does with the extension, from opening a policy to a finding that is gone. */
 export async function useTheExtension(checks: Checks, workbench: Workbench): Promise<void> {
   const { page } = workbench;
@@ -81,6 +84,55 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
   await checks.step('inserts a missing clause by a click in the Policy view', async () => {
     await workbench.policyRow('Complaint').click();
     await workbench.text('supervisory authority').waitFor();
+  });
+
+  await checks.step('shows in the status bar how the policy stands, and what can be done', async () => {
+    await bar(workbench)
+      .filter({ hasText: /GDPR · \d+/ })
+      .waitFor();
+    await bar(workbench).click();
+    await workbench.quickPick('Go to a finding…').waitFor();
+    await workbench.quickPick('Go to a finding…').click();
+    await workbench.quickPick('Contradictions').first().waitFor();
+    await page.keyboard.type('Contradictions');
+    await page.waitForSelector('.editor-instance .view-overlays .selected-text', { state: 'attached' });
+    await page.keyboard.press('Enter');
+  });
+
+  await checks.step(
+    'offers in the palette and in the menu of the text what a policy asks for, and there only',
+    async () => {
+      expectAll(await workbench.paletteEntries('Proviso: '), ['Insert Clause…', 'Choose Regimes…', 'Go to Finding…']);
+      await workbench.text('encryption').click({ button: 'right' });
+      await page.locator('.monaco-menu-container .action-label', { hasText: 'Privacy Policy' }).waitFor();
+      await page.keyboard.press('Escape');
+      await workbench.openFile('recipe.md');
+      await bar(workbench).waitFor({ state: 'detached' });
+      const offered = await workbench.paletteEntries('Proviso: ');
+      expectAll(offered, ['This Is a Privacy Policy', 'New Policy…']);
+      const strange = offered.filter((title) => /Insert|Regimes|Data Map|Is Not/.test(title));
+      if (strange.length > 0) throw new Error(`offered for a recipe: ${strange.join(', ')}`);
+      await workbench.openFile('privacy-policy.md');
+    },
+  );
+
+  await checks.step('keeps the laws that are chosen in the file that decides them', async () => {
+    await workbench.openFile('old-policy.txt');
+    await bar(workbench)
+      .filter({ hasText: /GDPR · \d+/ })
+      .click();
+    await workbench.quickPick('Choose the laws').click();
+    await workbench.quickPick('UK GDPR').waitFor();
+    await page.keyboard.type('UK GDPR');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await bar(workbench)
+      .filter({ hasText: /GDPR \+1/ })
+      .waitFor();
+    await workbench.openFile('.proviso.yaml');
+    await workbench.text('regimes: [ gdpr, uk ]').waitFor();
+    await workbench.openFile('privacy-policy.md');
   });
 
   await checks.step('shows the page of a rule as it is meant to be read', async () => {

@@ -21,7 +21,8 @@ export class Workbench {
     await this.page.keyboard.press('Control+P');
     await this.page.waitForSelector('.quick-input-widget input');
     await this.page.keyboard.type(name);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name}")`);
+    // Files that were open stand in the list before what is typed has been looked for.
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused:has-text("${name}")`);
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector(`.tab.active:has-text("${name}")`);
   }
@@ -36,11 +37,33 @@ export class Workbench {
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }
 
+  /** An entry of the list that is open. */
+  quickPick(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** What the palette offers for a few words, without them; it is left again. */
+  async paletteEntries(words: string): Promise<readonly string[]> {
+    await this.page.keyboard.press('F1');
+    await this.page.waitForSelector('.quick-input-widget input');
+    await this.page.keyboard.type(words);
+    await this.quickPick(words).waitFor();
+    const rows = await this.page.locator('.quick-input-list .monaco-list-row').all();
+    const labels = await Promise.all(rows.map(async (row) => (await row.getAttribute('aria-label')) ?? ''));
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
+    return labels
+      .filter((label) => label.startsWith(words))
+      .map((label) => label.slice(words.length).split(',')[0] ?? '');
+  }
+
   /** Puts the cursor on a line of the document, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
     await this.page.waitForSelector('.quick-input-widget input');
     await this.page.keyboard.type(String(line));
+    // On a slow machine the list still says what was there before the number.
+    await this.quickPick(new RegExp(`line ${line}\\b`)).waitFor();
     await this.page.keyboard.press('Enter');
     await this.page.waitForSelector('.quick-input-widget', { state: 'hidden' });
   }

@@ -1,4 +1,5 @@
-import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ClauseChoice, RegimeChoice } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { clauseWord } from './words.ts';
@@ -47,7 +48,7 @@ interface RegimeItem extends QuickPickItem {
   readonly id: string;
 }
 
-/** Asks which law the policies are checked against, and keeps the answer in the settings. */
+/** Asks which law the policies are checked against, and keeps the answer in the configuration file that decides it, else in the settings. */
 export async function chooseRegimes(server: Server, uri: string): Promise<void> {
   const choices = (await server.request('proviso/regimes', { uri })) ?? [];
   const picked = await window.showQuickPick(choices.map(regimeItem), {
@@ -58,9 +59,29 @@ export async function chooseRegimes(server: Server, uri: string): Promise<void> 
     matchOnDetail: true,
   });
   if (!picked) return;
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   const regimes = picked.map(({ id }) => id);
-  await workspace.getConfiguration('proviso').update('regimes', regimes.length > 0 ? regimes : undefined, target);
+  const resource = Uri.parse(uri);
+  const settings = workspace.getConfiguration('proviso', resource);
+  // A file that the team shares decides as long as no setting does: editor and CI are to say the same.
+  if (settings.get<readonly string[]>('regimes', []).length === 0) {
+    const edit = await server.request('proviso/chooseRegimes', { uri, regimes });
+    if (edit && (await changeFile(server, edit))) return;
+  }
+  // Each folder of a workspace may answer other laws.
+  const target = workspace.getWorkspaceFolder(resource)
+    ? ConfigurationTarget.WorkspaceFolder
+    : workspace.workspaceFolders
+      ? ConfigurationTarget.Workspace
+      : ConfigurationTarget.Global;
+  await settings.update('regimes', regimes.length > 0 ? regimes : undefined, target);
+}
+
+/** Applies an edit and saves what it changes. */
+async function changeFile(server: Server, edit: WorkspaceEdit): Promise<boolean> {
+  const converted = await server.client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  if (!(await workspace.applyEdit(converted))) return false;
+  for (const [file] of converted.entries()) await (await workspace.openTextDocument(file)).save();
+  return true;
 }
 
 const sources = {

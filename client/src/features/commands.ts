@@ -4,13 +4,15 @@ import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
 import { compareWithPrevious } from './comparison.ts';
+import type { DocumentKinds } from './documentKinds.ts';
+import { goToFinding } from './goToFinding.ts';
 import { newPolicy } from './newPolicy.ts';
 import type { PolicyNode } from './policyTree.ts';
 import type { Answers } from './steps.ts';
 import { showPage, showReport } from './virtualDocuments.ts';
 
 /** Commands of the palette, the Policy view and the server's quick fixes. */
-export function registerCommands(context: ExtensionContext, server: Server): void {
+export function registerCommands(context: ExtensionContext, server: Server, kinds: DocumentKinds): void {
   /** The document that a command is about: an argument's, else the active editor's. */
   const documentUri = (): string | undefined => {
     const uri = window.activeTextEditor?.document.uri.toString();
@@ -30,11 +32,11 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     const clauses = clause === undefined ? await chooseClause(server, uri) : [clause];
     if (!clauses) return;
     const edit = await server.request('proviso/insertClauses', { uri, clauses });
-    if (edit) await applyEdit(server, edit);
-    else void window.showInformationMessage(l10n.t('The policy already states this clause.'));
+    if (edit) await applyEdit(server, edit, uri);
+    else void window.showInformationMessage(l10n.t('No clause that is required is missing.'));
   };
 
-  const setKind = (kind: Kind) => withDocument((uri) => server.request('proviso/setKind', { uri, kind }));
+  const setKind = (kind: Kind) => withDocument((uri) => kinds.set(uri, kind));
 
   const register = (name: string, action: (...args: never[]) => unknown): void => {
     context.subscriptions.push(commands.registerCommand(`proviso.${name}`, action));
@@ -56,6 +58,7 @@ export function registerCommands(context: ExtensionContext, server: Server): voi
     'showDataMap',
     withDocument((uri) => showReport('dataMap', Uri.parse(uri))),
   );
+  register('goToFinding', goToFinding);
   register('compare', (previous?: Uri) =>
     withDocument((uri) => compareWithPrevious(Uri.parse(uri), previous instanceof Uri ? previous : undefined))(),
   );
@@ -83,12 +86,18 @@ async function goTo(uri: string | undefined, range: Range): Promise<void> {
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Applies an edit of the server, with its tab stops, and keeps the cursor in sight. */
-async function applyEdit(server: Server, edit: WorkspaceEdit): Promise<void> {
-  const converted = await server.client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  await workspace.applyEdit(converted);
-  await commands.executeCommand('revealLine', {
-    lineNumber: window.activeTextEditor?.selection.active.line ?? 0,
-    at: 'center',
-  });
+/** Applies an edit of the server, which the editor may show first, and leads to what is to be filled in. */
+async function applyEdit(server: Server, edit: WorkspaceEdit, uri: string): Promise<void> {
+  const document = await workspace.openTextDocument(Uri.parse(uri));
+  const { version } = document;
+  await workspace.applyEdit(await server.client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  const editor = window.activeTextEditor;
+  if (document.version === version || editor?.document !== document) return;
+  // Without tab stops the cursor stands where it stood.
+  const [gap] = edit.changeAnnotations ? (/\{\{[^{}]*\}\}/.exec(document.getText()) ?? []) : [];
+  if (gap !== undefined) {
+    const start = document.getText().indexOf(gap);
+    editor.selection = new Selection(document.positionAt(start), document.positionAt(start + gap.length));
+  }
+  await commands.executeCommand('revealLine', { lineNumber: editor.selection.active.line, at: 'center' });
 }

@@ -9,6 +9,7 @@ import {
   type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
+  type Uri,
   window,
 } from 'vscode';
 import type { PolicyView, Status } from '../../../server/src/lsp/protocol.ts';
@@ -89,6 +90,16 @@ class PolicyTree implements TreeDataProvider<PolicyNode> {
   }
 }
 
+/** Whether some tab has the document: as text, beside another version, or drawn by a custom editor. */
+function isInTab(uri: string): boolean {
+  return window.tabGroups.all.some(({ tabs }) =>
+    tabs.some(({ input }) => {
+      const { uri: own, modified } = (input ?? {}) as { readonly uri?: Uri; readonly modified?: Uri };
+      return String(own ?? modified) === uri;
+    }),
+  );
+}
+
 export interface PolicyViewHandle {
   /** Called after each analysis. */
   update(status: Status): void;
@@ -128,11 +139,15 @@ export function registerPolicyView(context: ExtensionContext, server: Server): P
     show(latest);
   };
 
+  show(undefined);
   context.subscriptions.push(
     view,
     window.onDidChangeActiveTextEditor((editor) => {
       // A click into the view itself, or into a panel, leaves no active editor: what is shown stays.
       if (editor) void refresh(editor);
+    }),
+    window.tabGroups.onDidChangeTabs(({ closed }) => {
+      if (closed.length > 0 && tree.uri !== '' && !isInTab(tree.uri)) show(undefined);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
       const [selection] = selections;

@@ -2,6 +2,7 @@ import { type ExtensionContext, LanguageStatusSeverity, l10n, languages, window,
 import type { Status } from '../../../server/src/lsp/protocol.ts';
 import { documentSelector, policyLanguages } from '../documents.ts';
 import type { Server } from '../server.ts';
+import { registerStatusBar } from './statusBar.ts';
 import { statusTexts } from './statusTexts.ts';
 
 export interface StatusItems {
@@ -9,7 +10,7 @@ export interface StatusItems {
   update(status: Status): void;
 }
 
-/** Two items in the language status: how the active document stands, and which law it is checked against. */
+/** In the language status: how the active document stands, and which law it is checked against; the same in the status bar. */
 export function registerStatusItems(context: ExtensionContext, server: Server): StatusItems {
   const schemes = (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
   const selector = documentSelector(schemes).filter(({ language }) => policyLanguages.some((id) => id === language));
@@ -18,11 +19,13 @@ export function registerStatusItems(context: ExtensionContext, server: Server): 
   findings.name = l10n.t('Proviso: findings');
   regimes.name = l10n.t('Proviso: regimes');
   regimes.command = { command: 'proviso.chooseRegimes', title: l10n.t('Choose…') };
+  const bar = registerStatusBar(context);
   const latest = new Map<string, Status>();
 
   const show = (): void => {
     const status = latest.get(window.activeTextEditor?.document.uri.toString() ?? '');
     findings.busy = status === undefined && !server.client.isRunning();
+    bar.show(status);
     const texts = statusTexts(status, l10n.t);
     findings.text = texts.findings;
     findings.detail = texts.findingsDetail;

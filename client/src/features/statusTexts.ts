@@ -37,3 +37,36 @@ export function statusTexts(status: Status | undefined, t: Translate): StatusTex
     assumed,
   };
 }
+
+/** What the status bar says of a policy. */
+export interface BarTexts {
+  readonly text: string;
+  readonly tooltip: string;
+  /** The same as the text, for a screen reader. */
+  readonly spoken: string;
+  readonly findings: string;
+  /** The laws, and why these. */
+  readonly regimes: string;
+  /** Required clauses that are missing. */
+  readonly missing: number;
+  readonly assumed: boolean;
+}
+
+/** Nothing for what is not checked. */
+export function barTexts(status: Status | undefined, t: Translate): BarTexts | undefined {
+  if (status?.kind !== 'privacy-policy' || status.language === 'other') return undefined;
+  const { findings, findingsDetail, regimes, regimesDetail, assumed } = statusTexts(status, t);
+  const [first, ...others] = status.regimes;
+  const law = `${first?.short ?? ''}${others.length > 0 ? ` +${others.length}` : ''}${assumed ? '?' : ''}`;
+  const { error, warning, information } = status.counts;
+  const laws = `${regimes} · ${regimesDetail}`;
+  return {
+    text: `${law} · ${error + warning + information}`,
+    tooltip: [findings, findingsDetail, laws, t('Click for what can be done')].join('\n'),
+    spoken: [findings, laws].join(', '),
+    findings,
+    regimes: laws,
+    missing: status.missing,
+    assumed,
+  };
+}

@@ -22,9 +22,11 @@ export interface ClientSupport {
 export function clientSupport({ capabilities, initializationOptions }: InitializeParams): ClientSupport {
   const { workspace, textDocument, window }: ClientCapabilities = capabilities;
   const edit = workspace?.workspaceEdit;
+  const options: InitializationOptions = initializationOptions ?? {};
   return {
     edits: {
       documentChanges: edit?.documentChanges === true,
+      confirms: edit?.changeAnnotationSupport && (options.confirmsByFile === true ? 'file' : 'edit'),
       snippets: edit?.snippetEditSupport === true,
       createFiles: edit?.resourceOperations?.includes('create') === true,
     },
@@ -38,6 +40,6 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     tellsFolders: workspace?.workspaceFolders === true,
-    options: (initializationOptions ?? {}) as InitializationOptions,
+    options,
   };
 }

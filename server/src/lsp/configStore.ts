@@ -19,6 +19,8 @@ export interface LoadedConfig {
   readonly config: Config;
   /** The file itself, and the house standard that it names. */
   readonly files: readonly CheckedFile[];
+  /** Address of the house standard that it names, whether it is there or not. */
+  readonly house?: string;
 }
 
 export interface ConfigStoreOptions {
@@ -65,7 +67,7 @@ export class ConfigStore {
         data: { path: house.path },
         span: house.span,
       };
-      return { uri, text, config, files: [{ uri, text, problems: [...problems, unreadable] }] };
+      return { uri, text, config, files: [{ uri, text, problems: [...problems, unreadable] }], house: houseUri };
     }
     const standard = parseHouseStandard(houseUri, houseText, knowledge);
     return {
@@ -76,6 +78,7 @@ export class ConfigStore {
         { uri, text, problems },
         { uri: houseUri, text: houseText, problems: standard.problems },
       ],
+      house: houseUri,
     };
   }
 

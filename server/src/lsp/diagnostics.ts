@@ -11,6 +11,7 @@ import type { AnalysedPolicy } from '../service/analysis.ts';
 import { toConfigDiagnostics, toDiagnostics } from '../service/diagnostics.ts';
 import { isConfigFile, type LoadedConfig } from './configStore.ts';
 import type { Session } from './session.ts';
+import { Watchers } from './watchers.ts';
 
 /** After the last key press, before diagnostics are sent to a client that cannot ask for them. Milliseconds. */
 const pushDelay = 300;
@@ -23,12 +24,14 @@ export class Diagnostics {
   readonly #ids = new WeakMap<AnalysedPolicy, number>();
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   #lastId = 0;
+  readonly #watchers: Watchers;
   #faulty: ReadonlySet<string> = new Set();
 
   constructor(session: Session, connection: Connection, documents: TextDocuments<TextDocument>) {
     this.#session = session;
     this.#connection = connection;
     this.#documents = documents;
+    this.#watchers = new Watchers(connection);
   }
 
   /** Answers a pull: `unchanged` where the client has this state already. */
@@ -80,6 +83,11 @@ export class Diagnostics {
     for (const { uri } of this.#documents.all()) if (!isConfigFile(uri)) this.#after(uri, () => this.#push(uri));
   }
 
+  /** Asks to be told when a configuration file, or one of the given house standards, changes on disk. */
+  async watchConfigs(houses: readonly string[] = []): Promise<void> {
+    if (this.#session.support.registersWatchers) await this.#watchers.watch(houses);
+  }
+
   /** Forgets what is still to be done. */
   dispose(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
@@ -101,6 +109,7 @@ export class Diagnostics {
         return isConfigFile(uri) ? configs.load(uri, document.getText()) : configs.configFor(uri);
       }),
     );
+    await this.watchConfigs(loaded.flatMap(({ house }) => house ?? []));
     const files = new Map(loaded.flatMap((config) => config.files).map((file) => [file.uri, file]));
     const faulty = [...files.values()].filter(({ problems }) => problems.length > 0);
     const mended = [...this.#faulty].filter((uri) => !faulty.some((file) => file.uri === uri));

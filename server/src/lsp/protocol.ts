@@ -29,6 +29,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client lists the headings of Markdown by itself, as VS Code does; else the server does unless told otherwise. */
   readonly listsMarkdownHeadings?: boolean;
+  /** Whether a preview is asked for by a file that is there already; see `EditSupport.confirms`. */
+  readonly confirmsByFile?: boolean;
   /** The settings at start, for clients without `workspace/configuration`. */
   readonly settings?: Settings;
 }
@@ -74,6 +76,11 @@ export interface Requests {
   'proviso/draftQuestions': { params: Record<string, never>; result: DraftQuestions };
   /** Writes a policy, effective today, and names what it states that nobody answered. */
   'proviso/newPolicy': { params: DraftChoices; result: NewPolicy };
+  /** The edit of the configuration file that chooses the regimes; null where no file decides them for the document. */
+  'proviso/chooseRegimes': {
+    params: DocumentParams & { readonly regimes: readonly string[] };
+    result: WorkspaceEdit | null;
+  };
   /** All regimes, with the state of each for the document. */
   'proviso/regimes': { params: DocumentParams; result: readonly RegimeChoice[] };
 }

@@ -7,10 +7,11 @@ import { comparisonDocument } from '../service/comparison.ts';
 import { dataMap } from '../service/dataMap.ts';
 import { toDiagnostics } from '../service/diagnostics.ts';
 import { draftQuestions } from '../service/draftQuestions.ts';
+import { configEdit } from '../service/ignoring.ts';
 import { clauseChoices, policyView, regimeChoices } from '../service/policyView.ts';
 import { rulePage } from '../service/rulePage.ts';
 import { statementsDocument } from '../service/statementsDocument.ts';
-import { toWorkspaceEdit } from '../service/workspaceEdits.ts';
+import { toPreviewedEdit, toWorkspaceEdit } from '../service/workspaceEdits.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Platform } from './platform.ts';
 import type { Requests } from './protocol.ts';
@@ -62,6 +63,11 @@ export function registerRequests(
     const policy = await session.read(uri);
     return policy ? regimeChoices(policy, session.presentation) : [];
   });
+  on('proviso/chooseRegimes', null, async ({ uri, regimes }) => {
+    const target = await session.configTarget(uri);
+    if (target?.text === undefined) return null;
+    return configEdit(target, session.support.edits, { kind: 'regimes', regimes }) ?? null;
+  });
   on('proviso/rulePage', null, async ({ id }) => rulePage(id, await session.pages(), knowledge) ?? null);
   on('proviso/checkText', { kind: 'other', diagnostics: [] }, async ({ uri, text, languageId }) => {
     const policy = await session.checkText(uri, text, languageId);
@@ -77,7 +83,10 @@ export function registerRequests(
     const ids = [...new Set(named)].filter((id) => known.has(id));
     if (ids.length === 0) return null;
     const { edits } = insertClause(model, ids);
-    return toWorkspaceEdit(policy, edits, session.support.edits);
+    const { support, presentation } = session;
+    return ids.length > 1
+      ? toPreviewedEdit(policy, edits, support.edits, presentation)
+      : toWorkspaceEdit(policy, edits, support.edits);
   });
   on('proviso/draftQuestions', { regimes: [], practices: [] }, async () =>
     draftQuestions(knowledge, session.presentation.language),

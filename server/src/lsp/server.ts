@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -95,17 +94,15 @@ function followSettings(connection: Connection, session: Session, diagnostics: D
 async function afterInitialized(connection: Connection, session: Session, diagnostics: Diagnostics): Promise<void> {
   const { support } = session;
   try {
+    await diagnostics.watchConfigs();
     if (support.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'proviso' });
-    }
-    if (support.registersWatchers) {
-      const watchers = [{ globPattern: '**/.proviso.{yaml,yml,json}' }];
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (support.tellsFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
         const folders = await connection.workspace.getWorkspaceFolders();
         session.useRoots((folders ?? []).map(({ uri }) => uri));
+        if (support.answersConfiguration) await askSettings(connection, session);
         await diagnostics.configChanged();
       });
     }
@@ -118,6 +115,11 @@ async function afterInitialized(connection: Connection, session: Session, diagno
   }
 }
 
+/** The window's settings, and those of each folder: a workspace of several may have some in each. */
 async function askSettings(connection: Connection, session: Session): Promise<void> {
-  session.useSettings(await connection.workspace.getConfiguration('proviso'));
+  const { roots } = session;
+  const section = 'proviso';
+  const items = [{ section }, ...roots.map((scopeUri) => ({ scopeUri, section }))];
+  const [settings, ...folders]: unknown[] = await connection.workspace.getConfiguration(items);
+  session.useSettings(settings, new Map(roots.map((root, i) => [root, folders[i]])));
 }

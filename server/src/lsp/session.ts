@@ -39,6 +39,8 @@ export class Session {
   readonly #ignored = new Map<string, readonly IgnoreEntry[]>();
   readonly #told = new Map<string, AnalysedPolicy>();
   #settings: Settings;
+  /** Of workspace folders that may have settings of their own, by address. */
+  #folderSettings: ReadonlyMap<string, Settings> = new Map();
   #pages?: Promise<Pages>;
   #roots: readonly string[];
   /** The configurations with the settings merged in: the same object as long as nothing changed, so that analyses last. */
@@ -77,8 +79,14 @@ export class Session {
     };
   }
 
+  /** The settings of the window. */
   get settings(): Settings {
     return this.#settings;
+  }
+
+  /** Addresses of the workspace's folders. */
+  get roots(): readonly string[] {
+    return this.#roots;
   }
 
   /** Whether sections are listed and folded: not where the editor does the same for Markdown by itself. */
@@ -132,18 +140,24 @@ export class Session {
     return analyseOnce(source, { knowledge, today: () => this.#platform.today(), onRuleFailure: this.#ruleFailed });
   }
 
-  /** Where an `ignore` entry for the document is written; undefined where there is no folder to write to. */
+  /**
+   * The configuration file that holds for the document, or would: a new one in its workspace folder. Undefined where a new
+   * one would not be found from the document, as it lies outside of all folders.
+   */
   async configTarget(uri: string): Promise<ConfigTarget | undefined> {
     const loaded = await this.configs.configFor(uri);
-    const root = rootOf(uri, this.#roots) ?? (this.#roots[0] === undefined ? undefined : withSlash(this.#roots[0]));
+    const isSaved = folderOf(uri) !== undefined;
+    const home = isSaved || this.#roots[0] === undefined ? undefined : withSlash(this.#roots[0]);
+    const root = rootOf(uri, this.#roots) ?? home;
     const target = loaded.uri ?? (root && resolve(configFileNames[0], root));
     if (target === undefined) return undefined;
-    return { uri: target, text: loaded.text, documentPath: pathOf(uri, folderOf(target)) };
+    return { uri: target, text: loaded.text, documentPath: isSaved ? pathOf(uri, folderOf(target)) : undefined };
   }
 
-  /** Takes new settings; `undefined` means that the client has none. */
-  useSettings(settings: unknown): void {
-    this.#settings = (typeof settings === 'object' && settings !== null ? settings : {}) as Settings;
+  /** Takes new settings, of the window and of folders by their addresses; `undefined` means that the client has none. */
+  useSettings(settings: unknown, folders: ReadonlyMap<string, unknown> = new Map()): void {
+    this.#settings = settingsFrom(settings);
+    this.#folderSettings = new Map([...folders].map(([root, own]) => [withSlash(root), settingsFrom(own)]));
     this.#forgetMerged();
   }
 
@@ -207,11 +221,12 @@ export class Session {
       byDocument = new Map();
       this.#merged.set(loaded, byDocument);
     }
-    // Documents without entries of their own share one configuration.
-    const key = ignore ? uri : '';
+    // Documents of a folder without entries of their own share one configuration.
+    const root = rootOf(uri, this.#roots) ?? '';
+    const key = ignore ? uri : root;
     let config = byDocument.get(key);
     if (!config) {
-      const settings = parseSettings(this.#settings, this.#platform.knowledge);
+      const settings = parseSettings(this.#folderSettings.get(root) ?? this.#settings, this.#platform.knowledge);
       config = mergeConfig(loaded.config, ignore ? { ...settings, ignore } : settings);
       byDocument.set(key, config);
     }
@@ -239,4 +254,8 @@ export class Session {
   readonly #ruleFailed: LogRuleFailure = (rule, error) => {
     this.#connection.console.error(`${rule} failed: ${error instanceof Error ? error.stack : String(error)}`);
   };
+}
+
+function settingsFrom(value: unknown): Settings {
+  return (typeof value === 'object' && value !== null ? value : {}) as Settings;
 }

@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { IgnoreEntry } from '../core/config/config.ts';
 import { insertAll, missingClauses } from '../core/insert/insertClause.ts';
 import { familyOf, ruleBehind } from '../core/rules/catalogue.ts';
 import { safeEdits } from '../core/rules/edits.ts';
@@ -9,7 +10,7 @@ import { type ConfigTarget, commentEdits, configEdit, quotedText } from './ignor
 import { renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber, rangeOf } from './ranges.ts';
-import { type EditSupport, toWorkspaceEdit } from './workspaceEdits.ts';
+import { type EditSupport, toPreviewedEdit, toWorkspaceEdit } from './workspaceEdits.ts';
 
 /** Fixes that no reader can object to, all at once: for "fix all" and on save. */
 export const fixAllKind = 'source.fixAll.proviso';
@@ -110,7 +111,7 @@ function insertAllAction(
       title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: missing.map(({ diagnostic }) => diagnostic),
-      edit: toWorkspaceEdit(policy, all.edits, support),
+      edit: toPreviewedEdit(policy, all.edits, support, presentation),
     },
   ];
 }
@@ -222,8 +223,10 @@ function configActions(
   const { rule } = finding;
   const quoted = quotedText(policy, finding);
   const path = configTarget?.documentPath;
-  const here = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule, quote: quoted } });
-  const file = configEdit(configTarget, support, { kind: 'ignore', entry: { path, rule } });
+  const ignoring = (entry: IgnoreEntry) =>
+    path === undefined ? undefined : configEdit(configTarget, support, { kind: 'ignore', entry });
+  const here = ignoring({ path, rule, quote: quoted });
+  const file = ignoring({ path, rule });
   if (here && file)
     return [action('ignore-here', { rule }, { edit: here }), action('ignore-file', { rule }, { edit: file })];
   const { uri } = policy.source;

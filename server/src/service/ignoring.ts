@@ -12,8 +12,8 @@ export interface ConfigTarget {
   readonly uri: string;
   /** Undefined: the file is still to be made. */
   readonly text?: string;
-  /** The document's path as an `ignore` entry names it: from the configuration file's folder. */
-  readonly documentPath: string;
+  /** The document's path as an `ignore` entry names it: from the configuration file's folder. Undefined for what has none yet. */
+  readonly documentPath?: string;
 }
 
 /** Comments that ignore a finding: before its block, and at the top of the file, after any front matter. */

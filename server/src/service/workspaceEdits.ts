@@ -1,14 +1,29 @@
-import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import { createTabStops, hasPlaceholder } from '../core/insert/snippetSyntax.ts';
+import type {
+  AnnotatedTextEdit,
+  ChangeAnnotation,
+  CreateFile,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver-types';
+import { createTabStops, hasPlaceholder, withHints } from '../core/insert/snippetSyntax.ts';
 import { writtenLanguage } from '../core/parse/language.ts';
 import type { TextEdit as SpanEdit } from '../core/rules/rule.ts';
 import type { AnalysedPolicy } from './analysis.ts';
+import { type Presentation, say } from './presentation.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What the client can apply, as it said at start. */
 export interface EditSupport {
   /** `workspaceEdit.documentChanges`: edits that hold for one version only. */
   readonly documentChanges: boolean;
+  /**
+   * What an edit is marked with that the editor shows before it is made (`workspaceEdit.changeAnnotationSupport`): each of its
+   * parts, or the making of a file that is there already. VS Code leaves out what is marked until it is ticked; of a file that
+   * is there it shows nothing, and everything else as ticked.
+   */
+  readonly confirms?: 'edit' | 'file';
   /** `workspaceEdit.snippetEditSupport`: tab stops in edits. */
   readonly snippets: boolean;
   /** `workspaceEdit.resourceOperations` has `create`. */
@@ -35,4 +50,43 @@ export function toWorkspaceEdit(
     ),
   };
   return { documentChanges: [change] };
+}
+
+/**
+ * The same, for the editor to show before it is made: each part says which clauses it inserts. Without tab stops, whose signs
+ * nobody wants to read in a preview. A plain edit for editors that show none.
+ */
+export function toPreviewedEdit(
+  policy: AnalysedPolicy,
+  edits: readonly SpanEdit[],
+  support: EditSupport,
+  presentation: Presentation,
+): WorkspaceEdit {
+  const { uri, version } = policy.source;
+  // What is not saved yet has no file to ask for.
+  const isAskedByFile = support.confirms === 'file' && !uri.startsWith('untitled:');
+  if (!support.documentChanges || (support.confirms !== 'edit' && !isAskedByFile)) {
+    return toWorkspaceEdit(policy, edits, support);
+  }
+  const { knowledge, document } = policy.model;
+  const changeAnnotations: Record<string, ChangeAnnotation> = {};
+  const annotate = (label: string, needsConfirmation: boolean): string => {
+    changeAnnotations[label] = { label, needsConfirmation };
+    return label;
+  };
+  const follows = say(policy, presentation, 'preview-follows');
+  const change: TextDocumentEdit = {
+    textDocument: { uri, version },
+    edits: edits.map(
+      ({ span, newText, clauses }): AnnotatedTextEdit => ({
+        range: rangeOf(span, policy.lines),
+        newText: withHints(newText, knowledge, writtenLanguage(document)),
+        annotationId: annotate(clauses?.join(' · ') ?? follows, !isAskedByFile),
+      }),
+    ),
+  };
+  if (!isAskedByFile) return { documentChanges: [change], changeAnnotations };
+  const annotationId = annotate(say(policy, presentation, 'preview-asks'), true);
+  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true }, annotationId };
+  return { documentChanges: [create, change], changeAnnotations };
 }

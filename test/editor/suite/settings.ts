@@ -20,6 +20,17 @@ describe('settings', () => {
     await findingsUntil(document.uri, has('contradiction/sharing'), 'the rule stays off');
   });
 
+  it('leaves the law to the settings where they decide', async () => {
+    const { document } = await open(file('privacy-policy.md'));
+    await findingsUntil(document.uri, has('missing/retention-period'), 'the GDPR is not read from the text');
+    const config = file('.proviso.yaml');
+    await workspace.fs.writeFile(config, new TextEncoder().encode('regimes: [caloppa]\n'));
+    await findingsUntil(document.uri, (found) => !has('missing/retention-period')(found), 'the new file is not read');
+    await set('regimes', ['gdpr']);
+    await findingsUntil(document.uri, has('missing/retention-period'), 'the setting does not win');
+    await workspace.fs.delete(config);
+  });
+
   it('checks against the law that is chosen', async () => {
     const { document } = await open(file('privacy-policy.md'));
     await findingsUntil(document.uri, has('missing/retention-period'), 'the GDPR is not read from the text');

@@ -9,9 +9,10 @@ import {
   type MarkdownString,
   Uri,
   WorkspaceEdit,
+  window,
   workspace,
 } from 'vscode';
-import { closeAll, file, findingsUntil, has, ok, open, rangeOf, rule } from './helpers.ts';
+import { acceptPreview, closeAll, equal, file, findingsUntil, has, ok, open, rangeOf, rule } from './helpers.ts';
 
 const content = 'Privacy Policy\n\nWe collect your email address.\n\nclause';
 
@@ -48,14 +49,20 @@ describe('writing', () => {
     ok(offered.filterText?.includes('How long we keep'), `it is found by “${offered.filterText}” only`);
   });
 
-  it('inserts all that is required and missing by command', async () => {
+  it('shows all that is required and missing before it is inserted', async () => {
     const { document } = await open(file('privacy-policy.md'));
     await findingsUntil(document.uri, has('missing/retention-period'), 'the missing clause is not found');
-    await commands.executeCommand('proviso.insertMissing');
+    const before = document.getText();
+    const inserted = commands.executeCommand('proviso.insertMissing');
+    equal(document.getText(), before, 'text that nobody has seen is not inserted');
+    await acceptPreview(document);
+    await inserted;
     const isAsked = (found: Diagnostic): boolean =>
       rule(found).startsWith('missing/') && found.severity !== DiagnosticSeverity.Hint;
     await findingsUntil(document.uri, (found) => !found.some(isAsked), 'something is still missing');
     ok(document.getText().includes('{{how long it is kept}}'), 'what is to be filled in is not said in words');
+    const { selection } = window.activeTextEditor ?? {};
+    ok(selection && /^\{\{.*\}\}$/.test(document.getText(selection)), 'the cursor is not on what is to be filled in');
   });
 
   it('renames what the policy calls itself, everywhere', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusTexts } from '../../../client/src/features/statusTexts.ts';
+import { barTexts, statusTexts } from '../../../client/src/features/statusTexts.ts';
 import type { Status } from '../../../server/src/lsp/protocol.ts';
 import { chinese, english } from './translate.ts';
 
@@ -43,5 +43,28 @@ describe('language status', () => {
     expect(statusTexts({ ...status, language: 'other' }, english).findingsDetail).toBe(
       'Proviso reads English and Chinese',
     );
+  });
+});
+
+describe('the status bar', () => {
+  const regime = (id: string, source: 'detected' | 'assumed') => ({ id, short: id.toUpperCase(), source });
+
+  it('says the law and how many findings there are, in little room', () => {
+    expect(barTexts(status, english)).toMatchObject({ text: 'GDPR · 1', missing: 1, assumed: false });
+    const several = { ...status, regimes: [regime('gdpr', 'detected'), regime('uk', 'detected')] };
+    expect(barTexts(several, english)?.text).toBe('GDPR +1 · 1');
+    expect(barTexts(several, english)?.spoken).toBe('1 finding, GDPR, UK · as the text suggests');
+  });
+
+  it('questions a law that was only assumed', () => {
+    const assumed = barTexts({ ...status, regimes: [regime('gdpr', 'assumed')] }, english);
+    expect(assumed).toMatchObject({ text: 'GDPR? · 1', assumed: true });
+    expect(assumed?.tooltip).toContain('Regime assumed, choose');
+  });
+
+  it('says nothing of other documents', () => {
+    expect(barTexts(undefined, english)).toBeUndefined();
+    expect(barTexts({ ...status, kind: 'other' }, english)).toBeUndefined();
+    expect(barTexts({ ...status, language: 'other' }, english)).toBeUndefined();
   });
 });

@@ -6,6 +6,7 @@ import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
 import { endOfHtmlBlock, lastOfText } from './endOfText.ts';
+import { startOfFurniture } from './pageFurniture.ts';
 
 /** Where a clause goes. Offsets are those of the document, between two blocks. */
 export type Place =
@@ -29,24 +30,29 @@ export function findPlace(model: PolicyModel, clause: ClauseType): Place {
   const { sections, document } = model;
   const inferred = sections.filter((s) => s.kind === 'inferred');
   if (inferred.length === 0 || sections.some((s) => s.kind === 'heading')) {
-    return amongSections(model, policyLevel(sections), clause);
+    return amongSections(model, policyLevel(sections, startOfFurniture(model)), clause);
   }
   // Without headings there is nothing but the order of the paragraphs to go by.
   const at = leastDisturbing(model, inferred, clause);
   const end = inferred[at - 1]?.span.end ?? inferred[0]!.span.start;
-  const after = document.blocks.findLast((b) => b.kind !== 'skip' && b.span.end <= end) ?? document.blocks[0]!;
+  const text = document.blocks.slice(0, startOfFurniture(model));
+  const after = text.findLast((b) => b.kind !== 'skip' && b.span.end <= end) ?? document.blocks[0]!;
   return { kind: 'paragraph', after, offset: after.span.end };
 }
 
 /**
  * The sections that a policy is divided into: those of the highest level that has two or more of them. A title that
  * stands on their level is the first of them.
+ *
+ * @param end the block that the policy ends before.
  */
-export function policyLevel(sections: readonly Section[]): readonly Section[] {
-  const headings = sections.filter((s) => s.kind === 'heading');
+export function policyLevel(sections: readonly Section[], end = Infinity): readonly Section[] {
+  const headings = sections.filter((s) => s.kind === 'heading' && s.blocks[0] < end);
   const top = headings.filter((s) => s.parent === undefined);
   // Another document, or an annex, may follow the policy in one file.
-  if (top.length > 1 && top[0]!.children.length >= 3) return top[0]!.children.map((index) => sections[index]!);
+  if (top.length > 1 && top[0]!.children.length >= 3) {
+    return top[0]!.children.map((index) => sections[index]!).filter((s) => s.blocks[0] < end);
+  }
   for (let level = 1; level <= 6; level++) {
     const onLevel = headings.filter((s) => s.level === level);
     if (onLevel.length >= 2) return onLevel;
@@ -151,7 +157,7 @@ function offsetBefore(model: PolicyModel, siblings: readonly Section[], at: numb
     const { start, end } = siblings.at(-1)?.span ?? { start: 0, end: text.length };
     const last = lastOfText(
       model,
-      blocks.filter(({ span }) => span.start >= start && span.end <= end),
+      blocks.slice(0, startOfFurniture(model)).filter(({ span }) => span.start >= start && span.end <= end),
     );
     if (!last) return end;
     return format === 'html' ? endOfHtmlBlock(text, last, end) : last.span.end;
@@ -187,7 +193,7 @@ export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place |
   }
   const block = document.blocks[nearest.block]!;
   // A right that the heading states is told in all that follows it.
-  const own = document.blocks.slice(0, section?.blocks[1]);
+  const own = document.blocks.slice(0, Math.min(section?.blocks[1] ?? Infinity, startOfFurniture(model)));
   const after = block.kind === 'heading' ? own.findLast((b) => b.kind !== 'skip')! : lastOfList(document.blocks, block);
   // Nothing comes between a line that introduces what follows and the sub-sections that it introduces.
   const children = (section?.children ?? []).map((index) => sections[index]!);

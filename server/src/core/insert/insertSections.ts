@@ -38,11 +38,11 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
     pieces.set(place.offset, at);
     if (place.kind !== 'section') {
       const lead = place.kind === 'item' ? '\n' : paragraphLead;
-      at.push({ text: further(model, form, place, insertion, at.length), lead });
+      at.push({ heading, text: further(model, form, place, insertion, at.length), lead });
       continue;
     }
     if (!model.sections.some((s) => s.kind === 'heading')) {
-      at.push({ text: renderBody(insertion.body, form), lead: paragraphLead });
+      at.push({ heading, text: renderBody(insertion.body, form), lead: paragraphLead });
       continue;
     }
     const numbers = numbered.get(place.siblings[0]) ?? { siblings: place.siblings, taken: [] };
@@ -52,7 +52,7 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
     const body = renderBody(numberParagraphs(insertion.body, number, paragraphMarker), form);
     const section = line + (gap ? '\n\n' : '\n') + body;
     const text = withRule(section, ruleBetween(model, place.siblings), place.at < place.siblings.length);
-    at.push({ text, lead: form.sectionsApart ? '\n\n' : '\n' });
+    at.push({ heading, text, lead: form.sectionsApart ? '\n\n' : '\n' });
     entries.push({ siblings: place.siblings, at: place.at, title: heading, heading: `${number} ${heading}` });
   }
   return [
@@ -127,6 +127,8 @@ function withRule(section: string, rule: string | undefined, isBeforeAnother: bo
 }
 
 interface Piece {
+  /** What the clause is called, whether the heading is written or not. */
+  readonly heading: string;
   readonly text: string;
   /** The line ends before it. */
   readonly lead: string;
@@ -178,5 +180,9 @@ function insertionEdit(
   const isEnd = text.slice(offset).trim() === '';
   // What followed keeps its distance: the new text ends as what stood before it did.
   const closing = isEnd ? (text === '' || text.endsWith('\n') ? '\n' : '') : '\n'.repeat(Math.max(ends, lead.length));
-  return { span: span(offset, offset), newText: (opening + body + closing).replace(/\n/g, form.lineEnd) };
+  return {
+    span: span(offset, offset),
+    newText: (opening + body + closing).replace(/\n/g, form.lineEnd),
+    clauses: pieces.map(({ heading }) => heading),
+  };
 }

@@ -48,6 +48,8 @@ export interface Found {
 export interface TextEdit {
   readonly span: Span;
   readonly newText: string;
+  /** Headings of the standard clauses that it inserts. */
+  readonly clauses?: readonly string[];
 }
 
 /** A change that mends a finding. */
