@@ -26,14 +26,26 @@ export function quoteEnds(prose: string, span: Span, most = 90): string {
  */
 export function quoteAround(prose: string, within: Span, at: Span): string {
   const start = at.start - reach <= within.start ? within.start : wordEdge(prose, at.start - reach, at.start);
-  const end = at.end + reach >= within.end ? within.end : at.end + prose.slice(at.end, at.end + reach).lastIndexOf(' ');
+  const end = at.end + reach >= within.end ? within.end : lastEdge(prose, at.end, at.end + reach);
   const words = quote(prose, { start, end: Math.max(end, at.end) }, 4 * reach);
   return `${start > within.start ? '… ' : ''}${words}${end < within.end ? ' …' : ''}`;
 }
 
 const reach = 24;
 
+/** The first place from `from` on where a word begins; any Chinese character may begin one. */
 function wordEdge(prose: string, from: number, before: number): number {
-  const blank = prose.indexOf(' ', from);
-  return blank < 0 || blank >= before ? before : blank + 1;
+  if (chinese.test(prose.charAt(from))) return from;
+  const edge = prose.slice(from, before).search(/\s/);
+  return edge < 0 ? before : from + edge + 1;
 }
+
+/** The last place up to `to` where a word ends. */
+function lastEdge(prose: string, from: number, to: number): number {
+  for (let end = to; end > from; end--) {
+    if (chinese.test(prose.charAt(end - 1)) || /\s/.test(prose.charAt(end))) return end;
+  }
+  return from;
+}
+
+const chinese = /[\p{Script=Han}，。；：、]/u;
