@@ -172,6 +172,8 @@ function isTitle(words: string, size: number, capital: boolean): boolean {
 
 function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
   const text = words.trim();
+  // The row of a table.
+  if (/\S\|\s*\S|\S ?\| /.test(text)) return 'label';
   if (numbered && text.length <= 16 && /[:：]$/.test(text) && !/如下|以下|下列|包括|，/.test(text)) return 'title';
   if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
   if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';

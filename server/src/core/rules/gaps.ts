@@ -1,7 +1,7 @@
 import type { Severity } from '../config/config.ts';
 import type { Bilingual, RegimeId } from '../knowledge/types.ts';
 import type { CoverageRow, PolicyModel } from '../model.ts';
-import { quote, quoteAround } from '../text/quote.ts';
+import { quoteAround } from '../text/quote.ts';
 import type { Span } from '../text/span.ts';
 import { span } from '../text/span.ts';
 import type { Found } from './rule.ts';
@@ -132,7 +132,7 @@ export function reasonOf(
   const place = rows.find((row) => row.level === 'conditional' && row.because)?.because;
   if (!place) return undefined;
   const sentence = sentences.find(({ span: whole }) => whole.start <= place.start && place.end <= whole.end);
-  const because = sentence ? quoteAround(document.prose, sentence.span, place) : quote(document.prose, place, 70);
+  const because = quoteAround(document.prose, sentence?.span ?? place, place);
   return { because, related: [{ span: place, message: 'because' }] };
 }
 

@@ -6,15 +6,21 @@ import type { Span } from './span.ts';
  * @param prose the document's prose, in which mark-up is blank.
  */
 export function quote(prose: string, span: Span, most = 80): string {
-  const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const words = wordsOf(prose, span);
   if (words.length <= most) return words;
   const space = words.lastIndexOf(' ', most);
   return `${words.slice(0, space > most / 2 ? space : most)}…`;
 }
 
+/** Without the bullet that a copied list has in its text. */
+function wordsOf(prose: string, { start, end }: Span): string {
+  const words = prose.slice(start, end).replace(/\s+/g, ' ').trim();
+  return words.replace(/^[·•●○▪■◦►➢✓]+ ?/u, '');
+}
+
 /** As {@link quote}, but of long words the end is shown as well: what is open about a list is its end. */
 export function quoteEnds(prose: string, span: Span, most = 90): string {
-  const words = prose.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const words = wordsOf(prose, span);
   if (words.length <= most) return words;
   const tail = words.slice(words.indexOf(' ', words.length - most / 2) + 1);
   return `${quote(words, { start: 0, end: words.length }, most / 2)} ${tail}`;
@@ -25,27 +31,32 @@ export function quoteEnds(prose: string, span: Span, most = 90): string {
  * from outside `within`.
  */
 export function quoteAround(prose: string, within: Span, at: Span): string {
-  const start = at.start - reach <= within.start ? within.start : wordEdge(prose, at.start - reach, at.start);
+  const start = at.start - reach <= within.start ? within.start : firstEdge(prose, at.start - reach, at.start);
   const end = at.end + reach >= within.end ? within.end : lastEdge(prose, at.end, at.end + reach);
-  const words = quote(prose, { start, end: Math.max(end, at.end) }, 4 * reach);
-  return `${start > within.start ? '… ' : ''}${words}${end < within.end ? ' …' : ''}`;
+  const words = quote(prose, { start, end }, at.end - at.start + 3 * reach);
+  const blank = han.test(words) ? '' : ' ';
+  return `${start > within.start ? `…${blank}` : ''}${words}${end < within.end ? `${blank}…` : ''}`;
 }
 
 const reach = 24;
 
-/** The first place from `from` on where a word begins; any Chinese character may begin one. */
-function wordEdge(prose: string, from: number, before: number): number {
-  if (chinese.test(prose.charAt(from))) return from;
-  const edge = prose.slice(from, before).search(/\s/);
-  return edge < 0 ? before : from + edge + 1;
+/** Chinese words have no blanks around them: any character may be the first or last one. */
+const han = /\p{Script=Han}/u;
+
+function firstEdge(prose: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !isEdge(prose, at)) at++;
+  return at;
 }
 
-/** The last place up to `to` where a word ends. */
 function lastEdge(prose: string, from: number, to: number): number {
-  for (let end = to; end > from; end--) {
-    if (chinese.test(prose.charAt(end - 1)) || /\s/.test(prose.charAt(end))) return end;
-  }
-  return from;
+  let at = to;
+  while (at > from && !isEdge(prose, at)) at--;
+  return at;
 }
 
-const chinese = /[\p{Script=Han}，。；：、]/u;
+/** Whether a word can begin or end at an offset. */
+function isEdge(prose: string, at: number): boolean {
+  const [before, behind] = [prose[at - 1] ?? ' ', prose[at] ?? ' '];
+  return /\s/.test(before + behind) || han.test(before) || han.test(behind);
+}
