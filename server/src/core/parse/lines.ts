@@ -64,7 +64,8 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Line[]
     const above = joined.at(-1);
     if (isRule(line)) {
       // Bars divide a table: what stands above is the titles of its columns.
-      if (above && line.gap === 0 && !line.text.includes('|')) joined[joined.length - 1] = { ...above, underlined: true };
+      if (above && line.gap === 0 && !line.text.includes('|'))
+        joined[joined.length - 1] = { ...above, underlined: true };
       drawn = true;
       continue;
     }

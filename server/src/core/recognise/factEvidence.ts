@@ -54,5 +54,7 @@ function isOwnerLine(before: string): boolean {
 
 /** A date that stands alone, as below a title or at the end. */
 function isDateLine(text: string): boolean {
-  return text.length <= 30 && /^[\s(]*(?:\d[\w.,/ -]*|\p{L}{3,9}\.? \d{1,2}[\w, ]*|\d+ ?年[\d月日 ]*)[\s).]*$/u.test(text);
+  return (
+    text.length <= 30 && /^[\s(]*(?:\d[\w.,/ -]*|\p{L}{3,9}\.? \d{1,2}[\w, ]*|\d+ ?年[\d月日 ]*)[\s).]*$/u.test(text)
+  );
 }

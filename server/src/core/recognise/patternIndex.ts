@@ -90,7 +90,10 @@ export class PatternIndex<T> {
     const phrases = patterns.map(({ parsed }) => phrasesOf(parsed));
     if (language === 'zh') {
       const matcher = new ChineseMatcher(phrases, (name) => classes.terms(name, 'zh').map(simplify));
-      return { patterns, match: (sentence, leadIn) => matcher.match(simplify(sentence.text), leadIn && simplify(leadIn.text)) };
+      return {
+        patterns,
+        match: (sentence, leadIn) => matcher.match(simplify(sentence.text), leadIn && simplify(leadIn.text)),
+      };
     }
     const bySource = new Map(patterns.map(({ source }, i) => [source, phrases[i] as readonly WordSequence[]]));
     const compiled = patterns.map(({ beside = [] }, i) => ({
