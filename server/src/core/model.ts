@@ -41,7 +41,8 @@ export interface CoverageRow {
   readonly because?: Span;
   /**
    * Worth a hint only where it lacks: the policy says that no personal information is collected, that another document
-   * has it, or is written for readers to whom the regime, which was only assumed, hardly applies.
+   * has it, or is written for readers to whom the regime, which was only assumed, hardly applies; or most laws do not
+   * ask for it, and which one applies is only assumed.
    */
   readonly idle?: boolean;
 }

@@ -59,5 +59,5 @@ function fill(template: string, data: MessageData, language: MessageLanguage): s
     return typeof value === 'object' ? joiners[language].format(value) : String(value);
   });
   // A quoted sentence brings its own stop.
-  return text.replace(/([.!?…。！？])”[.。]/gu, '$1”');
+  return text.replace(/([.!?…。！？]”+)[.。]/gu, '$1');
 }

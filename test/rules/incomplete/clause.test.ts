@@ -118,3 +118,9 @@ test('passing mentions alone lack nothing', () => {
   const text = '## Account\n\nYou must provide your e-mail address. You may choose to provide a picture.';
   expect(lacking(text, 'mandatory-optional', 'gdpr')).toBeUndefined();
 });
+
+test('a law that is only assumed is said to be', () => {
+  const text = '# Privacy Policy\n\nAlder Ltd transfers your personal data to countries outside your own.\n';
+  const found = analyseText(text).findings.find(({ rule }) => rule === 'incomplete/cross-border-transfer');
+  expect(found).toMatchObject({ severity: 'hint', message: { id: 'lacks-assumed' } });
+});

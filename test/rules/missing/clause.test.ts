@@ -60,6 +60,32 @@ describe('missing/<clause>', () => {
     expect(missing(policy).some(({ severity }) => severity === 'information')).toBe(true);
   });
 
+  test('is a hint where the regime is only assumed and most laws do not ask for the clause, and says so', () => {
+    const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
+    const told = (rule: string) => found.find((one) => one.rule === rule);
+    expect(told('missing/contact')?.severity).toBe('information');
+    expect(told('missing/legal-basis')?.severity).toBe('hint');
+    expect(told('missing/complaint-authority')?.severity).toBe('hint');
+    const text = findingText(knowledge, told('missing/contact')!);
+    expect(text).toContain('GDPR Art. 13(1)(a), if that law applies: the text does not say which one does');
+    expect(findingText(knowledge, told('missing/contact')!, 'zh')).toContain('本文未说明适用何种法律');
+  });
+
+  test('tells the rights that most laws give apart from the others where the regime is only assumed', () => {
+    const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
+    const rights = found.filter(({ rule }) => rule === 'missing/data-subject-rights');
+    expect(rights.map(({ severity, clauses }) => [severity, clauses])).toEqual([
+      ['information', ['rights-access', 'rights-correction', 'rights-deletion']],
+      ['hint', ['rights-restriction', 'rights-objection', 'rights-portability']],
+    ]);
+  });
+
+  test('names a place of the law once, however often it is cited', () => {
+    const found = missing('# Privacy Policy\n\nWe keep your e-mail address.\n', ['uk']);
+    const rights = found.find(({ rule }) => rule === 'missing/data-subject-rights');
+    expect(rights?.citations[0]?.match(/Art\. 13\(2\)\(b\)/g)).toHaveLength(1);
+  });
+
   test.each([
     [
       'belongs to a policy that has the rest',

@@ -26,6 +26,12 @@ describe('companies and aliases', () => {
     expect(values(found.aliases)).toEqual(aliases);
   });
 
+  it('takes the company that heads an address, where no other is vouched for', () => {
+    const text =
+      'We use Plover Analytics, Inc. to count visits.\n\nContact\n\nKestrel OÜ\nPikk 12\nTallinn\nmail@kestrel.example\n';
+    expect(values(facts(text).companies)).toEqual(['Kestrel OÜ']);
+  });
+
   it('takes no other party for the controller', () => {
     const found = facts('Kestrel Ltd ("we") uses Plover Inc. to send mail and shares data with Dunlin GmbH.');
     expect(values(found.companies)).toEqual(['Kestrel Ltd']);

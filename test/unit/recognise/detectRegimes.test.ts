@@ -35,6 +35,15 @@ describe('regimes are not detected', () => {
     expect(regimesOf(listed)).toEqual(['pipl', 'ndsmr', 'gbt']);
     expect(regimesOf('我们依照《通用数据保护条例》第六条处理您的个人信息，并保护您的信息安全。')).toContain('gdpr');
   });
+  test.each([
+    'If you live in the European Economic Area, please read this Privacy Statement instead.',
+    'Visitors from the EEA: please see our European privacy notice.',
+    'If located in the European Union, you can click here to choose which advertisers may follow you.',
+    'California residents may ask us once per calendar year with whom we shared their details.',
+    'Consent does not apply where the processing is subject to the California Consumer Privacy Act.',
+  ])('where it sends people elsewhere or owes them another thing: %s', (text) => {
+    expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
+  });
   test('where the European Union is only an example', () => {
     const text = 'The rules may differ from those at home (such as if you are located in the European Union).';
     expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);

@@ -217,6 +217,8 @@ function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
   const text = words.trim();
   if (!numbered && /^(?:我们|我司|您|你|用户|本(?:应用|公司|平台|软件|产品|网站|政策|协议))[^，。]*[:：]$/.test(text))
     return 'lead-in';
+  // The row of a table.
+  if (/\S\|\s*\S|\S ?\| /.test(text)) return 'label';
   if (numbered && text.length <= 16 && /[:：]$/.test(text) && !/如下|以下|下列|包括|，/.test(text)) return 'title';
   if (text.length > 60) return /[:：]$/.test(text) ? 'lead-in' : 'sentence';
   if (/^[“"《【].{0,60}[”"》].{0,4}(?:是指|指)/.test(text)) return 'sentence';

@@ -72,7 +72,9 @@ export function joinLines(text: string, lines: readonly Line[]): readonly Line[]
   for (const line of lines) {
     const above = joined.at(-1);
     if (isRule(line)) {
-      if (above && line.gap === 0) joined[joined.length - 1] = { ...above, underlined: true };
+      // Bars divide a table: what stands above is the titles of its columns.
+      if (above && line.gap === 0 && !line.text.includes('|'))
+        joined[joined.length - 1] = { ...above, underlined: true };
       drawn = true;
       continue;
     }

@@ -44,13 +44,15 @@ export function assessCoverage({
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, deeds, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
-    const hardlyApplies = source === 'assumed' && (noData || isTrue('other_audience'));
+    const isAssumed = source === 'assumed';
+    const hardlyApplies = isAssumed && (noData || isTrue('other_audience'));
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
       const idle =
         hardlyApplies ||
+        (isAssumed && !isAskedByMost(clause, knowledge)) ||
         isTrue('supplement') ||
         (noData && !clause.withoutData) ||
         (clause.elsewhere !== undefined && isTrue(clause.elsewhere));
@@ -58,6 +60,16 @@ export function assessCoverage({
     });
   });
   return [...rows, ...houseRows(clauses, config)];
+}
+
+/**
+ * Whether a clause is due whichever law applies: most of those that a text can name ask for it. What only some ask for
+ * is no fault of a text that names none of them.
+ */
+function isAskedByMost({ levels }: ClauseType, { regimes }: Knowledge): boolean {
+  const laws = regimes.filter(({ signs }) => signs.length > 0);
+  const asking = laws.filter(({ id }) => (levels[id]?.level ?? 'recommended') !== 'recommended');
+  return asking.length * 2 > laws.length;
 }
 
 /** What a company can do with data that never reach it: an app that “collects” them keeps them on the device. */

@@ -7,6 +7,7 @@ import type { Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { findSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import { contains, shift } from '../text/span.ts';
+import { chineseScript } from './chineseScript.ts';
 import { polarityOf } from './negation.ts';
 import { hasHan, type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
@@ -27,8 +28,10 @@ export function detectRegimes(sources: RegimeSources): readonly ActiveRegime[] {
   const { document, knowledge, config } = sources;
   if (config.regimes.length > 0) return [...new Set(config.regimes)].map((id) => ({ id, source: 'configured' }));
   const found = signsIn(sources, knowledge);
+  // Traditional characters are written outside mainland China.
+  const isAbroad = document.language === 'zh' && chineseScript(knowledge).isTraditional(document.prose);
   for (const { id, languages } of knowledge.regimes) {
-    if (!found.has(id) && languages.some((language) => language === document.language)) {
+    if (!found.has(id) && languages.some((language) => language === document.language) && !isAbroad) {
       found.set(id, { id, source: 'detected', reason: 'language' });
     }
   }

@@ -1,25 +1,60 @@
 import type { Fact, Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { Evidence } from './clauseMatch.ts';
 import { weights } from './weights.ts';
 
-/** What the document's own facts show of a clause: a dated version, a company bound to "we". */
-export function factEvidence(facts: Facts, sentences: readonly Sentence[]): ReadonlyMap<string, readonly Evidence[]> {
+/**
+ * What the document's own facts show of a clause: a dated version, a company bound to "we".
+ *
+ * @param isContact whether a sentence stands under a heading that is about how to reach the company.
+ */
+export function factEvidence(
+  facts: Facts,
+  sentences: readonly Sentence[],
+  isContact: (sentence: Sentence) => boolean,
+): ReadonlyMap<string, readonly Evidence[]> {
+  const at = (span: Span) => sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
   const show = (found: readonly Fact[], pattern: string, weight: number): Evidence[] => {
     const span = found[0]?.spans[0];
-    if (!span) return [];
-    const sentence = sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
+    const sentence = span && at(span);
     return sentence ? [{ span, sentence: sentence.index, by: 'statement', pattern, weight, denies: false }] : [];
   };
-  const dated = facts.dates.filter(({ role }) => role === 'effective' || role === 'updated');
+  const placed = (found: readonly Fact[], isPlace: (sentence: Sentence, start: number) => boolean): Fact[] =>
+    found.flatMap(({ value, spans }) => {
+      const span = spans.find((one) => {
+        const sentence = at(one);
+        return sentence !== undefined && isPlace(sentence, one.start - sentence.span.start);
+      });
+      return span ? [{ value, spans: [span] }] : [];
+    });
+  const { companies, aliases, dates } = facts;
+  const dated = dates.filter(({ role }) => role !== 'other');
+  const undated = dates.filter(({ role }) => role === 'other');
+  const names = [
+    ...show(
+      placed(companies, (sentence, start) => isContact(sentence) || isOwnerLine(sentence.text.slice(0, start))),
+      'the name of the company where it gives its address',
+      weights.stating,
+    ),
+    ...show(companies, 'the name of a company', weights.supporting),
+    ...show(aliases, 'who “we” is', weights.supporting),
+  ];
+  const dateLines = placed(undated, ({ text }) => isDateLine(text));
   return new Map([
-    ['effective-date', show(dated, 'the date of this version', weights.stating)],
-    [
-      'controller-identity',
-      [
-        ...show(facts.companies, 'the name of a company', weights.supporting),
-        ...show(facts.aliases, 'who “we” is', weights.supporting),
-      ],
-    ],
+    ['effective-date', show([...dated, ...dateLines], 'the date of this version', weights.stating)],
+    ['controller-identity', names],
   ]);
+}
+
+/** "© 2019–2025 Alder Ltd": who holds the rights in a site is who runs it. */
+function isOwnerLine(before: string): boolean {
+  return /(?:©|\(c\))[\s\d,–-]*$/i.test(before);
+}
+
+/** A date that stands alone, as below a title or at the end. */
+function isDateLine(text: string): boolean {
+  return (
+    text.length <= 30 && /^[\s(]*(?:\d[\w.,/ -]*|\p{L}{3,9}\.? \d{1,2}[\w, ]*|\d+ ?年[\d月日 ]*)[\s).]*$/u.test(text)
+  );
 }

@@ -50,7 +50,7 @@ type Hits = readonly PatternHit<string>[];
 const known = new WeakMap<Hits, Hits>();
 
 /** The hits that cover a title. */
-function covering(hits: Hits, { text }: Sentence, filler: ReadonlySet<string>): Hits {
+export function covering(hits: Hits, { text }: Sentence, filler: ReadonlySet<string>): Hits {
   let found = known.get(hits);
   if (!found) {
     found = hits.filter((hit) => covers(hit, text, filler));

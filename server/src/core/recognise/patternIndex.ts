@@ -3,6 +3,7 @@ import type { OntologyNode } from '../knowledge/types.ts';
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
+import { chineseScript } from './chineseScript.ts';
 import { EnglishMatcher, type Match } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
 import { compilePhrases, type WordClass, type WordSequence } from './phrases.ts';
@@ -81,14 +82,18 @@ export class PatternIndex<T> {
 
   #compile(language: 'en' | 'zh'): Compiled<T> {
     const classes = this.#classes;
+    const { simplify } = classes;
     const patterns = this.#patterns
       .filter((pattern) => pattern.language === language)
-      .map((pattern) => ({ ...pattern, parsed: parsePattern(pattern.source, language) }));
+      .map((pattern) => ({ ...pattern, parsed: parsePattern(simplify(pattern.source), language) }));
     const phrasesOf = (parsed: ParsedPattern) => expandPattern(parsed, (name) => classes.shortForm(name, language));
     const phrases = patterns.map(({ parsed }) => phrasesOf(parsed));
     if (language === 'zh') {
-      const matcher = new ChineseMatcher(phrases, (name) => classes.terms(name, 'zh'));
-      return { patterns, match: (sentence, leadIn) => matcher.match(sentence.text, leadIn?.text) };
+      const matcher = new ChineseMatcher(phrases, (name) => classes.terms(name, 'zh').map(simplify));
+      return {
+        patterns,
+        match: (sentence, leadIn) => matcher.match(simplify(sentence.text), leadIn && simplify(leadIn.text)),
+      };
     }
     const bySource = new Map(patterns.map(({ source }, i) => [source, phrases[i] as readonly WordSequence[]]));
     const compiled = patterns.map(({ beside = [] }, i) => ({
@@ -184,12 +189,15 @@ function classReader(knowledge: Knowledge): ClassReader {
 
 /** Reads the word classes that patterns name. */
 class ClassReader {
+  /** Chinese sentences and patterns are compared in simplified characters. */
+  readonly simplify: (text: string) => string;
   readonly #knowledge: Knowledge;
   readonly #terms = new Map<string, readonly string[]>();
   readonly #shortForms = new Map<string, readonly (readonly PatternNode[])[] | undefined>();
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
+    this.simplify = chineseScript(knowledge).simplify;
   }
 
   /** A lexicon whose entries are patterns themselves (`<period>`): what it stands for. */

@@ -10,6 +10,7 @@ import { overlaps, type Span, shift } from '../text/span.ts';
 import { addressedPeople } from './addressedPeople.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
+import { columnClauses } from './columns.ts';
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
@@ -60,7 +61,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const topics = readTopics(sections, headings, patterns.headings, filler);
   const context = topicsWithParents(sections, topics);
   const stating = findSentences(input, patterns.sentences, (sentence, group) =>
-    readSentence(sentence, group, patterns),
+    readSentence(sentence, group, patterns, filler),
   );
 
   const clauses = new Map<string, ClauseEvidence>();
@@ -85,7 +86,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
       else of(clause).positive.push(evidence);
     }
   }
-  for (const [clause, evidence] of factEvidence(facts, sentences)) of(clause).positive.push(...evidence);
+  const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
+  for (const [clause, evidence] of factEvidence(facts, sentences, isContact)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -139,15 +141,24 @@ function topicsWithParents(sections: readonly Section[], topics: ReadonlyMap<num
 function readSentence(
   sentence: Sentence,
   group: readonly Sentence[],
-  { sentences, scopes }: ClausePatterns,
+  patterns: ClausePatterns,
+  filler: ReadonlySet<string>,
 ): ReadSentence | undefined {
   if (sentence.kind === 'heading') return undefined;
   const leadIn = leadInOf(sentence, group);
+  const { sentences, scopes } = patterns;
   const all = sentences.match(sentence, leadIn);
-  const hits = all
-    .filter(({ label }) => label.role === 'cue' || label.role === 'denial')
-    .filter((hit) => !isRuledOut(hit, all))
-    .map((hit) => clauseHit(hit, hit.label.clause, hit.label.role === 'denial'));
+  const wholeCell = { start: 0, end: sentence.text.length };
+  const hits = [
+    ...all
+      .filter(({ label }) => label.role === 'cue' || label.role === 'denial')
+      .filter((hit) => !isRuledOut(hit, all))
+      .map((hit) => clauseHit(hit, hit.label.clause, hit.label.role === 'denial')),
+    ...columnClauses(sentence, group, patterns, filler).map((hit) => ({
+      ...clauseHit(hit, hit.label, false),
+      span: wholeCell,
+    })),
+  ];
   if (hits.length === 0) return undefined;
   const isLimited = (one: Sentence) => scopes.match(one).some(({ label }) => label === 'limited-subject');
   return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };

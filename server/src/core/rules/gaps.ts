@@ -51,10 +51,20 @@ export function isAsked({ level }: CoverageRow): boolean {
 }
 
 /** Findings under a regime that was only assumed are for information; those that hardly matter (`idle`) are hints. */
-export function severityOf({ rows }: Pick<Gap, 'rows'>, { regimes }: PolicyModel): Severity {
-  if (rows.every((row) => row.idle)) return 'hint';
-  const assumed = new Set(regimes.filter((regime) => regime.source === 'assumed').map((regime) => regime.id as string));
-  return rows.every((row) => assumed.has(row.regime)) ? 'information' : 'warning';
+export function severityOf({ rows }: Pick<Gap, 'rows'>, policy: PolicyModel): Severity {
+  if (isIdle({ rows })) return 'hint';
+  return isAssumed(rows, policy) ? 'information' : 'warning';
+}
+
+/** Whether a gap is worth a hint only, whoever asks. */
+export function isIdle({ rows }: Pick<Gap, 'rows'>): boolean {
+  return rows.every((row) => row.idle);
+}
+
+/** Whether nothing says that the laws which ask for something apply; then messages say so. */
+export function isAssumed(rows: readonly CoverageRow[], { regimes }: PolicyModel): boolean {
+  const assumed = new Set<string>(regimes.filter(({ source }) => source === 'assumed').map(({ id }) => id));
+  return rows.every((row) => assumed.has(row.regime));
 }
 
 /** Who asks: regimes, their citations, and both as a message names them: "GDPR Art. 13(2)(a)". */
@@ -84,7 +94,10 @@ export function askersOf(
     knowledge.clauses.find((clause) => clause.id === row.clause)?.levels[regime]?.verified;
   const regimes = [...new Set(ofRegimes.map(({ regime }) => regime))];
   const citations = regimes.map((id) =>
-    joinCitations(ofRegimes.filter(({ regime }) => regime === id).map(({ row }) => citationOf(row))),
+    joinCitations(
+      ofRegimes.filter(({ regime }) => regime === id).map(({ row }) => citationOf(row)),
+      short(id),
+    ),
   );
   const unchecked = ofRegimes.filter((asked) => !['stored-text', 'stored-secondary'].includes(verifiedAs(asked) ?? ''));
   return {
@@ -95,9 +108,13 @@ export function askersOf(
   };
 }
 
-/** Several citations of one law as one, each place named once: "Art. 13(2)(b), 15" and "Art. 13(2)(b), 16". */
-function joinCitations(citations: readonly string[]): string {
-  const places = [...new Set(citations.flatMap((citation) => citation.split(', ')))];
+/**
+ * Several citations of one law as one, each place named once: "Art. 13(2)(b), 15" and "Art. 13(2)(b), 16", also where
+ * one of them has the law's own name before it.
+ */
+function joinCitations(citations: readonly string[], law: string): string {
+  const all = [...new Set(citations.flatMap((citation) => citation.split(', ')))];
+  const places = all.filter((place) => !all.includes(`${law} ${place}`));
   let isArticle = false;
   const named = places.map((place) => {
     const again = isArticle && place.startsWith('Art. ');

@@ -23,6 +23,8 @@ export interface NamesIn {
 interface Company extends Stated {
   /** Whether the words around it make it the controller's. */
   readonly isOwner: boolean;
+  /** Whether it heads lines with an address, as a sender does on a letter. */
+  readonly isSender: boolean;
 }
 
 /** Terms in quotation marks within parentheses, with the name right before these. */
@@ -97,6 +99,8 @@ const ownerBefore =
   /(?:operated|provided|owned|published|developed|run|offered|managed)(?: and \w+)? by(?: the company)? $|controller(?: (?:of|for) [\w ,]{3,40}?)? is (?:the )?$|(?:company|organi[sz]ation|controller|business|legal|developer)(?: name)?(?: is)?: ?$|(?:©|\(c\)|copyright)(?: \d{4}(?: ?[-–] ?\d{4})?)?(?: by)? ?$|(?:公司|企业|单位|开发者|运营者|主体)(?:名称|全称)?[:：] ?$|由 ?$/i;
 const ownerAfter =
   /^ ?(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,3}(?:company|corporation|organi[sz]ation|limited|controller|provider|operator|established|registered|incorporated|based|located)|^,? ?(?:an? |the )?(?:[\w-]+ ){0,2}(?:company|corporation) (?:established|registered|incorporated|organi[sz]ed)|^(?:是|为)/i;
+/** The end of a line, and a way to reach somebody in one of the short lines below. */
+const addressBelow = /^[,.]?[ \t]*\n(?:[^\n]{0,80}\n){0,6}?[^\n]{0,80}(?:@|\b(?:tel|phone|fax)\b)/i;
 const title = /^\s*(.{2,40}?)(?:['’]s)? (?:Mobile )?(?:App(?:lication)? )?Privacy (?:Policy|Notice|Statement)\s*$/im;
 const titleOf = /^\s*Privacy (?:Policy|Notice|Statement) (?:of|for|[-–—|:]) ?(?:the )?(.{2,40}?)(?: App)?\s*$/im;
 const hanTitle = /^\s*《?([^\n《》]{2,20}?)(?:隐私政策|隐私权政策|个人信息保护政策)》?\s*$/m;
@@ -107,7 +111,7 @@ const plainTitle =
 export function readNames(prose: string, language: Language, knowledge: Knowledge): NamesIn {
   const patterns = namePatterns(knowledge, language);
   const named = (language === 'zh' ? hanCompanies : companies)(prose, patterns).map(
-    (name): Company => ({ ...name, isOwner: isOwner(prose, name) }),
+    (name): Company => ({ ...name, isOwner: isOwner(prose, name), isSender: isSender(prose, name) }),
   );
   const brackets: Bracket[] = [];
   for (const match of prose.matchAll(parenthesis)) {
@@ -141,6 +145,10 @@ function isOwner(prose: string, { span: { start, end } }: Stated): boolean {
   return ownerBefore.test(prose.slice(Math.max(0, start - 60), start)) || ownerAfter.test(prose.slice(end, end + 60));
 }
 
+function isSender(prose: string, { span: { start, end } }: Stated): boolean {
+  return /(?:^|\n)[ \t]*$/.test(prose.slice(0, start)) && addressBelow.test(prose.slice(end, end + 400));
+}
+
 /** Whether "we" is said to include affiliates, in the parentheses at `at` or right before them. */
 function includesAffiliates(prose: string, at: number, inside: string): boolean {
   const lead = prose.slice(Math.max(0, at - 160), at);
@@ -153,7 +161,7 @@ function includesAffiliates(prose: string, at: number, inside: string): boolean 
 /**
  * Tells the document's own names. A company is the controller's where the text says so: an alias follows ("Acme Ltd.
  * (“we”)"), the words around it do ("operated by …", "Company: …", "… is a company"), or it shares its first word with one
- * that is. Where no name is vouched for, the first company named before any other party is taken.
+ * that is. Where no name is vouched for, the one that heads an address is taken, else the first named before any other party.
  *
  * @param passages where each starts, and what was read in it.
  */
@@ -163,6 +171,7 @@ export function ownNames(
   passages: readonly { readonly start: number; readonly names: NamesIn }[],
 ): Names {
   const named: Stated[] = [];
+  const senders: Stated[] = [];
   const own: Stated[] = [];
   const aliases: Stated[] = [];
   const products: Stated[] = [];
@@ -172,6 +181,7 @@ export function ownNames(
     for (const company of names.companies) {
       named.push(placed(company));
       if (company.isOwner) own.push(placed(company));
+      if (company.isSender) senders.push(placed(company));
     }
     for (const { kind, terms, before, isCompany, includesAffiliates } of names.brackets) {
       const isOwn =
@@ -189,6 +199,8 @@ export function ownNames(
     products.push(...names.products.map(placed));
   }
   const [first] = named;
+  const sender = senders.at(-1);
+  if (own.length === 0 && sender) own.push(sender);
   if (own.length === 0 && first && first.span.start < 3000) own.push(first);
   const firstWords = new FirstWords(own);
   const companiesFound = [...named.filter(({ value }) => firstWords.has(value)), ...own];

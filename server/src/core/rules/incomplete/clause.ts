@@ -2,7 +2,7 @@ import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, firstLine, type Gap, gapsOf, isAssumed, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**
@@ -37,7 +37,7 @@ function incomplete(gap: Gap, policy: PolicyModel): Found {
   const place = mainPassage(policy, gap.clause);
   return {
     rule: `incomplete/${gap.clause}`,
-    message: unchecked.length > 0 ? 'lacks-unchecked' : 'lacks',
+    message: `lacks${isAssumed(gap.rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : ''}`,
     data: {
       ...bilingualData('title', gap.title),
       ...bilingualData(

@@ -1,9 +1,9 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, firstLine, type Gap, gapsOf, isAsked, reasonOf, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, firstLine, type Gap, gapsOf, isAsked, isAssumed, reasonOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found, type MessageData } from '../rule.ts';
-import { isManyRights, missingRights } from './data-subject-rights.ts';
+import { missingTogether } from './data-subject-rights.ts';
 
 /**
  * A clause that a chosen regime asks for and the policy does not state: one finding a clause, under the rule
@@ -14,10 +14,9 @@ export const missingClause = defineRule({
   summary: 'Every clause that a chosen regime asks for must be in the policy.',
   severity: 'warning',
   *check(policy) {
-    const rights = missingRights(policy);
+    const toldTogether = new Set(missingTogether(policy).flatMap((rights) => rights.map(({ clause }) => clause)));
     for (const gap of gapsOf(policy, (row) => row.state === 'missing' && isAsked(row))) {
-      if (isManyRights(rights) && rights.some((right) => right.clause === gap.clause)) continue;
-      yield missing(gap, policy);
+      if (!toldTogether.has(gap.clause)) yield missing(gap, policy);
     }
     yield* silences(policy);
   },
@@ -37,9 +36,10 @@ function missing(gap: Gap, policy: PolicyModel): Found {
   const reason = reasonOf(gap, policy);
   const mention = policy.clauses.get(gap.clause)?.evidence[0];
   const ofLaw = regimes.length > 0;
+  const doubt = isAssumed(gap.rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : '';
   return {
     rule: `missing/${gap.clause}`,
-    message: ofLaw ? `${reason ? 'conditional' : 'required'}${unchecked.length > 0 ? '-unchecked' : ''}` : 'house',
+    message: ofLaw ? `${reason ? 'conditional' : 'required'}${doubt}` : 'house',
     data: { ...whatLacks(gap), laws, unchecked, ...(reason && { because: reason.because }) },
     span: titleSpan(policy),
     related: [

@@ -1,8 +1,8 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
-import { defineRule } from '../rule.ts';
+import { askersOf, type Gap, gapsOf, isAsked, isAssumed, isIdle, severityOf, titleSpan } from '../gaps.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** From how many missing rights on one finding speaks of all of them. */
 const many = 3;
@@ -13,42 +13,51 @@ export const missingDataSubjectRights = defineRule({
   summary: 'The rights of the people whose data are processed must be in the policy.',
   severity: 'warning',
   *check(policy) {
-    const rights = missingRights(policy);
-    if (!isManyRights(rights)) return;
-    const rows = rights.flatMap((right) => right.rows);
-    const { regimes, citations, laws, unchecked } = askersOf(rows, policy);
-    yield {
-      message: unchecked.length > 0 ? 'several-unchecked' : 'several',
-      data: {
-        count: rights.length,
-        ...bilingualData(
-          'titles',
-          rights.map((right) => right.title),
-        ),
-        laws,
-        unchecked,
-      },
-      span: titleSpan(policy),
-      severity: severityOf({ rows }, policy),
-      clauses: rights.map((right) => right.clause),
-      regimes,
-      citations,
-    };
+    for (const rights of missingTogether(policy)) yield several(rights, policy);
   },
   fixes(finding, policy) {
     return [insertClause(policy, finding.clauses)];
   },
 });
 
+function several(rights: readonly Gap[], policy: PolicyModel): Found {
+  const rows = rights.flatMap((right) => right.rows);
+  const { regimes, citations, laws, unchecked } = askersOf(rows, policy);
+  const doubt = isAssumed(rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : '';
+  return {
+    message: `several${doubt}`,
+    data: {
+      count: rights.length,
+      ...bilingualData(
+        'titles',
+        rights.map((right) => right.title),
+      ),
+      laws,
+      unchecked,
+    },
+    span: titleSpan(policy),
+    severity: severityOf({ rows }, policy),
+    clauses: rights.map((right) => right.clause),
+    regimes,
+    citations,
+  };
+}
+
+/**
+ * The missing rights that are told as one: those that matter, and apart from them those that are worth a hint only,
+ * where they are many.
+ */
+export function missingTogether(policy: PolicyModel): readonly (readonly Gap[])[] {
+  const rights = missingRights(policy);
+  const groups = [rights.filter((right) => !isIdle(right)), rights.filter(isIdle)];
+  return groups.filter((group) => group.length >= many);
+}
+
 /** The rights that a chosen regime asks for and the policy lacks, in the order of a complete policy. */
-export function missingRights(policy: PolicyModel): readonly Gap[] {
+function missingRights(policy: PolicyModel): readonly Gap[] {
   const group = new Set(
     policy.knowledge.clauses.filter((clause) => clause.group === 'data-subject-rights').map((clause) => clause.id),
   );
   const gaps = gapsOf(policy, (row) => group.has(row.clause) && row.state === 'missing' && isAsked(row));
   return [...gaps].sort((a, b) => a.order - b.order);
-}
-
-export function isManyRights(rights: readonly Gap[]): boolean {
-  return rights.length >= many;
 }
