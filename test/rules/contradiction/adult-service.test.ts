@@ -1,7 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/adult-service', {
-  passes: ['Our service is primarily for adults.\n\nMinors may open an account if a parent agrees.'],
+  passes: [
+    'Our service is primarily for adults.\n\nMinors may open an account if a parent agrees.',
+    'You must be at least 18 years old to open an account.\n\nUsers under 14 may use the family profile that a parent has opened.',
+    'You must be at least 18 years old or have the consent of a parent to use the service.\n\nIf you are under 14, a parent has to consent before you register.',
+  ],
   fails: [
     {
       policy:
@@ -10,6 +14,14 @@ ruleTest('contradiction/adult-service', {
     {
       policy:
         'Only people aged 18 or over may open an account.\n\n«Minors may open an account if a parent agrees.»{breach-later}',
+    },
+    {
+      policy:
+        'You must be 18 or older to use our service.\n\n«Users under the age of 14 may only use our service with the consent of a parent.»{breach-later}',
+    },
+    {
+      policy:
+        'Our platform is intended solely for adults.\n\n«If you are under sixteen, a parent has to consent before you register.»{breach-later}',
     },
   ],
 });

@@ -9,5 +9,9 @@ ruleTest('contradiction/child-collection', {
       policy:
         'We do not collect personal information from children.\n\n«We collect the first name and the birthday of each child who joins the club.»{breach-later}',
     },
+    {
+      policy:
+        'We do not collect personal information from children.\n\n«Children who join the club fill in a form with their name and address.»{breach-later}',
+    },
   ],
 });

@@ -6,11 +6,16 @@ ruleTest('contradiction/cross-context-advertising', {
     'You can opt out by clicking “Do not sell or share my personal information”.\n\nRetargeting cookies let us show you ads on other websites.',
 
     'We do not sell or share your personal information.\n\nThe ads on our pages are chosen by the topic of the page.',
+    'We do not sell or share your personal information for money.\n\nRetargeting cookies let us show you ads on other websites.',
   ],
   fails: [
     {
       policy:
         'We do not sell or share your personal information.\n\n«Retargeting cookies let us show you ads on other websites.»{breach-later}',
+    },
+    {
+      policy:
+        'We do not sell or share your personal information, as the CCPA defines these terms.\n\n«We use pixels to show you ads based on your activity on other sites.»{breach-later}',
     },
   ],
 });

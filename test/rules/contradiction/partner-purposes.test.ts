@@ -4,11 +4,20 @@ ruleTest('contradiction/partner-purposes', {
   passes: [
     'Our processors may use the data only for our purposes.\n\nOur partners may use the data for their own purposes.',
     'Our partners may use the data only for our purposes.\n\nOur partners are listed below.',
+    'Our partners may not use the data for other purposes unless you consent.\n\nOur partners may use the data for their own purposes.',
   ],
   fails: [
     {
       policy:
         'Our partners may use the data only for our purposes.\n\n«Our partners may use the data for their own purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'Our service providers may not use the data for any purpose other than serving us.\n\n«The providers may also use the data for their own purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'We require all partners to process your data only on our instructions.\n\n«Our partners process the data under their own privacy policies.»{breach-later}',
     },
   ],
 });

@@ -8,5 +8,9 @@ ruleTest('contradiction/publication', {
     {
       policy: 'We never publish the names of donors.\n\n«The names of donors are listed on our website.»{breach-later}',
     },
+    {
+      policy:
+        'None of your data is ever publicly disclosed.\n\n«We may publicly disclose the names of winners without their consent.»{breach-later}',
+    },
   ],
 });

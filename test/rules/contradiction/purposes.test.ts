@@ -1,11 +1,22 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/purposes', {
-  passes: ['Your postal address is used only for delivery and for nothing else.\n\nWe use your name for marketing.'],
+  passes: [
+    'Your postal address is used only for delivery and for nothing else.\n\nWe use your name for marketing.',
+    'This information is used only to improve our pages.\n\nWe also use your email address for marketing.',
+  ],
   fails: [
     {
       policy:
         'Your postal address is used only for delivery and for nothing else.\n\n«We also use your postal address to send you advertising brochures.»{breach-later}',
+    },
+    {
+      policy:
+        'We use your personal data only to deliver your order.\n\n«We also use your personal data to send you advertising.»{breach-later}',
+    },
+    {
+      policy:
+        'We will not use your data for anything other than running the service.\n\n«Your photos are also used to train our models.»{breach-later}',
     },
   ],
 });

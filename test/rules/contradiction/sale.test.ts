@@ -1,7 +1,11 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sale', {
-  passes: ['We do not sell your personal information.\n\nWe sell sports shoes and outdoor clothing.'],
+  passes: [
+    'We do not sell your personal information.\n\nWe sell sports shoes and outdoor clothing.',
+    'We do not sell licence plate information.\n\nWe sell the names of our members to data brokers.',
+    'We do not sell your personal information.\n\nIn exchange for your e-mail address we send you a voucher.',
+  ],
   fails: [
     {
       policy:
@@ -10,6 +14,10 @@ ruleTest('contradiction/sale', {
     {
       policy:
         'We do not sell your personal information.\n\n«We sell the personal information of our members to data brokers.»{breach-later}',
+    },
+    {
+      policy:
+        'We do not sell your personal information.\n\n«In return for a yearly fee, two publishers obtain our customer list.»{breach-later}',
     },
   ],
 });

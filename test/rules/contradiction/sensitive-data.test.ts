@@ -1,10 +1,17 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sensitive-data', {
-  passes: ['We do not collect health data.\n\nWe record your shoe size.'],
+  passes: [
+    'We do not collect health data.\n\nWe record your shoe size.',
+    'We do not collect sensitive personal information.\n\nWe store the card number with which you pay.',
+  ],
   fails: [
     {
       policy: 'We do not collect health data.\n\n«We record your blood pressure and your allergies.»{breach-later}',
+    },
+    {
+      policy:
+        'We do not process special categories of personal data.\n\n«We process the religion that you state in your profile.»{breach-later}',
     },
   ],
 });

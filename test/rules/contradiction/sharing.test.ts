@@ -7,6 +7,8 @@ ruleTest('contradiction/sharing', {
     'Such data is not forwarded to third parties.\n\nWe share your telephone number with advertisers.',
     'We do not share your photos with third parties without your prior consent.\n\nYour photos go to our sponsors.',
     'We take care to prevent that your name is disclosed to strangers.\n\nYour name is passed to the organisers.',
+    'We do not share information that identifies you with our partners.\n\nWe share the number of orders per region with our advertising partners.',
+    'We do not share your photos with third parties.\n\nWe share your telephone number with advertisers.',
   ],
   fails: [
     {
@@ -38,6 +40,14 @@ ruleTest('contradiction/sharing', {
     {
       policy:
         'Nobody outside our house receives your diary.\n\n«Your diary is sent to three research firms.»{breach-later}',
+    },
+    {
+      policy:
+        'Information about members is never passed on to other organisations.\n\n«Recipients of member records include sponsors and insurers.»{breach-later}',
+    },
+    {
+      policy:
+        'We never share your personal data with anyone.\n\n«We make your reading history available to publishers.»{breach-later}',
     },
   ],
 });

@@ -4,6 +4,7 @@ ruleTest('contradiction/uncollected-data', {
   passes: [
     'The only data we collect are your name and your payment details.\n\nWe use your credit card number to settle your purchases.',
     'Apart from your name and email address we collect nothing.\n\nWe use your email address to answer you.',
+    'To subscribe you, we collect only your email address.\n\nWe share your location with mapping partners.',
   ],
   fails: [
     {
@@ -13,6 +14,10 @@ ruleTest('contradiction/uncollected-data', {
     {
       policy:
         'Apart from your name and email address we collect nothing.\n\n«We collect your precise location.»{breach-later}',
+    },
+    {
+      policy:
+        'All that we ask for is your name and your email address.\n\n«We share your location with mapping partners.»{breach-later}',
     },
   ],
 });

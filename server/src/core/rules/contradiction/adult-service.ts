@@ -5,6 +5,7 @@ import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, takes } from './readPositions.ts';
 import { remarksOf, says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
 import { sameActivity } from './sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
@@ -15,40 +16,48 @@ export const contradictionAdultService = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['adults-only'],
-      breaches: ['children-allowed'],
-      severity: 'information',
-      ignoreGroups: true,
-      holds: (promise, breach) =>
-        !says(policy, promise.sentence.index, 'mainly') &&
-        admitsYounger(policy, promise, breach) &&
-        sameActivity(promise.sentence, breach.sentence),
-    });
-    yield* opposePositions(policy, {
-      promises: ['adults-only'],
-      furtherPromises: remarksOf(policy, 'minimum-age')
-        .filter(({ sentence }) => !allowsOthers.test(sentence.text))
-        .map((one) => ({ ...one, certainty: certainties.remark })),
-      breaches: ['child-consent-age'],
+      furtherPromises: [
+        ...saidPlainly(policy, ['adults-only']),
+        ...remarksOf(policy, 'minimum-age')
+          .filter(({ sentence }) => !allowsOthers.test(sentence.text))
+          .map((one) => ({ ...one, certainty: certainties.remark })),
+      ],
+      breaches: ['children-allowed', 'child-consent-age'],
+      furtherBreaches: saidPlainly(policy, ['children-allowed', 'child-consent-age']),
       oneMatter: true,
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        !takes(policy, breach.sentence.index, 'children-allowed') &&
-        agesIn(policy, promise).length > 0 &&
-        agesIn(policy, breach).length > 0 &&
+        isForAdults(policy, promise) &&
+        ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
+        sameActivity(promise.sentence, breach.sentence) &&
+        (takes(policy, breach.sentence.index, 'children-allowed') || agesIn(policy, breach).length > 0) &&
         admitsYounger(policy, promise, breach),
     });
   },
 });
 
 /** "You must be 18, or have your parents' consent" */
-const allowsOthers = /\b(?:or|unless)\b|或|除非/i;
+const allowsOthers =
+  /\bunless\b|\bor\b.{0,60}\b(?:parent|guardian|consent|permission|supervis|accompan)|或.{0,20}(?:监护人|父母|家长|同意)|除非/i;
+
+/** "Intended for adults" keeps nobody out, unless it is for them alone. */
+function isForAdults(policy: PolicyModel, { sentence }: Position): boolean {
+  return !says(policy, sentence.index, 'mainly') || /\b(?:only|solely|exclusively)\b|仅|只/i.test(sentence.text);
+}
+
+/** Accounts that parents hold for their families, and services that stand beside the one spoken of, have rules of their own. */
+const isOfFamilies =
+  /\b(?:family|families|household|separate|(?:parents?|guardians?)['’]s?['’]? (?:own )?account)\b|家庭|子账号|儿童账号/i;
+
+/** Where an age is not named, adults are those of eighteen. */
+const fullAge = 18;
 
 /** Those whom the second sentence lets in are not all above the age that the first asks for. */
 function admitsYounger(policy: PolicyModel, promise: Position, breach: Position): boolean {
-  const [least] = agesIn(policy, promise);
+  const least = agesIn(policy, promise)[0] ?? fullAge;
   const admitted = agesIn(policy, breach);
-  return least === undefined || admitted.length === 0 || admitted.some((age) => age < least) || isBelow(breach, least);
+  return admitted.length === 0 || admitted.some((age) => age < least) || isBelow(breach, least);
 }
 
 function agesIn(policy: PolicyModel, { sentence }: Position): readonly number[] {
@@ -56,9 +65,18 @@ function agesIn(policy: PolicyModel, { sentence }: Position): readonly number[] 
     role === 'age' ? [value] : [],
   );
   if (ages.length > 0) return ages;
-  const bare = /\b(?:must|have to|need to) be (?:at least )?(1[2-9]|2[01])\b/.exec(sentence.text)?.[1];
-  return bare === undefined ? [] : [Number(bare)];
+  return [...sentence.text.matchAll(bareAge)].map(([, digits, word]) =>
+    digits === undefined ? teens.indexOf((word as string).toLowerCase()) + 10 : Number(digits),
+  );
 }
+
+const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
+
+/** An age that stands without “years”: “over 18”, “have reached fourteen”, “completed their eighteenth year”. */
+const bareAge = new RegExp(
+  `\\b(?:be|(?:at )?least|over|above|under|below|than|aged|age|reached|attained|turned|completed|between)(?: the age of| their| his or her)? \\(?(?:(1[0-9]|2[01])|(${teens.join('|')}))(?:th year)?\\b`,
+  'gi',
+);
 
 /** "Children under 16 may …" where the service is for those above 16: the age is that below which the rule holds. */
 function isBelow({ sentence }: Position, least: number): boolean {

@@ -16,9 +16,10 @@ export const contradictionAffiliates = defineRule({
       ({ sentence }) => !says(policy, sentence.index, 'passing-on'),
     );
     if (!definition) return;
-    const breaking = positionsOf(policy, 'affiliates-are-others').filter(
-      ({ sentence, certainty }) => sentence.index !== definition.sentence.index && certainty >= leastCertainty,
-    );
+    const breaking = [
+      ...positionsOf(policy, 'affiliates-are-others').filter(({ certainty }) => certainty >= leastCertainty),
+      ...remarksOf(policy, 'affiliates-are-outsiders'),
+    ].filter(({ sentence }) => sentence.index !== definition.sentence.index);
     if (breaking.length > 0) yield reportPositions(policy, definition, breaking, 'error');
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
@@ -12,11 +13,18 @@ export const contradictionCrossContextAdvertising = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-sale-or-sharing'],
       breaches: ['cross-context-advertising'],
+      furtherPromises: saidPlainly(policy, ['no-sale-or-sharing']),
+      furtherBreaches: saidPlainly(policy, ['cross-context-advertising']),
       severity: 'warning',
       ignoreRegions: true,
       // “We do not sell your data” alone promises nothing of advertising; nor what is said of sensitive data, of other data.
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        says(policy, promise.index, 'of-sharing') && mayCoverDatum(policy, promise, breach),
+        !forMoney.test(promise.text) &&
+        says(policy, promise.index, 'of-sharing') &&
+        mayCoverDatum(policy, promise, breach),
     });
   },
 });
+
+/** What is not sold for money may be shared for advertising. */
+const forMoney = /\b(?:monetary|money)\b/i;

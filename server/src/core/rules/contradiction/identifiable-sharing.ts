@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { saidPlainly } from './saidPlainly.ts';
 
 /** Only data that identify nobody are said to go to others, yet identifiers do. */
 export const contradictionIdentifiableSharing = defineRule({
@@ -10,6 +11,8 @@ export const contradictionIdentifiableSharing = defineRule({
     yield* opposePositions(policy, {
       promises: ['non-identifying-only'],
       breaches: ['shares-identifiers'],
+      furtherPromises: saidPlainly(policy, ['non-identifying-only']),
+      furtherBreaches: saidPlainly(policy, ['shares-identifiers']),
       severity: 'warning',
       ignoreGroups: true,
     });

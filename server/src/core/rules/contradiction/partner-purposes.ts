@@ -1,6 +1,9 @@
+import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
 
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
 export const contradictionPartnerPurposes = defineRule({
@@ -11,10 +14,26 @@ export const contradictionPartnerPurposes = defineRule({
     yield* opposePositions(policy, {
       promises: ['partners-bound'],
       breaches: ['partners-own-use'],
+      furtherPromises: saidPlainly(policy, ['partners-bound']),
+      furtherBreaches: saidPlainly(policy, ['partners-own-use']),
+      // “For no purpose other than ours”
+      exceptionIsPromise: true,
       severity: 'hint',
       // What processors may not do, other recipients may.
       holds: (promise, breach) =>
-        !says(policy, promise.sentence.index, 'of-processors') || says(policy, breach.sentence.index, 'of-processors'),
+        !isLifted.test(promise.sentence.text) &&
+        (!says(policy, promise.sentence.index, 'of-processors') || isOfProviders(policy, breach)),
     });
   },
 });
+
+/** What ends the duty of a recipient. */
+const isLifted =
+  /\b(?:unless|except (?:with|where|if|as)|consent|permission|required by law|permitted by law)\b|同意|授权|除非|法律/i;
+
+function isOfProviders(policy: PolicyModel, { sentence }: Position): boolean {
+  return (
+    says(policy, sentence.index, 'of-processors') ||
+    /\b(?:providers?|vendors?|suppliers?|contractors?)\b/i.test(sentence.text)
+  );
+}

@@ -1,8 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
+import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
-import { sameMatter } from './sharedTopic.ts';
+import { remarksOf } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { promisesOfSameData } from './sameData.ts';
 
 /** Data are said never to be made public, yet are. */
 export const contradictionPublication = defineRule({
@@ -13,9 +16,14 @@ export const contradictionPublication = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-publication'],
       breaches: ['published'],
+      furtherPromises: saidPlainly(policy, ['no-publication']),
+      furtherBreaches: [
+        ...saidPlainly(policy, ['published']),
+        ...remarksOf(policy, 'publishes-unasked').map((one) => ({ ...one, certainty: certainties.remark })),
+      ],
       severity: 'warning',
       ignoreGroups: true,
-      holds: ({ sentence: a }, { sentence: b }) => sharesPeople(policy, a, b) && sameMatter(policy, a, b),
+      holds: ({ sentence: a }, { sentence: b }) => sharesPeople(policy, a, b) && promisesOfSameData(policy, a, b),
     });
   },
 });

@@ -1,6 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { sameMatter } from './sharedTopic.ts';
+import { type Position, positionsOf } from './readPositions.ts';
+import { says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { promisesOfSameData } from './sameData.ts';
+
+const breaches = ['other-purpose', 'cross-context-advertising'];
 
 /** Data are said to be used for one purpose only, yet are used for another. */
 export const contradictionPurposes = defineRule({
@@ -8,11 +13,25 @@ export const contradictionPurposes = defineRule({
   summary: 'What is used for one purpose only must not be used for others.',
   severity: 'information',
   *check(policy) {
-    yield* opposePositions(policy, {
-      promises: ['closed-purposes'],
-      breaches: ['other-purpose'],
+    const opposed = {
+      breaches,
+      furtherBreaches: saidPlainly(policy, breaches),
       severity: 'warning',
-      holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
+      holds: (promise: Position, breach: Position) => promisesOfSameData(policy, promise.sentence, breach.sentence),
+    } as const;
+    yield* opposePositions(policy, {
+      ...opposed,
+      promises: ['closed-purposes'],
+      furtherPromises: saidPlainly(policy, ['closed-purposes']),
+    });
+    // "For nothing but …": the exception is the one purpose.
+    yield* opposePositions(policy, {
+      ...opposed,
+      promises: [],
+      furtherPromises: positionsOf(policy, 'closed-purposes').filter(
+        ({ sentence: { index } }) => says(policy, index, 'nothing-else') && says(policy, index, 'exception'),
+      ),
+      exceptionIsPromise: true,
     });
   },
 });

@@ -1,6 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { promisesOfSameData } from './sameData.ts';
 
 /** Personal information is said not to be sold, yet is sold or given for a return. */
 export const contradictionSale = defineRule({
@@ -11,11 +13,14 @@ export const contradictionSale = defineRule({
     yield* opposePositions(policy, {
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       breaches: ['paid-for-data'],
+      furtherPromises: saidPlainly(policy, ['not-for-sale', 'no-sale-or-sharing']),
+      furtherBreaches: saidPlainly(policy, ['paid-for-data']),
       severity: 'error',
       // Goods and tickets are sold by many.
       // Laws make policies tell whether, what and to whom is sold.
       leastOfBreach: 3.5,
-      holds: (_, breach) => says(policy, breach.sentence.index, 'of-data'),
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        says(policy, breach.index, 'of-data') && promisesOfSameData(policy, promise, breach),
     });
   },
 });

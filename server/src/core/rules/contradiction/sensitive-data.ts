@@ -1,6 +1,11 @@
+import type { PolicyModel } from '../../model.ts';
+import { subsumes } from '../../read/ontology.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { namesWithin } from './sharedTopic.ts';
+import type { Position } from './readPositions.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { dealsWithin } from './sameData.ts';
+import { mentionedData } from './sharedTopic.ts';
 
 /** A kind of data, sensitive as a rule, is said not to be collected, yet is. */
 export const contradictionSensitiveData = defineRule({
@@ -11,10 +16,22 @@ export const contradictionSensitiveData = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-collection'],
       breaches: ['collects'],
+      furtherPromises: saidOfSensitive(policy, 'no-collection'),
+      furtherBreaches: saidOfSensitive(policy, 'collects'),
       severity: 'error',
       // Of collecting every policy speaks, and of more than is meant by it.
       leastOfBreach: 3.5,
-      holds: (promise, breach) => namesWithin(policy, promise.sentence, breach.sentence),
+      holds: (promise, breach) => dealsWithin(policy, promise.sentence, breach.sentence),
     });
   },
 });
+
+/** Kinds of data that few policies speak of in passing. */
+const sensitive = ['sensitive-eu', 'government-id', 'location'];
+
+/** What is said in plain words of such data hardly means anything else. */
+function saidOfSensitive(policy: PolicyModel, stance: string): readonly Position[] {
+  const isSensitive = (id: string) =>
+    id === 'sensitive' || sensitive.some((kind) => subsumes(policy.knowledge, 'dataTypes', kind, id));
+  return saidPlainly(policy, [stance], 1).filter(({ sentence }) => mentionedData(policy, sentence).some(isSensitive));
+}

@@ -1,7 +1,12 @@
 import type { PolicyModel } from '../../model.ts';
+import { subsumes } from '../../read/ontology.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { sameMatter } from './sharedTopic.ts';
+import { says } from './readRemarks.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { promisesOfSameData } from './sameData.ts';
+import { mentionedData } from './sharedTopic.ts';
 import { deniedSharing, statedSharing } from './sharingStatements.ts';
 
 /** One sentence says that data are not shared, another that they are. */
@@ -12,15 +17,22 @@ export const contradictionSharing = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
-      furtherPromises: deniedSharing(policy),
-      furtherBreaches: statedSharing(policy),
+      furtherPromises: [...deniedSharing(policy), ...saidPlainly(policy, ['no-sharing'])],
+      furtherBreaches: [...statedSharing(policy), ...saidPlainly(policy, ['shares', 'shares-identifiers'])],
       breaches: ['shares', 'shares-identifiers'],
       severity: 'error',
-      holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
+      // A promise not to share what tells who somebody is leaves the rest free.
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        promisesOfSameData(policy, promise, breach) &&
+        (!says(policy, promise.index, 'of-identifying-data') || namesIdentifier(policy, breach)),
     });
   },
   fixes: exceptFixes,
 });
+
+function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
+  return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));
+}
 
 /** Adds "except as described in ‹section›" to the promise: the section of the first statement that breaks it. */
 function exceptFixes(

@@ -3,6 +3,8 @@ import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { saidPlainly } from './saidPlainly.ts';
+import { dealtWith } from './sameData.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { isDone, statedPositions } from './statedPositions.ts';
 
@@ -19,6 +21,7 @@ export const contradictionUncollectedData = defineRule({
         policy,
         (one) => isDone(one) && one.actions.some((action) => hasData.has(action)),
       ),
+      furtherPromises: saidPlainly(policy, ['closed-collection']),
       oneMatter: true,
       // Much that is said of single data looks like a closed list.
       leastOfPromise: 3,
@@ -26,10 +29,16 @@ export const contradictionUncollectedData = defineRule({
       // "Apart from your name we collect nothing"
       exceptionIsPromise: true,
       holds: (closed, breach) =>
-        closed.sentence.kind === 'sentence' && namesOther(policy, closed.sentence, breach.sentence),
+        closed.sentence.kind === 'sentence' &&
+        !isOfOneCase.test(closed.sentence.text) &&
+        namesOther(policy, closed.sentence, breach.sentence),
     });
   },
 });
+
+/** “To subscribe, you give us only your address”: said of one case. */
+const isOfOneCase =
+  /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))/i;
 
 /** What can only be done with data that one has. */
 const hasData: ReadonlySet<string> = new Set(['collect', 'use', 'store', 'retain', 'share']);
@@ -41,14 +50,4 @@ function namesOther(policy: PolicyModel, closed: Sentence, other: Sentence): boo
     listed.length > 0 &&
     dealtWith(policy, other).some((id) => !listed.some((one) => related(policy.knowledge, 'dataTypes', one, id)))
   );
-}
-
-/** The data that something is done with, where that is read; else all that the sentence names. */
-function dealtWith(policy: PolicyModel, sentence: Sentence): readonly string[] {
-  const named = mentionedData(policy, sentence);
-  const stated = policy.statements.flatMap((one) =>
-    one.sentence === sentence.index ? one.data.map(({ id }) => id) : [],
-  );
-  const both = named.filter((id) => stated.includes(id));
-  return both.length > 0 ? both : named;
 }
