@@ -52,10 +52,13 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   for (const conflict of conflicts) yield reportConflict(policy, conflict, opposed.severity);
 }
 
-/** Whether a promise has an exception of its own; "nobody other than us" has none. */
+/** Whether a promise has an exception of its own; "nobody other than us" has none, "nobody but us and our partners" has. */
 function statesException(policy: PolicyModel, index: number): boolean {
-  return says(policy, index, 'exception') && !says(policy, index, 'nobody-but-us');
+  if (!says(policy, index, 'exception')) return false;
+  return !says(policy, index, 'nobody-but-us') || andOthers.test(policy.sentences[index]?.text ?? '');
 }
+
+const andOthers = /\b(?:us|ourselves),? (?:and|or)\b|我们(?:和|及|与|或)/;
 
 /** Promises with what breaks them. */
 interface Conflict {
