@@ -15,31 +15,30 @@ export const contradictionAdultService = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['adults-only'],
-      breaches: ['children-allowed'],
-      severity: 'information',
-      ignoreGroups: true,
-      holds: (promise, breach) =>
-        !says(policy, promise.sentence.index, 'mainly') &&
-        admitsYounger(policy, promise, breach) &&
-        sameActivity(promise.sentence, breach.sentence),
-    });
-    yield* opposePositions(policy, {
-      promises: ['adults-only'],
       furtherPromises: remarksOf(policy, 'minimum-age')
         .filter(({ sentence }) => !allowsOthers.test(sentence.text))
         .map((one) => ({ ...one, certainty: certainties.remark })),
-      breaches: ['child-consent-age'],
+      breaches: ['children-allowed', 'child-consent-age'],
       oneMatter: true,
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        !takes(policy, breach.sentence.index, 'children-allowed') &&
-        agesIn(policy, promise).length > 0 &&
-        agesIn(policy, breach).length > 0 &&
-        admitsYounger(policy, promise, breach),
+        !isMainly(policy, promise) &&
+        // That a parent has to agree lets children in only where both sentences say whom they speak of.
+        (takes(policy, breach.sentence.index, 'children-allowed') ||
+          (agesIn(policy, promise).length > 0 && agesIn(policy, breach).length > 0)) &&
+        admitsYounger(policy, promise, breach) &&
+        sameActivity(promise.sentence, breach.sentence),
     });
   },
 });
+
+/** "Intended for adults" keeps nobody out, "intended only for adults" does. */
+function isMainly(policy: PolicyModel, { sentence }: Position): boolean {
+  return says(policy, sentence.index, 'mainly') && !keepsOut.test(sentence.text);
+}
+
+const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
 
 /** "You must be 18, or have your parents' consent" */
 const allowsOthers = /\b(?:or|unless)\b|或|除非/i;

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
 /** Data are collected only with consent, yet also without. */
@@ -11,6 +12,8 @@ export const contradictionConsentRequired = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-always'],
       breaches: ['unasked-collection', 'basis-interest'],
+      furtherPromises: plainPositions(policy, ['consent-always']),
+      furtherBreaches: plainPositions(policy, ['unasked-collection', 'basis-interest']),
       severity: 'warning',
       exceptionIsPromise: true,
       holds: (a, b) => mayCoverDatum(policy, a.sentence, b.sentence),

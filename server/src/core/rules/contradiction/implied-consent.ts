@@ -1,6 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { sameMatter } from './sharedTopic.ts';
+
+/** What consent is not asked for. */
+const excepts = /\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|除外/i;
 
 /** Consent is said to be explicit, yet using the service counts as consent. */
 export const contradictionImpliedConsent = defineRule({
@@ -11,8 +15,12 @@ export const contradictionImpliedConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['explicit-consent'],
       breaches: ['implied-consent'],
+      furtherPromises: plainPositions(policy, ['explicit-consent']),
+      furtherBreaches: plainPositions(policy, ['implied-consent']),
       severity: 'warning',
-      holds: (promise, breach) => sameMatter(policy, promise.sentence, breach.sentence),
+      // “Not without your explicit consent” is the promise itself.
+      exceptionIsPromise: true,
+      holds: ({ sentence: a }, { sentence: b }) => !excepts.test(a.text) && sameMatter(policy, a, b),
     });
   },
 });

@@ -64,7 +64,15 @@ function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
 
 /** Words of the bases themselves, which every such sentence has. */
 const basisWord =
-  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further)$|[合同意法律基依据履行正当利益义务]/;
+  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision)$|[合同意法律基依据履行正当利益义务]/;
+
+/** What is done beside the thing itself, with a basis of its own: the newsletter is sent, and its success is measured. */
+const besides =
+  /\b(?:analy\w+|evaluat\w+|statistic\w*|measur\w+|track\w*|success|provider|processor|existing|similar|own (?:goods|products)|log(?:s|ged|ging)?|proof|document\w*|opt-?in|unsubscri\w+|objection|block(?:ed|ing)?|cookies?)\b/i;
+
+function isPart(a: string, b: string): boolean {
+  return besides.test(a) !== besides.test(b);
+}
 
 /** Both sentences speak of the same thing: a good part of the words of the shorter one are common. */
 function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
@@ -73,5 +81,7 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
   ) as [Set<string>, Set<string>];
   const common = [...x].filter((word) => y.has(word)).length;
   const shorter = Math.min(x.size, y.size);
-  return common >= 2 ? common * 5 >= 2 * shorter : common === 1 && Math.max(x.size, y.size) <= 2;
+  if (common >= 2) return common * 5 >= 2 * shorter;
+  if (common === 0) return false;
+  return Math.max(x.size, y.size) <= 2 || (shorter === 1 && !isPart(a.sentence.text, b.sentence.text));
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
@@ -11,6 +12,8 @@ export const contradictionRightsReduction = defineRule({
     yield* opposePositions(policy, {
       promises: ['rights-kept'],
       breaches: ['change-at-will'],
+      furtherPromises: plainPositions(policy, ['rights-kept']),
+      furtherBreaches: plainPositions(policy, ['change-at-will']),
       oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
