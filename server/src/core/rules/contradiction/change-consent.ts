@@ -3,9 +3,6 @@ import { opposePositions } from './opposePositions.ts';
 import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
-/** Changes that need no consent. */
-const needsNone = /\bnot (?:require|need) (?:your |any )?consent|\bcorrections? (?:of|to)\b/i;
-
 /** Texts of which the purposes of processing are no part. */
 const ofOtherTexts =
   /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
@@ -29,8 +26,8 @@ export const contradictionChangeConsent = defineRule({
       leastOfPromise: 4,
       exceptionIsPromise: true,
       holds: (_, { sentence }) =>
+        !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
-        !needsNone.test(sentence.text) &&
         (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),
     });
   },

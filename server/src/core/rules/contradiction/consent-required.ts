@@ -3,6 +3,20 @@ import { opposePositions } from './opposePositions.ts';
 import { plainPositions } from './plainPositions.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
+/** What a promise of consent is often limited to, and is no kind of data. */
+const limits =
+  /\b(?:sensitive|special categor\w+|camera|microphone|precise|biometric\w*|location|geo-?location|photos?|contacts|chats?|recordings?|new|additional)\b|敏感|生物识别|精确|摄像头|麦克风/gi;
+
+/** "This information": that of the sentence before. */
+const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|此类|该等|该信息/i;
+
+function isLimited(promise: string, other: string): boolean {
+  return (
+    pointsBack.test(promise) ||
+    (promise.match(limits) ?? []).some((limit) => !other.toLowerCase().includes(limit.toLowerCase()))
+  );
+}
+
 /** Data are collected only with consent, yet also without. */
 export const contradictionConsentRequired = defineRule({
   id: 'contradiction/consent-required',
@@ -16,7 +30,7 @@ export const contradictionConsentRequired = defineRule({
       furtherBreaches: plainPositions(policy, ['unasked-collection', 'basis-interest']),
       severity: 'warning',
       exceptionIsPromise: true,
-      holds: (a, b) => mayCoverDatum(policy, a.sentence, b.sentence),
+      holds: ({ sentence: a }, { sentence: b }) => !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),
     });
   },
 });

@@ -15,7 +15,8 @@ export const contradictionConsentWithdrawal = defineRule({
       furtherBreaches: plainPositions(policy, ['consent-irrevocable']),
       severity: 'error',
       oneMatter: true,
-      leastOfBreach: 2.5,
+      // Much else is said to be final: terms, licences, orders.
+      leastOfBreach: 4,
     });
   },
 });

@@ -3,8 +3,9 @@ import { opposePositions } from './opposePositions.ts';
 import { plainPositions } from './plainPositions.ts';
 import { sameMatter } from './sharedTopic.ts';
 
-/** What consent is not asked for. */
-const excepts = /\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|除外/i;
+/** What consent is not asked for, or what is told of the data of the sentence before. */
+const excepts =
+  /\b(?:this|these|such) (?:information|data|details)\b|上述信息|\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|除外/i;
 
 /** Consent is said to be explicit, yet using the service counts as consent. */
 export const contradictionImpliedConsent = defineRule({
