@@ -8,7 +8,8 @@ const ofOtherTexts =
   /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
 
 /** The text that says for which purposes data are processed. */
-const ofPolicy = /\b(?:polic(?:y|ies)|notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
+const ofPolicy =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({

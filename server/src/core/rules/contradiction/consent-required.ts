@@ -5,7 +5,11 @@ import { mayCoverDatum } from './sharedTopic.ts';
 
 /** What a promise of consent is often limited to, and is no kind of data. */
 const limits =
-  /\b(?:sensitive|special categor\w+|camera|microphone|precise|biometric\w*|location|geo-?location|photos?|contacts|chats?|recordings?|new|additional)\b|敏感|生物识别|精确|摄像头|麦克风/gi;
+  /\b(?:sensitive|special categor\w+|camera|microphone|precise|biometric\w*|location|geo-?location|photos?|contacts|chats?|recordings?|health|medical|special|cookies?|identif\w+|other|new|additional)\b|敏感|生物识别|精确|摄像头|麦克风/gi;
+
+/** What is promised has to be that nothing is collected, not that nothing is used. */
+const ofCollection =
+  /\b(?:collect\w*|gather\w*|record\w*|obtain\w*|acquir\w*|process\w*|stor(?:e|es|ed|ing|age)|logg?\w*|read|reads|measur\w*|picks? up|nothing|anything|everything)\b|收集|采集|获取|处理|记录|读取/i;
 
 /** "This information": that of the sentence before. */
 const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|此类|该等|该信息/i;
@@ -13,6 +17,7 @@ const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|
 function isLimited(promise: string, other: string): boolean {
   return (
     pointsBack.test(promise) ||
+    !ofCollection.test(promise) ||
     (promise.match(limits) ?? []).some((limit) => !other.toLowerCase().includes(limit.toLowerCase()))
   );
 }
@@ -27,7 +32,6 @@ export const contradictionConsentRequired = defineRule({
       promises: ['consent-always'],
       breaches: ['unasked-collection', 'basis-interest'],
       furtherPromises: plainPositions(policy, ['consent-always']),
-      furtherBreaches: plainPositions(policy, ['unasked-collection', 'basis-interest']),
       severity: 'warning',
       exceptionIsPromise: true,
       holds: ({ sentence: a }, { sentence: b }) => !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),

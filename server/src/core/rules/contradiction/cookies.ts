@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Kinds of cookies that a denial can be limited to. */
@@ -15,8 +14,6 @@ export const contradictionCookies = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-cookies'],
       breaches: ['cookies'],
-      furtherPromises: plainPositions(policy, ['no-cookies']),
-      furtherBreaches: plainPositions(policy, ['cookies']),
       severity: 'error',
       holds: (promise, breach) =>
         kinds.every((kind) => !says(policy, promise.sentence.index, kind) || says(policy, breach.sentence.index, kind)),

@@ -38,7 +38,8 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
   for (const basis of bases) {
     for (const position of positionsOf(policy, basis)) {
       const { text, index } = position.sentence;
-      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis) || namesMany(text)) continue;
+      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis) || namesMany(text))
+        continue;
       bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
     }
   }
@@ -46,10 +47,12 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
 }
 
 /** Letters of Article 6: "Art. 6(1)(b), for tax reasons Art. 6(1)(c)". */
-const letter = /\b6\b[\s§().,]*(?:para(?:graph)?\.?|abs\.?|section)?[\s§().,]*1?[\s§().,]*(?:sentence 1,? )?(?:lit(?:era|ter)?\.?|letter|point)?[\s().]*([a-f])\b/gi;
+const letter =
+  /\b6\b[\s§().,]*(?:para(?:graph)?\.?|abs\.?|section)?[\s§().,]*1?[\s§().,]*(?:sentence 1,? )?(?:lit(?:era|ter)?\.?|letter|point)?[\s().]*([a-f])\b/gi;
 
 /** "For users who do not consent": what holds for others rests on another basis. */
-const ofOthers = /\b(?:users?|people|persons?|those|visitors?|customers?|you)\b[^.,;]{0,12}\b(?:do|does|did|have|has) not\b[^.,;]{0,12}\bconsent/i;
+const ofOthers =
+  /\b(?:users?|people|persons?|those|visitors?|customers?|you)\b[^.,;]{0,12}\b(?:do|does|did|have|has) not\b[^.,;]{0,12}\bconsent/i;
 
 /** Whether a sentence gives several bases, or one for some people only. */
 function namesMany(text: string): boolean {
@@ -94,5 +97,8 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
   const shorter = Math.min(x.size, y.size);
   if (common >= 2) return common * 5 >= 2 * shorter;
   if (common === 0) return false;
-  return Math.max(x.size, y.size) <= 2 || (shorter === 1 && !isPart(a.sentence.text, b.sentence.text));
+  return (
+    Math.max(x.size, y.size) <= 2 ||
+    (shorter === 1 && Math.max(x.size, y.size) <= 4 && !isPart(a.sentence.text, b.sentence.text))
+  );
 }

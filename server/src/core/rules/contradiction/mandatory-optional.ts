@@ -59,5 +59,7 @@ function mayServeOneFunction(policy: PolicyModel, a: Sentence, b: Sentence): boo
 
 /** Whether a sentence may be limited to a function: "for purchases", "when registering". */
 function isLimited(text: string): boolean {
-  return !/[\u4e00-\u9fff]/.test(text) ? /\b(?:for|when|to|during|on|while|in)\b/i.test(text.replace(giving, '')) : true;
+  return !/[\u4e00-\u9fff]/.test(text)
+    ? /\b(?:for|when|to|during|on|while|in)\b/i.test(text.replace(giving, ''))
+    : true;
 }

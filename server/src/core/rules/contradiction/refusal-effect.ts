@@ -5,7 +5,8 @@ import { says } from './readRemarks.ts';
 import { mentionedData, namesOnlySameDatum, sharedWords } from './sharedTopic.ts';
 
 /** What an app asks leave for, which is no kind of data. */
-const access = /\b(?:camera|microphone|gallery|photos?|contacts|location|calendar|notifications?|bluetooth|storage)\b/gi;
+const access =
+  /\b(?:camera|microphone|gallery|photos?|contacts|location|calendar|notifications?|bluetooth|storage)\b/gi;
 
 function namesSameAccess(a: string, b: string): boolean {
   const named = new Set((a.match(access) ?? []).map((word) => word.toLowerCase()));

@@ -4,7 +4,8 @@ import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Nobody is asked or told. */
-const atWill = /\bwithout (?:telling|asking|informing|notifying)\b|\bfor any reason\b|\bas (?:we|it) (?:likes?|pleases?|wish(?:es)?|sees? fit)\b/i;
+const atWill =
+  /\bwithout (?:telling|asking|informing|notifying)\b|\bfor any reason\b|\bas (?:we|it) (?:likes?|pleases?|wish(?:es)?|sees? fit)\b/i;
 
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
 export const contradictionRightsReduction = defineRule({
@@ -21,7 +22,8 @@ export const contradictionRightsReduction = defineRule({
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
       holds: (_, { sentence }) =>
-        (says(policy, sentence.index, 'at-will') || atWill.test(sentence.text)) && !says(policy, sentence.index, 'of-other-changes'),
+        (says(policy, sentence.index, 'at-will') || atWill.test(sentence.text)) &&
+        !says(policy, sentence.index, 'of-other-changes'),
       exceptionIsPromise: true,
     });
   },

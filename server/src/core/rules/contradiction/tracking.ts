@@ -32,7 +32,9 @@ export const contradictionTracking = defineRule({
       leastOfPromise: 2.5,
       holds: ({ sentence: a }, { sentence: b }) =>
         !signal.test(a.text) &&
-        limits.every((limit) => !limit.test(a.text) || limit.test(b.text) || (limit === limits[0] && ofMessages.test(b.text))),
+        limits.every(
+          (limit) => !limit.test(a.text) || limit.test(b.text) || (limit === limits[0] && ofMessages.test(b.text)),
+        ),
     });
   },
 });
