@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
 /** What a promise of consent is often limited to, and is no kind of data. */
@@ -31,7 +30,6 @@ export const contradictionConsentRequired = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-always'],
       breaches: ['unasked-collection', 'basis-interest'],
-      furtherPromises: plainPositions(policy, ['consent-always']),
       severity: 'warning',
       exceptionIsPromise: true,
       holds: ({ sentence: a }, { sentence: b }) => !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),
