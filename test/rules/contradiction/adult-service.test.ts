@@ -9,6 +9,15 @@ ruleTest('contradiction/adult-service', {
   fails: [
     {
       policy:
+        'Our service is intended only for adults.\n\n«Children may create an account with the consent of a parent.»{breach-later}',
+    },
+    {
+      policy:
+        'You must be at least 18 years old to use our platform.\n\n«If you are under 18, you may use the platform only with a parent or guardian who agrees.»{breach-later}',
+    },
+
+    {
+      policy:
         'You must be at least 18 years old to use the service.\n\n«If you are under 14, a parent has to consent before you register.»{breach-later}',
     },
     {

@@ -6,6 +6,12 @@ ruleTest('contradiction/age-threshold', {
     'A child means a person under the age of 13.\n\nA minor means a person under the age of 18.',
   ],
   fails: [
+    { policy: '本政策所称儿童，是指未满14周岁的未成年人。\n\n«我们将不满16周岁的未成年人视为儿童。»{conflict}' },
+    {
+      policy:
+        'A child, as the word is used here, is anyone younger than fourteen.\n\n«A child means a person under the age of 16.»{conflict}',
+    },
+
     {
       policy:
         'You must be at least 18 years old to open an account.\n\n«To open an account you have to be 16 or older.»{conflict}',

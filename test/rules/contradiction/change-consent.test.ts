@@ -2,10 +2,17 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/change-consent', {
   passes: [
+    'We will ask for your consent before we use your data for a new purpose.\n\nBy continuing to use the forum you accept changes to the posting rules.',
+    'We will ask for your consent before we use your data for a new purpose.\n\nBy continuing to use our service you accept changes to this policy, except new purposes.',
     'We ask for your consent before we use your data for a new purpose.\n\nBy continuing to use the service after minor changes of this policy you accept them.',
     'We will ask for your consent before we use your data for a new purpose.\n\nWe publish changes on this page.',
   ],
   fails: [
+    {
+      policy:
+        'New purposes require your consent.\n\n«Your continued use of the service after a change of this policy means that you accept the change.»{breach-later}',
+    },
+
     {
       policy:
         'We will ask for your consent before we use your data for a new purpose.\n\n«If you continue to use our service after a change, you agree to the new policy.»{breach-later}',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/change-notice', {
   passes: [
+    'We inform you 30 days before prices change.\n\nChanges to this policy take effect when they are posted.',
     'We will let you know by e-mail before a change becomes effective.\n\nChanges to this policy are effective when they are posted on this page.',
     'We inform you of material changes to this policy 30 days in advance.\n\nChanges to this policy take effect immediately when we post them.',
   ],

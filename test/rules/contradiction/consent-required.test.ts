@@ -1,7 +1,12 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/consent-required', {
-  passes: ['We collect location data only with your consent.\n\nThe app automatically records crashes.'],
+  passes: [
+    'We collect sensitive personal information only with your consent.\n\nWe automatically collect your data when you open the app.',
+    'This information is collected only with your consent.\n\nWe automatically collect your data when you open the app.',
+    'We will not use your data without your consent.\n\nOur servers automatically record requests.',
+    'We collect location data only with your consent.\n\nThe app automatically records crashes.',
+  ],
   fails: [
     {
       policy:

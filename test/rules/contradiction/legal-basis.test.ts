@@ -1,8 +1,18 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
-  passes: ['The newsletter is based on your consent.\n\nWe prevent fraud because of our legitimate interest.'],
+  passes: [
+    'The newsletter is based on your consent.\n\nThe success of the newsletter is measured because of our legitimate interest.',
+    'For analytics we rely on your consent.\n\nFor users who do not give their consent, we rely on our legitimate interest in analytics.',
+    'The legal basis for accounts is Art. 6(1)(b) GDPR.\n\nThe legal basis for accounts is Art. 6(1)(b) GDPR and, for taxes, Art. 6(1)(c) GDPR.',
+    'The newsletter is based on your consent.\n\nWe prevent fraud because of our legitimate interest.',
+  ],
   fails: [
+    {
+      policy:
+        'The newsletter is based on your consent.\n\n«The legal basis for the newsletter is our legitimate interest in direct marketing.»{breach-later}',
+    },
+
     {
       policy:
         'We check the credit of business tenants on the basis of our contract with them.\n\n«The credit checks of business tenants rest on a legal obligation.»{breach-later}',

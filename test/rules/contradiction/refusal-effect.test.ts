@@ -8,6 +8,11 @@ ruleTest('contradiction/refusal-effect', {
   fails: [
     {
       policy:
+        'Refusing access to the camera has no disadvantages for you.\n\n«The app will not start until you have given it access to the camera.»{breach-later}',
+    },
+
+    {
+      policy:
         'If you refuse access to the gallery, every function of the app stays available.\n\n«If access to the gallery is refused, you cannot use the app.»{breach-later}',
     },
     {

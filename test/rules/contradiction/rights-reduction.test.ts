@@ -9,6 +9,11 @@ ruleTest('contradiction/rights-reduction', {
   fails: [
     {
       policy:
+        'We will not make changes that mean less protection for you without your consent.\n\n«We may revise this policy for any reason without telling you.»{breach-later}',
+    },
+
+    {
+      policy:
         'We will not reduce your rights without your consent.\n\n«We may change this policy at our sole discretion.»{breach-later}',
     },
   ],

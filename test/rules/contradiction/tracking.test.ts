@@ -1,8 +1,21 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
-  passes: ['We do not track you.\n\nYou can track your parcel on the order page.'],
+  passes: [
+    'We do not track you across other websites.\n\nWe use web beacons to see which of our pages are read.',
+    'Our browser extension sends a “Do Not Track” signal: we do not track you.\n\nWe use web beacons to see which pages are read.',
+    'We do not track you.\n\nYou can track your parcel on the order page.',
+  ],
   fails: [
+    {
+      policy:
+        'Our newsletters are free of any tracking technology.\n\n«An invisible image in every issue tells us whether you opened it.»{breach-later}',
+    },
+    {
+      policy:
+        'We do not track our visitors.\n\n«With a device fingerprint we can tell whether you have visited us before.»{breach-later}',
+    },
+
     {
       policy: 'We do not track you.\n\n«We use web beacons to see which pages are read.»{breach-later}',
     },

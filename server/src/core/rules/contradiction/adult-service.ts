@@ -28,23 +28,27 @@ export const contradictionAdultService = defineRule({
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        isForAdults(policy, promise) &&
+        !isMainly(policy, promise) &&
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
-        sameActivity(promise.sentence, breach.sentence) &&
-        (takes(policy, breach.sentence.index, 'children-allowed') || agesIn(policy, breach).length > 0) &&
-        admitsYounger(policy, promise, breach),
+        // That a parent has to agree lets children in only where both sentences say whom they speak of.
+        (takes(policy, breach.sentence.index, 'children-allowed') ||
+          (agesIn(policy, promise).length > 0 && agesIn(policy, breach).length > 0)) &&
+        admitsYounger(policy, promise, breach) &&
+        sameActivity(promise.sentence, breach.sentence),
     });
   },
 });
 
+/** "Intended for adults" keeps nobody out, "intended only for adults" does. */
+function isMainly(policy: PolicyModel, { sentence }: Position): boolean {
+  return says(policy, sentence.index, 'mainly') && !keepsOut.test(sentence.text);
+}
+
+const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
+
 /** "You must be 18, or have your parents' consent" */
 const allowsOthers =
   /\bunless\b|\bor\b.{0,60}\b(?:parent|guardian|consent|permission|supervis|accompan)|或.{0,20}(?:监护人|父母|家长|同意)|除非/i;
-
-/** "Intended for adults" keeps nobody out, unless it is for them alone. */
-function isForAdults(policy: PolicyModel, { sentence }: Position): boolean {
-  return !says(policy, sentence.index, 'mainly') || /\b(?:only|solely|exclusively)\b|仅|只/i.test(sentence.text);
-}
 
 /** Accounts that parents hold for their families, and services that stand beside the one spoken of, have rules of their own. */
 const isOfFamilies =

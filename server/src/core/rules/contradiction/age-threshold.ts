@@ -70,8 +70,10 @@ function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
   );
 }
 
-/** A minor and a child may be two things: the one named first is what the sentence is about. */
+/** A minor and a child may be two things: the one named first, or the one that somebody counts as, is what it is about. */
 function isMinor(text: string): boolean {
+  const regarded = /(?:视为|认定为|即为)(儿童|未成年)/.exec(text)?.[1];
+  if (regarded) return regarded === '未成年';
   return /^(?:minors?|未成年)/i.test(/\b(?:minors?|child(?:ren)?)\b|未成年|儿童/i.exec(text)?.[0] ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /**
@@ -14,7 +15,10 @@ export const contradictionAutomatedDecisions = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-automated-decisions'],
       breaches: ['automated-decisions'],
+      furtherPromises: plainPositions(policy, ['no-automated-decisions']),
+      furtherBreaches: plainPositions(policy, ['automated-decisions']),
       severity: 'error',
+      oneMatter: true,
       holds: (promise, breach) =>
         !says(policy, promise.sentence.index, 'legal-effect-words') ||
         says(policy, breach.sentence.index, 'weighty-decisions'),

@@ -1,6 +1,15 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
+
+/** Texts of which the purposes of processing are no part. */
+const ofOtherTexts =
+  /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
+
+/** The text that says for which purposes data are processed. */
+const ofPolicy =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -11,9 +20,16 @@ export const contradictionChangeConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-before-change'],
       breaches: ['continued-use-is-consent'],
+      furtherPromises: plainPositions(policy, ['consent-before-change']),
+      furtherBreaches: plainPositions(policy, ['continued-use-is-consent']),
       severity: 'warning',
+      oneMatter: true,
+      leastOfPromise: 4,
       exceptionIsPromise: true,
-      holds: (_, { sentence }) => !says(policy, sentence.index, 'of-other-changes'),
+      holds: (_, { sentence }) =>
+        !says(policy, sentence.index, 'exception') &&
+        !says(policy, sentence.index, 'of-other-changes') &&
+        (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),
     });
   },
 });

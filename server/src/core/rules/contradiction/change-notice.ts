@@ -1,7 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { onlyPeriod } from './findPeriodConflicts.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
+
+/** What is changed may be what things cost. */
+const ofPrices = /\b(?:prices?|fees?|tariffs?|rates?|charges?|subscription plans?)\b|价格|收费|资费/i;
 
 /** Changes are announced in advance, yet hold as soon as they are posted. */
 export const contradictionChangeNotice = defineRule({
@@ -12,6 +16,8 @@ export const contradictionChangeNotice = defineRule({
     yield* opposePositions(policy, {
       promises: ['advance-notice'],
       breaches: ['immediate-change', 'change-at-will'],
+      furtherPromises: plainPositions(policy, ['advance-notice']),
+      furtherBreaches: plainPositions(policy, ['immediate-change', 'change-at-will']),
       severity: 'information',
       // Material changes may be announced while others hold at once; one paragraph tells both. What is announced before it
       // takes effect may take effect when it is posted, unless a time lies between.
@@ -19,7 +25,8 @@ export const contradictionChangeNotice = defineRule({
         a.block !== b.block &&
         says(policy, b.index, 'takes-effect-at-once') &&
         (onlyPeriod(policy, a) !== undefined || says(policy, b.index, 'without-notice')) &&
-        !says(policy, a.index, 'of-material-changes'),
+        !says(policy, a.index, 'of-material-changes') &&
+        ofPrices.test(a.text) === ofPrices.test(b.text),
     });
   },
 });

@@ -1,5 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
+
+/** What was collected by mistake is deleted. */
+const deleted = /\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i;
+
+/** What a law demands is no choice of ours. */
+const ofDuty =
+  /\b(?:have to|must|obliged to|required to|required by law)\b[^.]*\b(?:report|authorit\w+|court|police|law|abuse)\b|\b(?:abuse|emergenc\w+)\b|法定义务|依法应当/i;
 
 /** Children’s data need a parent’s consent in one place and another ground in the other. */
 export const contradictionChildConsent = defineRule({
@@ -10,9 +18,10 @@ export const contradictionChildConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['child-consent-only'],
       breaches: ['child-consent-waived'],
+      furtherPromises: plainPositions(policy, ['child-consent-only']),
+      furtherBreaches: plainPositions(policy, ['child-consent-waived']),
       severity: 'warning',
-      // What was collected by mistake is deleted.
-      holds: (_, breach) => !/\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i.test(breach.sentence.text),
+      holds: (_, { sentence }) => !deleted.test(sentence.text) && !ofDuty.test(sentence.text),
       ignoreGroups: true,
       exceptionIsPromise: true,
     });

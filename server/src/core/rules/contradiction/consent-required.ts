@@ -2,6 +2,25 @@ import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
+/** What a promise of consent is often limited to, and is no kind of data. */
+const limits =
+  /\b(?:sensitive|special categor\w+|camera|microphone|precise|biometric\w*|location|geo-?location|photos?|contacts|chats?|recordings?|health|medical|special|cookies?|identif\w+|other|new|additional)\b|敏感|生物识别|精确|摄像头|麦克风/gi;
+
+/** What is promised has to be that nothing is collected, not that nothing is used. */
+const ofCollection =
+  /\b(?:collect\w*|gather\w*|record\w*|obtain\w*|acquir\w*|process\w*|stor(?:e|es|ed|ing|age)|logg?\w*|read|reads|measur\w*|picks? up|nothing|anything|everything)\b|收集|采集|获取|处理|记录|读取/i;
+
+/** "This information": that of the sentence before. */
+const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|此类|该等|该信息/i;
+
+function isLimited(promise: string, other: string): boolean {
+  return (
+    pointsBack.test(promise) ||
+    !ofCollection.test(promise) ||
+    (promise.match(limits) ?? []).some((limit) => !other.toLowerCase().includes(limit.toLowerCase()))
+  );
+}
+
 /** Data are collected only with consent, yet also without. */
 export const contradictionConsentRequired = defineRule({
   id: 'contradiction/consent-required',
@@ -13,7 +32,7 @@ export const contradictionConsentRequired = defineRule({
       breaches: ['unasked-collection', 'basis-interest'],
       severity: 'warning',
       exceptionIsPromise: true,
-      holds: (a, b) => mayCoverDatum(policy, a.sentence, b.sentence),
+      holds: ({ sentence: a }, { sentence: b }) => !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),
     });
   },
 });

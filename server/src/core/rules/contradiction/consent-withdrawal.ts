@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 
 /** Consent can be withdrawn, yet is irrevocable. */
 export const contradictionConsentWithdrawal = defineRule({
@@ -10,7 +11,12 @@ export const contradictionConsentWithdrawal = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-withdrawable'],
       breaches: ['consent-irrevocable'],
+      furtherPromises: plainPositions(policy, ['consent-withdrawable']),
+      furtherBreaches: plainPositions(policy, ['consent-irrevocable']),
       severity: 'error',
+      oneMatter: true,
+      // Much else is said to be final: terms, licences, orders.
+      leastOfBreach: 4,
     });
   },
 });

@@ -38,11 +38,25 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
   for (const basis of bases) {
     for (const position of positionsOf(policy, basis)) {
       const { text, index } = position.sentence;
-      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis)) continue;
+      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis) || namesMany(text))
+        continue;
       bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
     }
   }
   return [...bySentence.entries()].sort(([a], [b]) => a - b).flatMap(([, found]) => (found.length === 1 ? found : []));
+}
+
+/** Letters of Article 6: "Art. 6(1)(b), for tax reasons Art. 6(1)(c)". */
+const letter =
+  /\b6\b[\s§().,]*(?:para(?:graph)?\.?|abs\.?|section)?[\s§().,]*1?[\s§().,]*(?:sentence 1,? )?(?:lit(?:era|ter)?\.?|letter|point)?[\s().]*([a-f])\b/gi;
+
+/** "For users who do not consent": what holds for others rests on another basis. */
+const ofOthers =
+  /\b(?:users?|people|persons?|those|visitors?|customers?|you)\b[^.,;]{0,12}\b(?:do|does|did|have|has) not\b[^.,;]{0,12}\bconsent/i;
+
+/** Whether a sentence gives several bases, or one for some people only. */
+function namesMany(text: string): boolean {
+  return ofOthers.test(text) || new Set([...text.matchAll(letter)].map((match) => match[1]?.toLowerCase())).size > 1;
 }
 
 function isDenied(text: string, basis: string): boolean {
@@ -64,7 +78,15 @@ function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
 
 /** Words of the bases themselves, which every such sentence has. */
 const basisWord =
-  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further)$|[合同意法律基依据履行正当利益义务]/;
+  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision|fulfil\w*|mention|above)$|[合同意法律基依据履行正当利益义务]/;
+
+/** What is done beside the thing itself, with a basis of its own: the newsletter is sent, and its success is measured. */
+const besides =
+  /\b(?:analy\w+|evaluat\w+|statistic\w*|measur\w+|track\w*|success|provider|processor|existing|similar|own (?:goods|products)|log(?:s|ged|ging)?|proof|document\w*|opt-?in|unsubscri\w+|objection|block(?:ed|ing)?|cookies?)\b/i;
+
+function isPart(a: string, b: string): boolean {
+  return besides.test(a) !== besides.test(b);
+}
 
 /** Both sentences speak of the same thing: a good part of the words of the shorter one are common. */
 function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
@@ -73,5 +95,10 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
   ) as [Set<string>, Set<string>];
   const common = [...x].filter((word) => y.has(word)).length;
   const shorter = Math.min(x.size, y.size);
-  return common >= 2 ? common * 5 >= 2 * shorter : common === 1 && Math.max(x.size, y.size) <= 2;
+  if (common >= 2) return common * 5 >= 2 * shorter;
+  if (common === 0) return false;
+  return (
+    Math.max(x.size, y.size) <= 2 ||
+    (shorter === 1 && Math.max(x.size, y.size) <= 4 && !isPart(a.sentence.text, b.sentence.text))
+  );
 }

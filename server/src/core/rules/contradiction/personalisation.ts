@@ -1,14 +1,25 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { sharedWords } from './sharedTopic.ts';
 
 /** Things that a denial of personalisation can be limited to: "search results are not personalised". */
-const limited =
-  /\b(?:search|price|prices|results?|newsletters?|e-?mails?|ads?|advertis\w+|offers?|push|notifications?)\b|搜索|价格|广告/i;
+const things = [
+  /\b(?:search|results?)\b|搜索/i,
+  /\b(?:price|prices|pricing|discounts?)\b|价格/i,
+  /\b(?:newsletters?|e-?mails?|messages?)\b|邮件|短信/i,
+  /\b(?:push|notifications?)\b|推送/i,
+  /\b(?:ads?|adverts?|advertis\w+|banners?|commercials?|spots)\b|广告/i,
+  /\b(?:offers?|products?|goods|deals|recommend\w*|suggest\w*)\b|推荐|商品/i,
+];
+
+/** What holds all of these. */
+const atLarge =
+  /\b(?:content|contents|anything|nothing|everything|experience|display|service|services|app|site)\b|内容|展示/i;
 
 /** Words without which a sentence does not speak of personalisation: "not the same ad each time" does not. */
 const named =
-  /personal|tailor|custom|individual|profil|target|(?:same|alike) (?:for|to) (?:everyone|everybody|all)|个性化|定向|画像|千人千面|因人而异|完全一致|完全相同/i;
+  /personal|tailor|custom|individual|profil|target|(?:same|alike|identical) (?:for|to) (?:everyone|everybody|all)|\b(?:every|each|all)\b[^.;]*\b(?:same|identical)\b|个性化|定向|画像|千人千面|因人而异|完全一致|完全相同/i;
 
 /** Nothing is said to be personalised, yet something is. */
 export const contradictionPersonalisation = defineRule({
@@ -19,9 +30,17 @@ export const contradictionPersonalisation = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-personalisation'],
       breaches: ['personalisation'],
+      furtherPromises: plainPositions(policy, ['no-personalisation']),
+      furtherBreaches: plainPositions(policy, ['personalisation']),
       severity: 'error',
       holds: ({ sentence: a }, { sentence: b }) =>
-        named.test(a.text) && (!limited.test(a.text) || sharedWords(policy, a, b) > 0),
+        named.test(a.text) && (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 0),
     });
   },
 });
+
+/** Whether a denial can hold for what the other sentence speaks of: one that names no thing holds for all. */
+function speaksOfSame(denial: string, other: string): boolean {
+  const limits = things.filter((thing) => thing.test(denial));
+  return limits.length === 0 || atLarge.test(denial) || limits.some((thing) => thing.test(other));
+}

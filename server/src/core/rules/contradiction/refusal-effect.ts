@@ -1,7 +1,17 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { mentionedData, namesOnlySameDatum, sharedWords } from './sharedTopic.ts';
+
+/** What an app asks leave for, which is no kind of data. */
+const access =
+  /\b(?:camera|microphone|gallery|photos?|contacts|location|calendar|notifications?|bluetooth|storage)\b/gi;
+
+function namesSameAccess(a: string, b: string): boolean {
+  const named = new Set((a.match(access) ?? []).map((word) => word.toLowerCase()));
+  return (b.match(access) ?? []).some((word) => named.has(word.toLowerCase()));
+}
 
 /** Refusing has no effect in one place and blocks the service in the other. */
 export const contradictionRefusalEffect = defineRule({
@@ -12,11 +22,14 @@ export const contradictionRefusalEffect = defineRule({
     yield* opposePositions(policy, {
       promises: ['refusal-harmless'],
       breaches: ['refusal-blocks'],
+      furtherPromises: plainPositions(policy, ['refusal-harmless']),
+      furtherBreaches: plainPositions(policy, ['refusal-blocks']),
       severity: 'warning',
       holds: ({ sentence: a }, { sentence: b }) =>
         // What one function needs, the others may do without.
         [a, b].every(({ index }) => !says(policy, index, 'of-some-functions')) &&
         (namesOnlySameDatum(policy, a, b) ||
+          namesSameAccess(a.text, b.text) ||
           ([a, b].some((one) => mentionedData(policy, one).length === 0) && sharedWords(policy, a, b) >= 2)),
     });
   },

@@ -1,6 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
+
+/** Nobody is asked or told. */
+const atWill =
+  /\bwithout (?:telling|asking|informing|notifying)\b|\bfor any reason\b|\bas (?:we|it) (?:likes?|pleases?|wish(?:es)?|sees? fit)\b/i;
 
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
 export const contradictionRightsReduction = defineRule({
@@ -11,11 +16,14 @@ export const contradictionRightsReduction = defineRule({
     yield* opposePositions(policy, {
       promises: ['rights-kept'],
       breaches: ['change-at-will'],
+      furtherPromises: plainPositions(policy, ['rights-kept']),
+      furtherBreaches: plainPositions(policy, ['change-at-will']),
       oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
       holds: (_, { sentence }) =>
-        says(policy, sentence.index, 'at-will') && !says(policy, sentence.index, 'of-other-changes'),
+        (says(policy, sentence.index, 'at-will') || atWill.test(sentence.text)) &&
+        !says(policy, sentence.index, 'of-other-changes'),
       exceptionIsPromise: true,
     });
   },
