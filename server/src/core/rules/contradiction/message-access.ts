@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { sharedWords } from './sharedTopic.ts';
 
@@ -12,6 +13,8 @@ export const contradictionMessageAccess = defineRule({
     yield* opposePositions(policy, {
       promises: ['cannot-read'],
       breaches: ['reads-content'],
+      furtherPromises: plainPositions(policy, 'cannot-read'),
+      furtherBreaches: plainPositions(policy, 'reads-content'),
       severity: 'error',
       holds: (promise, breach) =>
         // What a reader passes on may be read.

@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Data are kept only as long as needed, yet also without end. */
@@ -13,6 +14,8 @@ export const contradictionUnlimitedRetention = defineRule({
     yield* opposePositions(policy, {
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
+      furtherPromises: plainPositions(policy, 'bounded-retention'),
+      furtherBreaches: plainPositions(policy, 'unlimited-retention'),
       severity: 'error',
       holds: (_, { sentence }) =>
         !says(policy, sentence.index, 'deletes-for-good') &&
