@@ -2,7 +2,8 @@ import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
-import { sharedWords } from './sharedTopic.ts';
+import { namesSameDatum, sharedWords } from './sharedTopic.ts';
+import { tellsDeed } from './tellsDeed.ts';
 
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({
@@ -19,7 +20,17 @@ export const contradictionMessageAccess = defineRule({
       holds: (promise, breach) =>
         // What a reader passes on may be read.
         !says(policy, breach.sentence.index, 'passed-on-by-reader') &&
-        sharedWords(policy, promise.sentence, breach.sentence) > 0,
+        !toUs.test(breach.sentence.text) &&
+        tellsDeed(policy, breach.sentence) &&
+        (sharedWords(policy, promise.sentence, breach.sentence) > 0 ||
+          namesSameDatum(policy, promise.sentence, breach.sentence) ||
+          (messages.test(promise.sentence.text) && messages.test(breach.sentence.text))),
     });
   },
 });
+
+/** What readers write to us is meant for us. */
+const toUs = /\b(?:send|write|address|sent|addressed|written) (?:\w+ ){0,4}?to (?:us|our|the) (?:\w+ ){0,2}?(?:support|team|staff|service|us|helpdesk)\b|(?:发送|提交)给(?:我们|客服)/i;
+
+/** What people write to each other, under any name. */
+const messages = /\b(?:messages?|chats?|conversations?|correspondence|writes? to|e-?mails?)\b|消息|聊天|私信|对话|会话/i;

@@ -1,7 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
+import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 
@@ -24,12 +25,27 @@ export const contradictionResponseDeadline = defineRule({
     const periods = positionsOf(policy, 'answers-request').flatMap(({ sentence, certainty }) =>
       certainty < leastCertainty || says(policy, sentence.index, 'time-of-readers')
         ? []
-        : (onlyPeriod(policy, sentence) ?? []),
+        : (answerPeriod(policy, sentence) ?? []),
     );
     yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b));
   },
   fixes: periodFixes,
 });
+
+/** The period of the answer: a second one that may be added to it is not it. */
+function answerPeriod(policy: PolicyModel, sentence: Sentence): StatedPeriod | undefined {
+  const only = onlyPeriod(policy, sentence);
+  if (only) return only;
+  const [first, second, ...more] = quantitiesIn(sentence, policy.document.language).filter(
+    ({ role }) => role === 'period',
+  );
+  if (!first || !second || more.length > 0) return undefined;
+  const between = policy.document.prose.slice(first.span.end, second.span.end + extensionReach);
+  return extension.test(between) ? { sentence, period: first } : undefined;
+}
+
+const extension = /\b(?:extend\w*|added?|another|additional|further|prolong\w*)\b|延长/i;
+const extensionReach = 40;
 
 /** Many periods stand near words for requests. */
 const leastCertainty = 3;
@@ -41,7 +57,11 @@ function atOneStage(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   return stages.every((stage) => says(policy, a.index, stage) === says(policy, b.index, stage));
 }
 
+/** Requests of Californians have a time of their own. */
+const verifiable = /\bverifi(?:able|ed) (?:consumer )?requests?\b/i;
+
 function sameKind(a: Sentence, b: Sentence): boolean {
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
+  if (verifiable.test(a.text) !== verifiable.test(b.text)) return false;
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
 }
