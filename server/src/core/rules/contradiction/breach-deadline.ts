@@ -31,7 +31,7 @@ export const contradictionBreachDeadline = defineRule({
       // Two periods are reported above.
       holds: ({ sentence: a }, { sentence: b }) =>
         sameAddressee(a, b) &&
-        (!slow.includes(b) || atOnce.test(a.text)) &&
+        (slow.includes(b) ? atOnce.test(a.text) : !onlyPeriod(policy, b)) &&
         says(policy, b.index, 'of-incidents') &&
         !(onlyPeriod(policy, a) && onlyPeriod(policy, b)),
     });
@@ -40,7 +40,7 @@ export const contradictionBreachDeadline = defineRule({
 });
 
 const fewDays = 3;
-const atOnce = /\b(?:same day|at once|immediately|instantly|within hours|straight away|right away|forthwith)\b|当[日天]|立即|即刻|马上/i;
+const atOnce = /\b(?:(?:same|very) day|at once|immediately|instantly|within hours|straight away|right away|forthwith)\b|当[日天]|立即|即刻|马上/i;
 
 /** Many periods stand near words for telling somebody something. */
 const leastCertainty = 2;

@@ -47,7 +47,7 @@ const grounds = [
   /\b(?:cancel\w*|clos(?:e|es|ed|ing|ure)|terminat\w+|resign\w*|leav(?:e|es|ing)|end of|unsubscrib\w+)\b|注销|终止|退出/i,
   /\b(?:withdraw\w*|revok\w+)\b|撤回/i,
   /\b(?:expir\w+|exceed\w*|no longer|period|term)\b|届满|超出|期限|不再/i,
-  /\b(?:at any time|whenever|any reason|no reasons?|without (?:\w+ ){0,2}(?:giving|stating) (?:a |any )?reasons?|without giving reasons?)\b|随时|任何理由/i,
+  /\b(?:at any time|whenever|any reason|no reasons?|without (?:\w+ ){0,3}(?:giving|stating|give|state) (?:a |any )?reasons?|without giving reasons?)\b|随时|任何理由/i,
   /\b(?:object|objects|objected|objecting|objections?)\b|反对/i,
 ];
 

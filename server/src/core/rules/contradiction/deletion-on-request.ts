@@ -18,7 +18,11 @@ export const contradictionDeletionOnRequest = defineRule({
       severity: 'warning',
       holds: (promise, breach) =>
         says(policy, breach.sentence.index, 'waits-for-reader') &&
+        (!single.test(breach.sentence.text) || single.test(promise.sentence.text)) &&
         mayShareData(policy, promise.sentence, breach.sentence),
     });
   },
 });
+
+/** Single entries may be deleted on request beside what is deleted by itself. */
+const single = /\b(?:posts?|comments?|reviews?|ratings?|single|individual|particular)\b|帖子|评论|单条|单个/i;

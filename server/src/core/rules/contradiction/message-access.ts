@@ -17,7 +17,12 @@ export const contradictionMessageAccess = defineRule({
       furtherPromises: plainPositions(policy, 'cannot-read'),
       furtherBreaches: plainPositions(policy, 'reads-content'),
       severity: 'error',
+      // An item that only names a thing is read by nobody.
+      leastOfBreach: 2.5,
+      // "Nobody but the sender and the recipient" is no exception but the promise itself.
+      exceptionIsPromise: true,
       holds: (promise, breach) =>
+        (!says(policy, promise.sentence.index, 'exception') || butForWriters.test(promise.sentence.text)) &&
         // What a reader passes on may be read.
         !says(policy, breach.sentence.index, 'passed-on-by-reader') &&
         !toUs.test(breach.sentence.text) &&
@@ -34,3 +39,6 @@ const toUs = /\b(?:send|write|address|sent|addressed|written) (?:\w+ ){0,4}?to (
 
 /** What people write to each other, under any name. */
 const messages = /\b(?:messages?|chats?|conversations?|correspondence|writes? to|e-?mails?)\b|消息|聊天|私信|对话|会话/i;
+
+const butForWriters =
+  /\b(?:nobody|no one|none|only)\b[^,.;]{0,40}\b(?:except|but|other than|apart from|besides)\b[^.;]{0,30}\b(?:you|sender|recipients?|participants?|writers?|members?|doctor|author)\b/i;

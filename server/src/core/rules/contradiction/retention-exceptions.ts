@@ -39,6 +39,8 @@ const kinds = [
 ];
 const exception =
   /\b(?:unless|except|save (?:where|for|that)|other than|apart from|only an?|(?:one|sole|only) (?:exception|ground)|(?:beyond|past) (?:the |that |this |its |their )?(?:\w+ ){0,4}(?:where|when|if))\b|除非/i;
+/** What the exception is stands in front: "a statutory duty is the sole ground on which …". */
+const soleGround = /\b(?:sole|only) ground\b/i;
 /** "但法律另有规定的除外": in Chinese the word for the exception may come last. */
 const chineseException = /(?:[，,；;]?但[^。；]{0,40}|除[^。；，]{0,40}|[^。；，]{0,40}另有[^。；，]{0,20}(?:的)?|[^。；，]{0,40})(?:除外|外[，,]|之外)/;
 
@@ -48,15 +50,23 @@ function kindsOf(sentence: Sentence): readonly number[] {
 
 function kindsIn(text: string): readonly number[] {
   const at = exception.exec(text)?.index;
-  const part = at === undefined ? chineseException.exec(text)?.[0] : text.slice(at);
+  const part = at === undefined ? chineseException.exec(text)?.[0] : soleGround.test(text) ? text : text.slice(at);
   return part === undefined ? [] : kinds.flatMap((kind, n) => (kind.test(part) ? [n] : []));
 }
+
+/** What those who have received the data are to delete. */
+const ofRecipients = /\b(?:third part(?:y|ies)|recipients?|processors?)\b|实体|第三方|受托/i;
+/** Events that rules on deletion are for. */
+const leaving = /\b(?:clos(?:e|es|ed|ing|ure)|cancel\w*|terminat\w+|leave|leaving|contract (?:has )?end\w*|end of the contract)\b|注销/i;
+const closingDown = /停止运营|停止服务|终止服务|终止运营/;
 
 /** The same rule with an exception more: what the readers of one place are not told. */
 function differ(policy: PolicyModel, a: Remark, b: Remark): boolean {
   const [x, y] = [kindsOf(a.sentence), kindsOf(b.sentence)];
   return (
     x.join() !== y.join() &&
+    [a, b].every(({ sentence }) => !ofRecipients.test(sentence.text)) &&
+    [leaving, closingDown].every((event) => event.test(a.sentence.text) === event.test(b.sentence.text)) &&
     sameScope(policy, a.sentence.index, b.sentence.index) &&
     sharedWords(policy, a.sentence, b.sentence) >= 2
   );

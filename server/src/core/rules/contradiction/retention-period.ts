@@ -69,7 +69,7 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<s
     // "access logs" and "crash logs" are two things.
     const before = sentence.tokens[i - 1]?.lemma ?? '';
     if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);
-    if (lemma.length > 2 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
+    if (lemma.length > 1 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
   }
   things.set(sentence.tokens, found);
   return found;

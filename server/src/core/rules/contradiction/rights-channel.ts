@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
 import { positionsOf, takes } from './readPositions.ts';
 import { remarksOf } from './readRemarks.ts';
-import { sameScope } from './sameScope.ts';
 
 /** Ways in which a reader can do a thing. */
 const channels: Readonly<Record<string, RegExp>> = {
@@ -39,7 +38,6 @@ export const contradictionRightsChannel = defineRule({
     const ways = [...only, ...offered].sort((a, b) => a.sentence.index - b.sentence.index);
     for (const [i, later] of ways.entries()) {
       const earlier = ways.slice(0, i).filter((one) => {
-        if (!sameScope(policy, one.sentence.index, later.sentence.index)) return false;
         const [a, b] = [one, later].map((way) => only.some(({ sentence }) => sentence === way.sentence));
         return (a || b) && isOtherWay(one.sentence, later.sentence, a === true && b === true);
       });
