@@ -40,7 +40,8 @@ export const contradictionBreachDeadline = defineRule({
 });
 
 const fewDays = 3;
-const atOnce = /\b(?:(?:same|very) day|at once|immediately|instantly|within hours|straight away|right away|forthwith)\b|当[日天]|立即|即刻|马上/i;
+const atOnce =
+  /\b(?:(?:same|very) day|at once|immediately|instantly|within hours|straight away|right away|forthwith)\b|当[日天]|立即|即刻|马上/i;
 
 /** Many periods stand near words for telling somebody something. */
 const leastCertainty = 2;
@@ -50,7 +51,8 @@ function sameAddressee(a: Sentence, b: Sentence): boolean {
 }
 
 /** What processors and readers owe us. */
-const toUs = /\b(?:notif\w+|tell|told|inform\w*|alert\w*|report\w*|warn\w*|let)(?: of (?:it|this))? (?:to )?us\b|(?:通知|告知|报告)我们/i;
+const toUs =
+  /\b(?:notif\w+|tell|told|inform\w*|alert\w*|report\w*|warn\w*|let)(?: of (?:it|this))? (?:to )?us\b|(?:通知|告知|报告)我们/i;
 
 function toAuthority({ text }: Sentence): boolean {
   return (

@@ -72,7 +72,10 @@ function casesOf({ sentences }: PolicyModel, leadIn: Sentence, items: readonly S
   if (!namesCases.test(leadIn.text)) return '';
   const further = sentences
     .slice(leadIn.index + 1, leadIn.index + 1 + mostCases)
-    .filter(({ block, text }) => block === leadIn.block && /^\s*[(（]\w{1,3}[)）]|^\s*[(（][一二三四五六七八九][)）]/.test(text));
+    .filter(
+      ({ block, text }) =>
+        block === leadIn.block && /^\s*[(（]\w{1,3}[)）]|^\s*[(（][一二三四五六七八九][)）]/.test(text),
+    );
   return [leadIn, ...further].map(({ text }) => text).join(' ');
 }
 

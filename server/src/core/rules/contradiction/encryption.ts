@@ -46,7 +46,8 @@ function sameThing(policy: PolicyModel, promise: Position, breach: Position): bo
 }
 
 /** All that is exchanged with us, whatever the way. */
-const withUs = /\b(?:all|any|every) (?:\w+ )?(?:communications?|correspondence|exchanges?)\b|(?:所有|全部|一切)[^，。]{0,4}(?:通信|通讯|沟通)/i;
+const withUs =
+  /\b(?:all|any|every) (?:\w+ )?(?:communications?|correspondence|exchanges?)\b|(?:所有|全部|一切)[^，。]{0,4}(?:通信|通讯|沟通)/i;
 const ofSite = /\b(?:browser|website|site|app|servers?)\b|浏览器|网站|服务器/i;
 
 /** An e-mail to the press office is no traffic between app and server. */

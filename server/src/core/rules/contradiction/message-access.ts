@@ -35,10 +35,12 @@ export const contradictionMessageAccess = defineRule({
 });
 
 /** What readers write to us is meant for us. */
-const toUs = /\b(?:send|write|address|sent|addressed|written) (?:\w+ ){0,4}?to (?:us|our|the) (?:\w+ ){0,2}?(?:support|team|staff|service|us|helpdesk)\b|(?:发送|提交)给(?:我们|客服)/i;
+const toUs =
+  /\b(?:send|write|address|sent|addressed|written) (?:\w+ ){0,4}?to (?:us|our|the) (?:\w+ ){0,2}?(?:support|team|staff|service|us|helpdesk)\b|(?:发送|提交)给(?:我们|客服)/i;
 
 /** What people write to each other, under any name. */
-const messages = /\b(?:messages?|chats?|conversations?|correspondence|writes? to|e-?mails?)\b|消息|聊天|私信|对话|会话/i;
+const messages =
+  /\b(?:messages?|chats?|conversations?|correspondence|writes? to|e-?mails?)\b|消息|聊天|私信|对话|会话/i;
 
 const butForWriters =
   /\b(?:nobody|no one|none|only)\b[^,.;]{0,40}\b(?:except|but|other than|apart from|besides)\b[^.;]{0,30}\b(?:you|sender|recipients?|participants?|writers?|members?|doctor|author)\b/i;

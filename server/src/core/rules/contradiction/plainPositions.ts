@@ -10,7 +10,8 @@ import { type Position, positionsOf } from './readPositions.ts';
 export function plainPositions(policy: PolicyModel, stance: string): readonly Position[] {
   return positionsOf(policy, stance).flatMap((position) => {
     const { sentence, certainty } = position;
-    const leadIn = sentence.kind === 'item' && sentence.leadIn !== undefined ? policy.sentences[sentence.leadIn] : undefined;
+    const leadIn =
+      sentence.kind === 'item' && sentence.leadIn !== undefined ? policy.sentences[sentence.leadIn] : undefined;
     return plainStances(sentence, leadIn, policy.knowledge).has(stance)
       ? [{ ...position, certainty: Math.max(certainty, certainties.remark) }]
       : [];

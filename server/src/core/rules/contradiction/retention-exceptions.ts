@@ -42,7 +42,8 @@ const exception =
 /** What the exception is stands in front: "a statutory duty is the sole ground on which …". */
 const soleGround = /\b(?:sole|only) ground\b/i;
 /** "但法律另有规定的除外": in Chinese the word for the exception may come last. */
-const chineseException = /(?:[，,；;]?但[^。；]{0,40}|除[^。；，]{0,40}|[^。；，]{0,40}另有[^。；，]{0,20}(?:的)?|[^。；，]{0,40})(?:除外|外[，,]|之外)/;
+const chineseException =
+  /(?:[，,；;]?但[^。；]{0,40}|除[^。；，]{0,40}|[^。；，]{0,40}另有[^。；，]{0,20}(?:的)?|[^。；，]{0,40})(?:除外|外[，,]|之外)/;
 
 function kindsOf(sentence: Sentence): readonly number[] {
   return readSentence(sentence, kindsIn, kindsIn);
@@ -57,7 +58,8 @@ function kindsIn(text: string): readonly number[] {
 /** What those who have received the data are to delete. */
 const ofRecipients = /\b(?:third part(?:y|ies)|recipients?|processors?)\b|实体|第三方|受托/i;
 /** Events that rules on deletion are for. */
-const leaving = /\b(?:clos(?:e|es|ed|ing|ure)|cancel\w*|terminat\w+|leave|leaving|contract (?:has )?end\w*|end of the contract)\b|注销/i;
+const leaving =
+  /\b(?:clos(?:e|es|ed|ing|ure)|cancel\w*|terminat\w+|leave|leaving|contract (?:has )?end\w*|end of the contract)\b|注销/i;
 const closingDown = /停止运营|停止服务|终止服务|终止运营/;
 
 /** The same rule with an exception more: what the readers of one place are not told. */

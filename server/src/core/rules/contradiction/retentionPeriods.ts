@@ -35,7 +35,9 @@ export function tokensToPeriod(policy: PolicyModel, sentence: Sentence): number 
 function spokenOf({ sentences }: PolicyModel, sentence: Sentence): Sentence | undefined {
   const before = sentences[sentence.index - 1];
   if (sentence.kind !== 'sentence' || before?.kind !== 'sentence' || before.block !== sentence.block) return undefined;
-  return /[?？]\s*$/.test(before.text) || /^(?:the|they|these|those|it|this)\b/i.test(sentence.text) ? before : undefined;
+  return /[?？]\s*$/.test(before.text) || /^(?:the|they|these|those|it|this)\b/i.test(sentence.text)
+    ? before
+    : undefined;
 }
 
 function together(before: Sentence, sentence: Sentence): Sentence {
@@ -66,7 +68,8 @@ function partOf(sentence: Sentence, { from, to }: Part): Sentence {
 
 /** "满一年后删除": what is deleted when the period is full is kept for that period, not for at least that. */
 function exactly({ text }: Sentence, period: Quantity): Quantity {
-  return period.bound === 'at-least' && /满[^，。；]{1,10}(?:后|时|即|的)?[^，。；]{0,8}(?:删除|销毁|清除|匿名)/.test(text)
+  return period.bound === 'at-least' &&
+    /满[^，。；]{1,10}(?:后|时|即|的)?[^，。；]{0,8}(?:删除|销毁|清除|匿名)/.test(text)
     ? { ...period, bound: 'exact' }
     : period;
 }

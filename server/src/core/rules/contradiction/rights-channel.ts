@@ -56,7 +56,8 @@ function isOtherWay(a: Sentence, b: Sentence, bothOnly: boolean): boolean {
 }
 
 /** A sentence that only says in which way a thing cannot be done. */
-const denies = /^(?!.*\b(?:only|solely|exclusively|must|have to|need to)\b).*\b(?:can ?not|are not|is not) (?:be )?(?:raised|made|accepted|submitted|sent|lodged|given|possible|processed|declared)\b/is;
+const denies =
+  /^(?!.*\b(?:only|solely|exclusively|must|have to|need to)\b).*\b(?:can ?not|are not|is not) (?:be )?(?:raised|made|accepted|submitted|sent|lodged|given|possible|processed|declared)\b/is;
 
 /** The ways a sentence names, in its order; a way that is denied ("by post are not accepted") comes last. */
 function waysIn({ text }: Sentence): readonly string[] {
