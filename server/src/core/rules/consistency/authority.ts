@@ -8,7 +8,7 @@ import { defineRule, type Found } from '../rule.ts';
 const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/iu;
 /** "网信、电信、公安及市场监管等监管部门" */
 const chineseList =
-  /向?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;
+  /(?:[^，。；、]*(?:向|如))?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;
 
 /** The same authorities are named differently in two places. */
 export const consistencyAuthority = defineRule({
@@ -52,7 +52,7 @@ function authorities(sentence: Sentence, match: RegExpExecArray): readonly List[
     .split(/,\s*(?:and\s+)?|\s+and\s+|[、及和与或]/)
     .map((n) => n.replace(/^the\s+/, '').trim())
     .filter((n) => n.length > 2 || /\p{Script=Han}{2}/u.test(n));
-  const start = sentence.span.start + match.index + match[0].length - list.length;
+  const start = sentence.span.start + match.index + match[0].indexOf(list);
   return names.length >= 3 ? [{ names, span: span(start, start + list.trimEnd().length) }] : [];
 }
 
@@ -78,7 +78,8 @@ function* competent(policy: PolicyModel): Generator<Found> {
     const name = match[1] ?? '';
     const where = country.exec(match[0])?.[1];
     const start = sentence.span.start + match.index;
-    if (sentence.kind === 'heading' || (where === undefined && !responsibleForUs.test(match[0]))) return [];
+    if (sentence.kind === 'heading' || /^(?:In|For|At|The)\b/.test(name)) return [];
+    if (where === undefined && !responsibleForUs.test(match[0])) return [];
     return [{ name, where, at: span(start, start + name.length) }];
   });
   const after = matchSentences(policy, ownAuthority).flatMap(({ sentence, found: match }): readonly Authority[] => {

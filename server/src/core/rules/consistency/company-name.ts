@@ -20,14 +20,13 @@ export const consistencyCompanyName = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* products(policy);
-    yield* slips(policy);
     const named = responsible(policy);
     const reported = new Set<string>();
     const cores = named.map((one) => core(one.name));
     for (const [i, later] of named.entries()) {
       const name = cores[i] as string;
       // The name that stands first is taken as the right one; each other is reported once.
-      if (reported.has(name) || isSlip(cores[0] as string, name) || isSame(cores[0] as string, name)) continue;
+      if (reported.has(name) || isSame(cores[0] as string, name)) continue;
       const earlier = named.slice(0, i).filter((_, at) => !isSame(cores[at] as string, name));
       const [first] = earlier;
       if (!first) continue;
@@ -58,33 +57,6 @@ function* products(policy: PolicyModel): Generator<Found> {
       severity: 'information',
     };
   }
-}
-
-/** "Quarrystone Ltd" and "Quarystone Ltd": two names of companies that differ in a letter, whatever they are named for. */
-function* slips({ facts }: PolicyModel): Generator<Found> {
-  const cores = facts.companies.map(({ value }) => core(value));
-  for (const [i, later] of facts.companies.entries()) {
-    const name = cores[i] as string;
-    const at = cores.findIndex((one, n) => n < i && isSlip(one, name));
-    const [place, otherPlace] = [later.spans[0], facts.companies[at]?.spans[0]];
-    if (at < 0 || !place || !otherPlace) continue;
-    const other = (facts.companies[at] as typeof later).value;
-    yield {
-      message: 'spelling',
-      span: place,
-      data: { name: later.value, other },
-      related: [{ span: otherPlace, message: 'other', data: { name: other } }],
-    };
-  }
-}
-
-/** One letter more, less or other, in a long word without digits: "Acme A" and "Acme B" are two. */
-function isSlip(a: string, b: string): boolean {
-  if (/\d/.test(a + b) || distance(a, b) !== 1) return false;
-  const [x, y] = [a.split(' '), b.split(' ')];
-  return (
-    x.length === y.length && x.every((word, i) => word === y[i] || (word.length > 5 && (y[i] as string).length > 5))
-  );
 }
 
 function isSame(a: string, b: string): boolean {

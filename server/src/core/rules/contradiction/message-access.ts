@@ -3,7 +3,6 @@ import { opposePositions } from './opposePositions.ts';
 import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
-import { tellsDeed } from './tellsDeed.ts';
 
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({
@@ -26,7 +25,6 @@ export const contradictionMessageAccess = defineRule({
         // What a reader passes on may be read.
         !says(policy, breach.sentence.index, 'passed-on-by-reader') &&
         !toUs.test(breach.sentence.text) &&
-        tellsDeed(policy, breach.sentence) &&
         (sharedWords(policy, promise.sentence, breach.sentence) > 0 ||
           namesSameDatum(policy, promise.sentence, breach.sentence) ||
           (messages.test(promise.sentence.text) && messages.test(breach.sentence.text))),

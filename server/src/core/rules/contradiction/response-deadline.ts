@@ -57,7 +57,16 @@ const leastCertainty = 3;
 const stages = ['confirms-receipt', 'of-appeals', 'extends-time'];
 
 function atOneStage(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  return stages.every((stage) => says(policy, a.index, stage) === says(policy, b.index, stage));
+  // A sentence with the time of the answer, and what may be added to it behind, speaks of the answer.
+  const at = (sentence: Sentence, stage: string) =>
+    says(policy, sentence.index, stage) && (stage !== 'extends-time' || !answersFirst(policy, sentence));
+  return stages.every((stage) => at(a, stage) === at(b, stage));
+}
+
+function answersFirst({ document }: PolicyModel, sentence: Sentence): boolean {
+  const first = quantitiesIn(sentence, document.language).find(({ role }) => role === 'period');
+  const word = extension.exec(sentence.text);
+  return first !== undefined && word !== null && first.span.end <= sentence.span.start + word.index;
 }
 
 /** Requests of Californians have a time of their own. */
