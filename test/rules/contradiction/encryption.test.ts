@@ -9,6 +9,10 @@ ruleTest('contradiction/encryption', {
   fails: [
     {
       policy:
+        'All communication with us is encrypted.\n\n«E-mails that you exchange with our office are sent without encryption.»{breach-later}',
+    },
+    {
+      policy:
         'Every connection to our smart lock is encrypted.\n\n«The connection between the smart lock and the hub works without encryption.»{breach-later}',
     },
     {

@@ -8,6 +8,10 @@ ruleTest('contradiction/language-version', {
   fails: [
     {
       policy:
+        'This policy is drawn up in French; translations are for convenience only.\n\n«The English version of this policy shall control.»{promise-later}',
+    },
+    {
+      policy:
         'Only the German wording of this policy is binding.\n\n«Should the English and the German text differ, the English text prevails.»{promise-later}',
     },
     {

@@ -1,8 +1,19 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/rights-channel', {
-  passes: ['You can cancel your account in the settings.\n\nYou can also cancel your account by letter.'],
+  passes: [
+    '# Privacy policy\n\nYou can cancel your account in the settings or by e-mail.\n\nYou must send us an e-mail to cancel your account.',
+    'You can cancel your account in the settings.\n\nYou can also cancel your account by letter.',
+  ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nYou can delete your account in the settings of the app.\n\n«To delete your account, you must send us an e-mail.»{promise-later}',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nObjections to advertising are accepted only at a branch.\n\n«Objections to advertising cannot be made at a branch.»{promise-later}',
+    },
     {
       policy:
         'Access requests are accepted only by post.\n\n«Access requests can be made exclusively in the online portal.»{promise-later}',

@@ -3,13 +3,13 @@ import type { Definition } from '../facts.ts';
 import { findSentences, type SentenceList } from '../sentenceGroups.ts';
 
 const quotedTerm =
-  /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|has the meaning\b|是指|指的是|系指|指)[:：]?\s?/g;
+  /["“'‘«「]([^"”'’»」\n]{1,60})["”'’»」],?，? ?(?:shall |will |also |here |hereby |as used (?:here|herein|in this [\w ]{1,30}),? )?(?:means?\b|refers? to\b|is defined as\b|(?:is|are|be) (?:to be )?understood (?:as|to mean)\b|denotes?\b|stands? for\b|has the meaning\b|是指|指的是|系指|(?:仅|专|特)?指)[:：]?\s?/g;
 /** By “device” we mean …; where we use the term “device”, it refers only to … */
 const meantTerm =
   /(?:\b[Bb]y|\b(?:the )?(?:term|word|expression)|\b[Bb]y the (?:term|word)) ["“'‘]([^"”'’\n]{2,60})["”'’],? (?:we (?:mean|understand|refer to)|(?:it |this )?(?:always |only )?(?:refers?|relates?) (?:exclusively |only |solely )?to|stands for|denotes|describes|is understood(?: as)?|covers):? /g;
 /** “Personal Information” is information that …: a quoted term at the start of its sentence. */
 const openingTerm =
-  /^\s*["“]([^"”\n]{2,60})["”] (?:is|are|includes?) (?=(?:an?|any|all|the|such|our|those) |(?:personal |other )?(?:information|data) )/iu;
+  /^\s*(?:in the following, |in this (?:policy|notice|statement|document|declaration), )?["“'‘]([^"”’\n]{2,60})["”'’] (?:is|are|includes?) (?=(?:an?|any|all|the|such|our|those) |(?:personal |other )?(?:information|data) )/iu;
 const bareTerm =
   /^\s*(?:the term |本政策中的?|本政策所称)?([\p{L}][\p{L}\p{N}/&’'-]*(?: [\p{L}\p{N}/&’'-]+){0,5}?) (?:shall |here )?(?:means?|refers? to|is defined as)[:：]? /iu;
 const bareHanTerm =
@@ -51,7 +51,7 @@ function definitionsIn(text: string): readonly Definition[] {
   for (const m of text.matchAll(meantTerm)) add(m[1]!, m.index + m[0].search(/["“'‘]/) + 1, m.index + m[0].length);
   for (const m of text.matchAll(quotedTerm)) add(m[1]!, m.index + 1, m.index + m[0].length);
   const opening = found.length > 0 ? null : openingTerm.exec(text);
-  if (opening) add(opening[1]!, opening[0].search(/["“]/) + 1, opening[0].length);
+  if (opening) add(opening[1]!, opening[0].search(/["“'‘]/) + 1, opening[0].length);
   const bare = found.length > 0 ? undefined : (bareTerm.exec(text) ?? bareHanTerm.exec(text));
   if (bare && !notTerms.test(bare[1]!)) add(bare[1]!, bare[0].indexOf(bare[1]!), bare[0].length);
   for (const m of text.matchAll(parenthesisTerm)) {

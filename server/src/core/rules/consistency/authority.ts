@@ -6,6 +6,9 @@ import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/iu;
+/** "网信、电信、公安及市场监管等监管部门" */
+const chineseList =
+  /(?:[^，。；、]*(?:向|如))?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;
 
 /** The same authorities are named differently in two places. */
 export const consistencyAuthority = defineRule({
@@ -13,17 +16,20 @@ export const consistencyAuthority = defineRule({
   summary: 'An authority has one name.',
   severity: 'warning',
   *check(policy) {
-    const lists = matchSentences(policy, listed).flatMap(({ sentence, found }) => authorities(sentence, found));
+    const lists = matchSentences(policy, policy.document.language === 'zh' ? chineseList : listed).flatMap(
+      ({ sentence, found }) => authorities(sentence, found),
+    );
     yield* competent(policy);
+    yield* slips(policy);
     const [first, ...others] = lists;
     if (first === undefined) return;
     for (const other of others) {
       const common = other.names.filter((n) => first.names.includes(n));
       const [only] = other.names.filter((n) => !first.names.includes(n));
       const [instead] = first.names.filter((n) => !other.names.includes(n));
-      // One name of a longer list is exchanged: most likely the same authority under two names.
+      // One name of a longer list is exchanged, or two where the rest is the same: most likely one authority under two names.
       if (common.length < 2 || only === undefined || instead === undefined) continue;
-      if (other.names.length !== first.names.length || common.length !== first.names.length - 1) continue;
+      if (other.names.length !== first.names.length || common.length * 2 < first.names.length) continue;
       yield {
         message: 'differ',
         span: other.span,
@@ -43,38 +49,57 @@ function authorities(sentence: Sentence, match: RegExpExecArray): readonly List[
   const list = match[1] ?? '';
   const names = list
     .toLowerCase()
-    .split(/,\s*(?:and\s+)?|\s+and\s+/)
+    .split(/,\s*(?:and\s+)?|\s+and\s+|[、及和与或]/)
     .map((n) => n.replace(/^the\s+/, '').trim())
-    .filter((n) => n.length > 2);
-  const start = sentence.span.start + match.index + match[0].length - list.length;
+    .filter((n) => n.length > 2 || /\p{Script=Han}{2}/u.test(n));
+  const start = sentence.span.start + match.index + match[0].indexOf(list);
   return names.length >= 3 ? [{ names, span: span(start, start + list.trimEnd().length) }] : [];
 }
 
 /** "the supervisory authority responsible for us is the X", "our lead authority: X" */
 const ownAuthority =
-  /\b(?:(?:supervisory|data protection|privacy|competent|lead) (?:supervisory )?authority|authority (?=responsible|competent)|(?:data protection |privacy )?(?:regulator|watchdog))\b([^.;]{0,80}?)(?:,? (?:namely|which is|is|being)|:|,)(?: the)? (\p{Lu}[\p{L}'’-]*(?:(?: of| for| the|,? and)? \p{Lu}[\p{L}'’-]*){0,6})/u;
+  /\b(?:(?:supervisory|data protection|privacy|competent|lead) (?:supervisory )?authority|authority (?=responsible|competent)|(?:data protection |privacy )?(?:regulator|watchdog))\b([^.;]{0,80}?)(?:,? (?:namely|which is|is|being|is called)|:|,)(?: the)? ["“'‘]?(\p{Lu}[\p{L}'’-]*(?:(?: of| for| the|,? and)* \p{Lu}[\p{L}'’-]*){0,6})/u;
+/** "the Information Commissioner's Office, the regulator for data protection in the United Kingdom" */
+const namedFirst =
+  /(\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,6}),? (?:which is |is )?the (?:competent |lead )?(?:supervisory authority|regulator)\b[^.;]{0,60}/u;
 const responsibleForUs =
   /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b/i;
 const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
 
+interface Authority {
+  readonly name: string;
+  readonly where: string | undefined;
+  readonly at: Span;
+}
+
 /** Two authorities, each said to be the one that is responsible. */
 function* competent(policy: PolicyModel): Generator<Found> {
-  const named = matchSentences(policy, ownAuthority).flatMap(({ sentence, found: match }) => {
+  const first = matchSentences(policy, namedFirst).flatMap(({ sentence, found: match }): readonly Authority[] => {
+    const name = match[1] ?? '';
+    const where = country.exec(match[0])?.[1];
+    const start = sentence.span.start + match.index;
+    if (sentence.kind === 'heading' || /^(?:In|For|At|The)\b/.test(name)) return [];
+    if (where === undefined && !responsibleForUs.test(match[0])) return [];
+    return [{ name, where, at: span(start, start + name.length) }];
+  });
+  const after = matchSentences(policy, ownAuthority).flatMap(({ sentence, found: match }): readonly Authority[] => {
     const name = match[2];
     if (!name || sentence.kind === 'heading') return [];
     const start = sentence.span.start + match.index + match[0].length - name.length;
-    const where = country.exec(sentence.text.slice(0, match.index))?.[1];
+    const where = country.exec(sentence.text.slice(0, match.index + match[0].length - name.length))?.[1];
     const isOurs = responsibleForUs.test(sentence.text);
     return isOurs || where ? [{ name, where, at: span(start, start + name.length) }] : [];
   });
+  const stated = new Set(after.map(({ at }) => at.start));
+  const named = [...after, ...first.filter(({ at }) => !stated.has(at.start))].sort((a, b) => a.at.start - b.at.start);
   for (const [i, later] of named.entries()) {
     const earlier = named.slice(0, i).filter((one) => one.where === later.where && !isAlike(one.name, later.name));
-    const [first] = earlier;
-    if (!first) continue;
+    const [other] = earlier;
+    if (!other) continue;
     yield {
       message: 'competent',
       span: later.at,
-      data: { name: later.name, other: first.name },
+      data: { name: later.name, other: other.name },
       related: earlier.map(({ at, name }) => ({ span: at, message: 'other', data: { name } })),
     };
   }
@@ -86,3 +111,41 @@ function isAlike(a: string, b: string): boolean {
   const short = (name: string) => name.replace(/[^\p{Lu}]/gu, '').toLowerCase();
   return x.includes(y) || y.includes(x) || short(a) === y || short(b) === x;
 }
+
+const officeName = /\b\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,5}/gu;
+const office = /\b(?:Commission(?:er)?(?:['’]s)?|Office|Authority|Agency|Inspectorate)\b/u;
+
+/** "Federal Trade Commission" and "Federal Trading Commission": names whose words begin alike and are not the same. */
+function* slips(policy: PolicyModel): Generator<Found> {
+  const found = matchSentences(policy, office).flatMap(({ sentence }) =>
+    sentence.kind === 'heading'
+      ? []
+      : [...sentence.text.matchAll(officeName)].flatMap(({ 0: name, index }) => {
+          const words = name
+            .replace(/['’]s\b/g, '')
+            .toLowerCase()
+            .split(' ')
+            .filter((word) => !joining.test(word));
+          const start = sentence.span.start + index;
+          return office.test(name) && words.length >= 3 ? [{ name, words, at: span(start, start + name.length) }] : [];
+        }),
+  );
+  const stems = (words: readonly string[]) => words.map((word) => word.slice(0, 4)).join(' ');
+  const seen = new Set<string>();
+  for (const [i, later] of found.entries()) {
+    const written = later.words.join(' ');
+    const earlier = found
+      .slice(0, i)
+      .find(({ words }) => words.join(' ') !== written && stems(words) === stems(later.words));
+    if (!earlier || seen.has(written)) continue;
+    seen.add(written);
+    yield {
+      message: 'slip',
+      span: later.at,
+      data: { name: later.name, other: earlier.name },
+      related: [{ span: earlier.at, message: 'other', data: { name: earlier.name } }],
+    };
+  }
+}
+
+const joining = /^(?:of|for|the|and)$/;

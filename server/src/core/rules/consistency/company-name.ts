@@ -6,7 +6,7 @@ import { defineRule, type Found } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
-  /\b(?:(?:data )?controller (?:of|for|is|within|in|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
+  /\b(?:(?:data )?controller (?:of|for|is|within|in|responsible|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|as (?:the |our |your )?(?:sole|only) (?:data )?(?:controller|responsible (?:body|party))|(?:alone|solely) (?:decides?|determines?) on (?:the )?purposes|responsible for all (?:data )?processing|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
 const zhNames = /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]/u;
 
 /** Words that say what a company is: left out when names are compared. */
@@ -108,12 +108,18 @@ const properName =
   "((?:\\p{Lu}[\\p{L}\\p{N}&'’-]*|&)(?:,? (?:(?:\\p{Lu}[\\p{L}\\p{N}&'’-]*\\.?)|&|of|and|for|de|van|der)(?=[\\s.,;:)]|$)){1,6})";
 /** "the controller is Acme Club", "the party responsible for the processing … is solely Acme Inc." */
 const nameAfter = new RegExp(
-  `\\b(?:[Cc]ontroller|[Rr]esponsible for (?:the )?(?:data )?processing|[Rr]esponsible (?:party|organi[sz]ation|entity|body|company)|(?:party|organi[sz]ation|entity|body|company) responsible)\\b[^.;]{0,80}?(?:\\b(?:is|are)\\b|:)(?: solely| exclusively| only| alone)? (?:the )?${properName}`,
+  `\\b(?:[Cc]ontroller|[Rr]esponsible for (?:the |all )?(?:data )?processing|[Rr]esponsible (?:party|organi[sz]ation|entity|body|company)|(?:party|organi[sz]ation|entity|body|company) responsible)\\b[^.;]{0,80}?(?:\\b(?:is|are)\\b|:)(?: solely| exclusively| only| alone)? (?:the )?${properName}`,
   'u',
 );
 /** "Acme Club, the data controller", "as data controller …, Acme Club" */
 const nameBefore = new RegExp(
   `${properName},? (?:is |acts as |being )?(?:the |your |our )?(?:sole |only )?(?:data )?controller\\b`,
+  'u',
+);
+
+/** "As the only controller, Acme Club decides …", "issued by Acme Club, which alone decides on the purposes" */
+const nameWith = new RegExp(
+  `\\b(?:[Aa]s (?:the |our |your )?(?:sole |only )?(?:data )?controller\\b[^,.;]{0,60}, (?:the )?|(?:issued|published) by (?:the )?)${properName}`,
   'u',
 );
 
@@ -132,7 +138,7 @@ function responsible(policy: PolicyModel): readonly Named[] {
       return span ? [{ name: company.value, span }] : [];
     });
     if (inside.length > 0 || document.language === 'zh') return inside.length === 1 ? inside : [];
-    const found = nameAfter.exec(sentence.text) ?? nameBefore.exec(sentence.text);
+    const found = nameAfter.exec(sentence.text) ?? nameBefore.exec(sentence.text) ?? nameWith.exec(sentence.text);
     const name = found?.[1]?.replace(/[\s.,]+(?:and|of|for|&)?$/, '');
     if (!found || !name || plain.test(name)) return [];
     const start = sentence.span.start + sentence.text.indexOf(name, found.index);

@@ -51,15 +51,20 @@ function isSlip(a: string, b: string): boolean {
 const purposes: readonly (readonly [string, RegExp])[] = [
   [
     'questions',
-    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b|\b(?:privacy|data protection) (?:questions?|inquir\w+|enquir\w+)\b/iu,
+    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b|\b(?:privacy|data protection) (?:questions?|inquir\w+|enquir\w+)\b|(?:对|关于)本(?:隐私)?(?:政策|声明|协议)[^。]{0,12}(?:疑问|问题|意见)/iu,
   ],
   [
     'deletion',
     /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b|\brequests?\b[^.]{0,20}\b(?:deletion|erasure)\b|\b(?:deletion|erasure) requests?\b/iu,
   ],
   ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/iu],
+  [
+    'rights',
+    /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/iu,
+  ],
   ['complaints', /\b(?:complaints?|complain)\b/iu],
-  ['officer', /\bdata protection officer\b|\bDPO\b/u],
+  ['officer', /\b[Dd]ata [Pp]rotection [Oo]fficer\b|\bDPO\b/u],
+  ['hotline', /\b(?:privacy|data protection) (?:hot|help|telephone )?line\b/iu],
   ['withdrawal', /\b(?:withdraw|revoke)\b[^.]{0,30}\bconsent\b/iu],
 ];
 
@@ -77,8 +82,9 @@ function* byPurpose(policy: PolicyModel) {
   const { facts } = policy;
   const emails = givenIn(policy, facts.emails);
   const addresses = givenIn(policy, facts.addresses, streetAddress);
+  const phones = givenIn(policy, facts.phones, phoneNumber).filter(({ sentence }) => byPhone.test(sentence.text));
   for (const [purpose, words] of purposes) {
-    for (const given of [emails, addresses]) {
+    for (const given of [emails, addresses, phones]) {
       const fitting = given.filter(
         ({ sentence }) => matchSentence(sentence, words) !== null && matchSentence(sentence, alternative) === null,
       );
@@ -118,9 +124,24 @@ function givenIn(policy: PolicyModel, facts: PolicyModel['facts']['emails'], pat
 const streetAddress =
   /\b\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|Road|Lane|Avenue|Square|Quay|Drive|Way|Place|Boulevard|Court|Terrace|Close|Row|St|Rd|Ave|Blvd)\b\.?(?:, \p{Lu}[\p{L}'’-]+)?/u;
 
+/** "+44 20 7946 0018", "(0161) 496 0733" */
+const phoneNumber = /(?<![\d@.])(?:\+|\(?0)\d[\d ()–-]{6,18}\d/u;
+const byPhone = /\b(?:tele)?phone|\b(?:hot|help|telephone )?line\b|\bcall\b/i;
+
+function isPhone(address: string): boolean {
+  return /^[+(\d][\d ()–-]+$/.test(address);
+}
+
+/** Two numbers of one country; one may be written with the country's number and the other without. */
+function areTwoLines(a: string, b: string): boolean {
+  if (a.startsWith('+') !== b.startsWith('+') || (a.startsWith('+') && a.slice(0, 3) !== b.slice(0, 3))) return false;
+  return a.replace(/\D/g, '') !== b.replace(/\D/g, '');
+}
+
 function conflict(policy: PolicyModel, a: Given, b: Given): boolean {
   const [x, y] = [a.value.toLowerCase(), b.value.toLowerCase()];
   if (x === y || x.includes(y) || y.includes(x) || !sameScope(policy, a.sentence.index, b.sentence.index)) return false;
+  if (isPhone(x) && isPhone(y)) return areTwoLines(x, y);
   if (!x.includes('@')) return /^\d/.test(x) && /^\d/.test(y);
   return !sameHost(x, y) || sole.test(a.sentence.text) || sole.test(b.sentence.text);
 }

@@ -25,6 +25,15 @@ export const consistencyDates = defineRule({
       // A policy changed after it took effect: the date from which the change holds is missing.
       yield { ...differing('order', lastUpdate, start), data: { updated: lastUpdate.value, effective: start.value } };
     }
+    const [, otherStart] = effective;
+    if (
+      start &&
+      otherStart &&
+      effective.length === 2 &&
+      start.value !== otherStart.value &&
+      !isOfSome(effective, sentences)
+    )
+      yield differing('two-starts', otherStart, start);
     for (const date of updated) {
       const span = date.spans[0];
       if (span && date.value > today) yield { message: 'future', span, data: { date: date.value } };
@@ -39,6 +48,19 @@ export const consistencyDates = defineRule({
     }
   },
 });
+
+/** Whether one of the dates holds for some readers, some changes or a past version only. */
+function isOfSome(dates: readonly DateFact[], sentences: PolicyModel['sentences']): boolean {
+  return dates.some(({ spans }) =>
+    spans.some(({ start, end }) => {
+      const sentence = sentences.find(({ span }) => span.start <= start && end <= span.end);
+      return sentence !== undefined && (ofSome.test(sentence.text) || ofOthers.test(sentence.text));
+    }),
+  );
+}
+
+const ofSome =
+  /\b(?:for|new|existing|changes?|amend\w+|section|users?|customers?|residents?|if you|versions? (?:of|from)|replac\w+|supersed\w+)\b|用户|修订|变更/i;
 
 /** Whether a date stands where a policy dates itself, at its top or foot; in between are dates of laws, annexes and past versions. */
 function isOwn(date: DateFact, length: number): boolean {

@@ -15,7 +15,7 @@ export const contradictionDeletionGrounds = defineRule({
   *check(policy) {
     const items = itemsByLeadIn(policy);
     for (const list of listsOf(policy)) {
-      const cases = casesOf(list.sentence, items.get(list.sentence.index) ?? []);
+      const cases = casesOf(policy, list.sentence, items.get(list.sentence.index) ?? []);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
       const promises = positionsOf(policy, 'deletion-promise').filter(
@@ -44,10 +44,11 @@ const openList = /\b(?:etc|such as|includ\w+|for (?:example|instance)|among othe
 
 /** Events after which data are deleted. */
 const grounds = [
-  /\b(?:cancel\w*|clos(?:e|es|ed|ing|ure)|terminat\w+|resign\w*|leav(?:e|es|ing)|end of)\b|注销|终止/i,
+  /\b(?:cancel\w*|clos(?:e|es|ed|ing|ure)|terminat\w+|resign\w*|leav(?:e|es|ing)|end of|unsubscrib\w+)\b|注销|终止|退出/i,
   /\b(?:withdraw\w*|revok\w+)\b|撤回/i,
-  /\b(?:expir\w+|exceed\w*|no longer|period|term)\b|届满|超出|期限/i,
-  /\b(?:at any time|whenever|any reason|no reasons?|without giving reasons?)\b|随时/i,
+  /\b(?:expir\w+|exceed\w*|no longer|period|term)\b|届满|超出|期限|不再/i,
+  /\b(?:at any time|whenever|any reason|no reasons?|without (?:\w+ ){0,3}(?:giving|stating|give|state) (?:a |any )?reasons?|without giving reasons?)\b|随时|任何理由/i,
+  /\b(?:object|objects|objected|objecting|objections?)\b|反对/i,
 ];
 
 function groundsIn(text: string): readonly RegExp[] {
@@ -65,12 +66,19 @@ function itemsByLeadIn({ sentences }: PolicyModel): ReadonlyMap<number, readonly
   return items;
 }
 
-/** The lead-in with the items of its list, or a sentence that names the only cases itself. */
-function casesOf(leadIn: Sentence, items: readonly Sentence[]): string {
+/** The lead-in with the items of its list, or a sentence that names the only cases itself, with those that its block goes on with. */
+function casesOf({ sentences }: PolicyModel, leadIn: Sentence, items: readonly Sentence[]): string {
   if (items.length > 0) return [leadIn, ...items].map(({ text }) => text).join(' ');
-  return /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|if|when|where|on|in|by)\b|\bcases? only\b/i.test(
-    leadIn.text,
-  )
-    ? leadIn.text
-    : '';
+  if (!namesCases.test(leadIn.text)) return '';
+  const further = sentences
+    .slice(leadIn.index + 1, leadIn.index + 1 + mostCases)
+    .filter(
+      ({ block, text }) =>
+        block === leadIn.block && /^\s*[(（]\w{1,3}[)）]|^\s*[(（][一二三四五六七八九][)）]/.test(text),
+    );
+  return [leadIn, ...further].map(({ text }) => text).join(' ');
 }
+
+const mostCases = 8;
+const namesCases =
+  /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|situations?|circumstances?|if|when|where|on|in|by)\b|\b(?:cases?|situations?|circumstances?) only\b|\bno others?\b|(?:仅|只|限)[^。]{0,10}(?:情形|情况|条件)/i;

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { mayShareData } from './sharedTopic.ts';
 
@@ -12,10 +13,16 @@ export const contradictionDeletionOnRequest = defineRule({
     yield* opposePositions(policy, {
       promises: ['automatic-deletion'],
       breaches: ['deletion-on-request'],
+      furtherPromises: plainPositions(policy, ['automatic-deletion']),
+      furtherBreaches: plainPositions(policy, ['deletion-on-request']),
       severity: 'warning',
       holds: (promise, breach) =>
         says(policy, breach.sentence.index, 'waits-for-reader') &&
+        (!single.test(breach.sentence.text) || single.test(promise.sentence.text)) &&
         mayShareData(policy, promise.sentence, breach.sentence),
     });
   },
 });
+
+/** Single entries may be deleted on request beside what is deleted by itself. */
+const single = /\b(?:posts?|comments?|reviews?|ratings?|single|individual|particular)\b|帖子|评论|单条|单个/i;

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { sharedWords } from './sharedTopic.ts';
@@ -14,12 +15,16 @@ export const contradictionEncryption = defineRule({
     yield* opposePositions(policy, {
       promises: ['all-encrypted'],
       breaches: ['unencrypted'],
+      furtherPromises: plainPositions(policy, ['all-encrypted']),
+      furtherBreaches: plainPositions(policy, ['unencrypted']),
       severity: 'warning',
       holds: (promise, breach) =>
         sameState(policy, promise, breach) && sameThing(policy, promise, breach) && sameLetters(promise, breach),
     });
   },
 });
+
+const nothing = /\bno (?:\w+ )?(?:data|information|traffic|content)\b/i;
 
 /** Data on their way and data that are stored are two things, where each side names one. */
 function sameState(policy: PolicyModel, promise: Position, breach: Position): boolean {
@@ -34,12 +39,23 @@ function sameState(policy: PolicyModel, promise: Position, breach: Position): bo
 /** "All files are encrypted" says nothing of a database; "all data" and "everything" do. */
 function sameThing(policy: PolicyModel, promise: Position, breach: Position): boolean {
   return (
-    says(policy, promise.sentence.index, 'whole-traffic') || sharedWords(policy, promise.sentence, breach.sentence) > 0
+    says(policy, promise.sentence.index, 'whole-traffic') ||
+    nothing.test(promise.sentence.text) ||
+    sharedWords(policy, promise.sentence, breach.sentence) > 0
   );
 }
+
+/** All that is exchanged with us, whatever the way. */
+const withUs =
+  /\b(?:all|any|every) (?:\w+ )?(?:communications?|correspondence|exchanges?)\b|(?:所有|全部|一切)[^，。]{0,4}(?:通信|通讯|沟通)/i;
+const ofSite = /\b(?:browser|website|site|app|servers?)\b|浏览器|网站|服务器/i;
 
 /** An e-mail to the press office is no traffic between app and server. */
 function sameLetters(promise: Position, breach: Position): boolean {
   const letters = /\b(?:e-?mails?|text messages?|sms|fax(?:es)?|letters?)\b|邮件|短信|传真/i;
-  return letters.test(promise.sentence.text) || !letters.test(breach.sentence.text);
+  return (
+    letters.test(promise.sentence.text) ||
+    !letters.test(breach.sentence.text) ||
+    (withUs.test(promise.sentence.text) && !ofSite.test(promise.sentence.text))
+  );
 }

@@ -12,6 +12,8 @@ import { sameScope } from './sameScope.ts';
 export interface StatedPeriod {
   readonly sentence: Sentence;
   readonly period: Quantity;
+  /** What tells whose period it is, where that is not the sentence by itself: a part of it, or the question before it as well. */
+  readonly about?: Sentence;
 }
 
 /** The only period of a sentence; undefined where it states none or several: several are told apart by things we do not read. */
@@ -35,7 +37,7 @@ export function* reportPeriods(
           one.sentence.index !== later.sentence.index &&
           differ(one.period, later.period) &&
           sameScope(policy, one.sentence.index, later.sentence.index) &&
-          ofSameThing(one.sentence, later.sentence),
+          ofSameThing(one.about ?? one.sentence, later.about ?? later.sentence),
       );
     if (earlier.length === 0) continue;
     yield {

@@ -47,8 +47,8 @@ function indexOf({ knowledge, document }: PolicyModel): PlaceIndex {
 function makeIndex(knowledge: Knowledge, language: 'en' | 'zh'): PlaceIndex {
   const holders = new Map(
     (knowledge.lexicons['place-holders']?.[language] ?? []).map((line) => {
-      const [name, ...held] = line.split('<').map((part) => part.trim()) as [string, ...string[]];
-      return [name, [name, ...held]] as const;
+      const [name, ...held] = line.split(/[<=]/).map((part) => part.trim()) as [string, ...string[]];
+      return [name, line.includes('=') ? held : [name, ...held]] as const;
     }),
   );
   const names = [...new Set([...(knowledge.lexicons['place-names']?.[language] ?? []), ...holders.keys()])]

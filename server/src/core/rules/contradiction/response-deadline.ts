@@ -1,7 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
+import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
+import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
+import { plainPositions } from './plainPositions.ts';
 import { positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 
@@ -21,15 +23,32 @@ export const contradictionResponseDeadline = defineRule({
   summary: 'Requests are answered within one time.',
   severity: 'error',
   *check(policy) {
-    const periods = positionsOf(policy, 'answers-request').flatMap(({ sentence, certainty }) =>
+    const stated = [...positionsOf(policy, 'answers-request'), ...plainPositions(policy, ['answers-request'])];
+    const surest = new Map(stated.map((position) => [position.sentence.index, position]));
+    const periods = [...surest.values()].flatMap(({ sentence, certainty }) =>
       certainty < leastCertainty || says(policy, sentence.index, 'time-of-readers')
         ? []
-        : (onlyPeriod(policy, sentence) ?? []),
+        : (answerPeriod(policy, sentence) ?? []),
     );
     yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b));
   },
   fixes: periodFixes,
 });
+
+/** The period of the answer: a second one that may be added to it is not it. */
+function answerPeriod(policy: PolicyModel, sentence: Sentence): StatedPeriod | undefined {
+  const only = onlyPeriod(policy, sentence);
+  if (only) return only;
+  const [first, second, ...more] = quantitiesIn(sentence, policy.document.language).filter(
+    ({ role }) => role === 'period',
+  );
+  if (!first || !second || more.length > 0) return undefined;
+  const between = policy.document.prose.slice(first.span.end, second.span.end + extensionReach);
+  return extension.test(between) ? { sentence, period: first } : undefined;
+}
+
+const extension = /\b(?:extend\w*|added?|another|additional|further|prolong\w*)\b|延长/i;
+const extensionReach = 40;
 
 /** Many periods stand near words for requests. */
 const leastCertainty = 3;
@@ -38,10 +57,23 @@ const leastCertainty = 3;
 const stages = ['confirms-receipt', 'of-appeals', 'extends-time'];
 
 function atOneStage(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  return stages.every((stage) => says(policy, a.index, stage) === says(policy, b.index, stage));
+  // A sentence with the time of the answer, and what may be added to it behind, speaks of the answer.
+  const at = (sentence: Sentence, stage: string) =>
+    says(policy, sentence.index, stage) && (stage !== 'extends-time' || !answersFirst(policy, sentence));
+  return stages.every((stage) => at(a, stage) === at(b, stage));
 }
+
+function answersFirst({ document }: PolicyModel, sentence: Sentence): boolean {
+  const first = quantitiesIn(sentence, document.language).find(({ role }) => role === 'period');
+  const word = extension.exec(sentence.text);
+  return first !== undefined && word !== null && first.span.end <= sentence.span.start + word.index;
+}
+
+/** Requests of Californians have a time of their own. */
+const verifiable = /\bverifi(?:able|ed) (?:consumer )?requests?\b/i;
 
 function sameKind(a: Sentence, b: Sentence): boolean {
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
+  if (verifiable.test(a.text) !== verifiable.test(b.text)) return false;
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
 }

@@ -1,11 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
-import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
+import { periodFixes, reportPeriods } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
 import { remarksOf } from './readRemarks.ts';
+import { statedPeriods, tokensToPeriod } from './retentionPeriods.ts';
 import { mayShareData, sharedWords } from './sharedTopic.ts';
 
 /**
@@ -19,12 +19,7 @@ export const contradictionRetentionPeriod = defineRule({
   *check(policy) {
     yield* reportPeriods(
       policy,
-      statingSentences(policy).flatMap((sentence): readonly StatedPeriod[] => {
-        // An age in the same sentence says whose data they are.
-        if (quantitiesIn(sentence, policy.document.language).some(({ role }) => role === 'age')) return [];
-        const stated = onlyPeriod(policy, sentence);
-        return stated ? [stated] : [];
-      }),
+      statingSentences(policy).flatMap((sentence) => statedPeriods(policy, sentence)),
       'error',
       (a, b) =>
         [backup, law, dormant].every((pattern) => isMatch(a, pattern) === isMatch(b, pattern)) &&
@@ -35,12 +30,12 @@ export const contradictionRetentionPeriod = defineRule({
   fixes: periodFixes,
 });
 
-/** More tokens tell of which data, for whom and for what a period holds, which is not read. */
+/** More tokens up to the period tell of which data, for whom and for what a period holds, which is not read. */
 const mostTokens = 18;
 
 /** Sentences that say how long something is kept: plainly, or in other words by what is learnt; in the order of the text. */
 function statingSentences(policy: PolicyModel): readonly Sentence[] {
-  const plain = remarksOf(policy, 'keeps-for').filter(({ sentence }) => sentence.tokens.length <= mostTokens);
+  const plain = remarksOf(policy, 'keeps-for').filter(({ sentence }) => tokensToPeriod(policy, sentence) <= mostTokens);
   const found = [...positionsOf(policy, 'keeps-for'), ...plain].map(({ sentence }) => sentence);
   return [...new Set(found)].sort((a, b) => a.index - b.index);
 }
@@ -74,7 +69,7 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<s
     // "access logs" and "crash logs" are two things.
     const before = sentence.tokens[i - 1]?.lemma ?? '';
     if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);
-    if (lemma.length > 2 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
+    if (lemma.length > 1 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
   }
   things.set(sentence.tokens, found);
   return found;

@@ -1,15 +1,18 @@
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
-import { positionsOf } from './readPositions.ts';
+import { positionsOf, takes } from './readPositions.ts';
+import { remarksOf } from './readRemarks.ts';
 
 /** Ways in which a reader can do a thing. */
 const channels: Readonly<Record<string, RegExp>> = {
-  app: /\b(?:in|inside|within|through|via) (?:the|our) (?:app|application|settings|account|website)\b|\b(?:settings|portal|online)\b|设置|应用内/i,
+  form: /\b(?:web|online|contact) form\b|表单/i,
+  app: /\b(?:in|inside|within|through|via) (?:the|our) (?:app|application|settings|account|website)\b|\b(?:settings|portal|online|menu)\b|设置|应用内/i,
   post: /\b(?:letters?|post|paper|mail(?:ing)? address|registered mail|head office|fax)\b|信函|邮寄|书面/i,
   visit: /\b(?:in person|branch(?:es)?|counter|front desk|reception)\b|柜台|网点/i,
   email: /\be-?mail\b|@|邮件|邮箱/i,
-  phone: /\b(?:phone|telephone|call|hotline)\b|电话/i,
+  phone: /\b(?:phone|telephone|call|calling|hotline)\b|电话|致电|热线/i,
+  link: /\blinks?\b|链接/i,
 };
 const deeds = [
   /\b(?:cancel\w*|clos\w+|terminat\w+)\b|注销/i,
@@ -19,27 +22,42 @@ const deeds = [
   /\b(?:correct\w*|rectif\w+)\b|更正/i,
   /\b(?:object|objections?)\b/i,
   /\bcomplain\w*\b|投诉/i,
+  /\bunsubscri\w+\b|退订/i,
 ];
 
-/** Two places say that a thing can be done in one way only, and name different ways. */
+/** One place says that a thing can be done in one way only, and another names a different way. */
 export const contradictionRightsChannel = defineRule({
   id: 'contradiction/rights-channel',
   summary: 'A way that is the only one must be the only one everywhere.',
   severity: 'information',
   *check(policy) {
-    const positions = positionsOf(policy, 'exclusive-channel');
-    for (const [i, later] of positions.entries()) {
-      const earlier = positions.slice(0, i).filter(({ sentence }) => isOtherWay(sentence, later.sentence));
+    const only = positionsOf(policy, 'exclusive-channel');
+    const offered = remarksOf(policy, 'offers-way').filter(
+      ({ sentence }) => !takes(policy, sentence.index, 'exclusive-channel'),
+    );
+    const ways = [...only, ...offered].sort((a, b) => a.sentence.index - b.sentence.index);
+    for (const [i, later] of ways.entries()) {
+      const earlier = ways.slice(0, i).filter((one) => {
+        const [a, b] = [one, later].map((way) => only.some(({ sentence }) => sentence === way.sentence));
+        return (a || b) && isOtherWay(one.sentence, later.sentence, a === true && b === true);
+      });
       if (earlier.length > 0) yield reportPositions(policy, later, earlier, 'information');
     }
   },
 });
 
-function isOtherWay(a: Sentence, b: Sentence): boolean {
+function isOtherWay(a: Sentence, b: Sentence, bothOnly: boolean): boolean {
   if (a.index === b.index || !deeds.some((deed) => deed.test(a.text) && deed.test(b.text))) return false;
   const [x, y] = [waysIn(a), waysIn(b)];
-  return x.length > 0 && y.length > 0 && x[0] !== y[0];
+  if (x.length === 0 || y.length === 0) return false;
+  // "Objections cannot be raised at a branch": the way that is the only one elsewhere.
+  if (denies.test(a.text) !== denies.test(b.text)) return x[0] === y[0];
+  return bothOnly ? x[0] !== y[0] : !x.some((way) => y.includes(way));
 }
+
+/** A sentence that only says in which way a thing cannot be done. */
+const denies =
+  /^(?!.*\b(?:only|solely|exclusively|must|have to|need to)\b).*\b(?:can ?not|are not|is not) (?:be )?(?:raised|made|accepted|submitted|sent|lodged|given|possible|processed|declared)\b/is;
 
 /** The ways a sentence names, in its order; a way that is denied ("by post are not accepted") comes last. */
 function waysIn({ text }: Sentence): readonly string[] {

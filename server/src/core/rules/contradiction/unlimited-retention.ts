@@ -1,8 +1,8 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
+import { tellsDeed } from './tellsDeed.ts';
 
 /** Data are kept only as long as needed, yet also without end. */
 export const contradictionUnlimitedRetention = defineRule({
@@ -13,6 +13,8 @@ export const contradictionUnlimitedRetention = defineRule({
     yield* opposePositions(policy, {
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
+      furtherPromises: plainPositions(policy, ['bounded-retention']),
+      furtherBreaches: plainPositions(policy, ['unlimited-retention']),
       severity: 'error',
       holds: (_, { sentence }) =>
         !says(policy, sentence.index, 'deletes-for-good') &&
@@ -21,8 +23,3 @@ export const contradictionUnlimitedRetention = defineRule({
     });
   },
 });
-
-/** "First name and last name": an item that names a thing says nothing of how long it is kept. */
-function tellsDeed({ document }: PolicyModel, { tokens }: Sentence): boolean {
-  return document.language === 'zh' || tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal');
-}

@@ -6,6 +6,9 @@ import { defineRule } from '../rule.ts';
 
 /** The beginning of the sentence that defines the term. */
 const reach = 100;
+/** “In this notice, “personal data” means …”: that is said of the whole text. */
+const forAll =
+  /(?:^|[.:;\n]\s*)(?:(?:in|under|where|when|for the purposes? of) (?:this|our) (?:privacy )?(?:policy|notice|statement|document|declaration)|in the following|(?:where|when) we (?:use|say|speak))\b[^.\n]*$/iu;
 const forSome = /(?:^|[.:;\n]\s*)(?:if|for|where|when|under|in)\b[^.\n]*$/iu;
 
 /** One term that is defined twice, with different meanings or for different things. */
@@ -25,7 +28,8 @@ export const definitionDuplicate = defineRule({
       const key = definition.term.toLowerCase();
       const earlier = first.get(key);
       // “If you live in the EU, “User Data” means …”: what a term means for some readers takes nothing from the rest.
-      if (earlier !== undefined && forSome.test(document.prose.slice(0, definition.span.start).slice(-reach))) continue;
+      const before = document.prose.slice(0, definition.span.start).slice(-reach);
+      if (earlier !== undefined && forSome.test(before) && !forAll.test(before)) continue;
       if (earlier === undefined) {
         first.set(key, definition);
         continue;
