@@ -9,7 +9,7 @@ const excepts =
 
 /** What is done beside collecting and using data, and needs a consent of its own. */
 const acts = [
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|forward\w*|transfer\w*|pass(?:es|ed|ing)? on|provid\w+ (?:to|it to)|sell\w*|third part\w+|partners?)\b|共享|提供给|转让|披露/i,
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|forward\w*|transfer\w*|pass(?:es|ed|ing)? (?:[^.]{0,30} )?on|provid\w+ (?:to|it to)|sell\w*|third part\w+|partners?)\b|共享|提供给|转让|披露/i,
   /\b(?:marketing|advertis\w+|promotion\w*|newsletters?|e-?mails?|calls?|offers)\b|营销|广告|推广/i,
   /\b(?:publish\w*|publication|public)\b|公开|发布/i,
   /\b(?:profil\w+|automated)\b|画像/i,
