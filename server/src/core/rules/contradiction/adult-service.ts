@@ -5,7 +5,6 @@ import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, takes } from './readPositions.ts';
 import { remarksOf, says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { sameActivity } from './sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
@@ -17,13 +16,11 @@ export const contradictionAdultService = defineRule({
     yield* opposePositions(policy, {
       promises: ['adults-only'],
       furtherPromises: [
-        ...saidPlainly(policy, ['adults-only']),
         ...remarksOf(policy, 'minimum-age')
           .filter(({ sentence }) => !allowsOthers.test(sentence.text))
           .map((one) => ({ ...one, certainty: certainties.remark })),
       ],
       breaches: ['children-allowed', 'child-consent-age'],
-      furtherBreaches: saidPlainly(policy, ['children-allowed', 'child-consent-age']),
       oneMatter: true,
       severity: 'information',
       ignoreGroups: true,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /**
@@ -15,8 +14,7 @@ export const contradictionAutomatedDecisions = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-automated-decisions'],
       breaches: ['automated-decisions'],
-      furtherPromises: plainPositions(policy, ['no-automated-decisions']),
-      furtherBreaches: plainPositions(policy, ['automated-decisions']),
+      plainIsSure: true,
       severity: 'error',
       oneMatter: true,
       holds: (promise, breach) =>

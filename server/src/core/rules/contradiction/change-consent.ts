@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Texts of which the purposes of processing are no part. */
@@ -20,8 +19,7 @@ export const contradictionChangeConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-before-change'],
       breaches: ['continued-use-is-consent'],
-      furtherPromises: plainPositions(policy, ['consent-before-change']),
-      furtherBreaches: plainPositions(policy, ['continued-use-is-consent']),
+      plainIsSure: true,
       severity: 'warning',
       oneMatter: true,
       leastOfPromise: 4,

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { onlyPeriod } from './findPeriodConflicts.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** What is changed may be what things cost. */
@@ -16,8 +15,7 @@ export const contradictionChangeNotice = defineRule({
     yield* opposePositions(policy, {
       promises: ['advance-notice'],
       breaches: ['immediate-change', 'change-at-will'],
-      furtherPromises: plainPositions(policy, ['advance-notice']),
-      furtherBreaches: plainPositions(policy, ['immediate-change', 'change-at-will']),
+      plainIsSure: true,
       severity: 'information',
       // Material changes may be announced while others hold at once; one paragraph tells both. What is announced before it
       // takes effect may take effect when it is posted, unless a time lies between.

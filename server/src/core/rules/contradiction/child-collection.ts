@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { saidPlainly } from './saidPlainly.ts';
 
 /** No data are said to be collected from children, yet some are. */
 export const contradictionChildCollection = defineRule({
@@ -11,8 +10,6 @@ export const contradictionChildCollection = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-child-collection'],
       breaches: ['collects-from-children'],
-      furtherPromises: saidPlainly(policy, ['no-child-collection']),
-      furtherBreaches: saidPlainly(policy, ['collects-from-children']),
       severity: 'warning',
       ignoreGroups: true,
     });

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 
 /** What was collected by mistake is deleted. */
 const deleted = /\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i;
@@ -18,8 +17,7 @@ export const contradictionChildConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['child-consent-only'],
       breaches: ['child-consent-waived'],
-      furtherPromises: plainPositions(policy, ['child-consent-only']),
-      furtherBreaches: plainPositions(policy, ['child-consent-waived']),
+      plainIsSure: true,
       severity: 'warning',
       holds: (_, { sentence }) => !deleted.test(sentence.text) && !ofDuty.test(sentence.text),
       ignoreGroups: true,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 
 /** Consent can be withdrawn, yet is irrevocable. */
 export const contradictionConsentWithdrawal = defineRule({
@@ -11,8 +10,7 @@ export const contradictionConsentWithdrawal = defineRule({
     yield* opposePositions(policy, {
       promises: ['consent-withdrawable'],
       breaches: ['consent-irrevocable'],
-      furtherPromises: plainPositions(policy, ['consent-withdrawable']),
-      furtherBreaches: plainPositions(policy, ['consent-irrevocable']),
+      plainIsSure: true,
       severity: 'error',
       oneMatter: true,
       // Much else is said to be final: terms, licences, orders.

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
@@ -13,8 +12,6 @@ export const contradictionCrossContextAdvertising = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-sale-or-sharing'],
       breaches: ['cross-context-advertising'],
-      furtherPromises: saidPlainly(policy, ['no-sale-or-sharing']),
-      furtherBreaches: saidPlainly(policy, ['cross-context-advertising']),
       severity: 'warning',
       ignoreRegions: true,
       // “We do not sell your data” alone promises nothing of advertising; nor what is said of sensitive data, of other data.

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { mayShareData } from './sharedTopic.ts';
 
@@ -13,8 +12,7 @@ export const contradictionDeletionOnRequest = defineRule({
     yield* opposePositions(policy, {
       promises: ['automatic-deletion'],
       breaches: ['deletion-on-request'],
-      furtherPromises: plainPositions(policy, ['automatic-deletion']),
-      furtherBreaches: plainPositions(policy, ['deletion-on-request']),
+      plainIsSure: true,
       severity: 'warning',
       holds: (promise, breach) =>
         says(policy, breach.sentence.index, 'waits-for-reader') &&

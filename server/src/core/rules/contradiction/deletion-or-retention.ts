@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** All data are deleted, yet some are kept after the same event. */
@@ -12,8 +11,7 @@ export const contradictionDeletionOrRetention = defineRule({
     yield* opposePositions(policy, {
       promises: ['deletes-all'],
       breaches: ['keeps-after-leaving'],
-      furtherPromises: plainPositions(policy, ['deletes-all']),
-      furtherBreaches: plainPositions(policy, ['keeps-after-leaving']),
+      plainIsSure: true,
       severity: 'warning',
       // What the law wants kept is kept, whatever is promised.
       holds: (_, breach) => !says(policy, breach.sentence.index, 'by-law'),

@@ -1,7 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { sharedWords } from './sharedTopic.ts';
@@ -15,8 +14,7 @@ export const contradictionEncryption = defineRule({
     yield* opposePositions(policy, {
       promises: ['all-encrypted'],
       breaches: ['unencrypted'],
-      furtherPromises: plainPositions(policy, ['all-encrypted']),
-      furtherBreaches: plainPositions(policy, ['unencrypted']),
+      plainIsSure: true,
       severity: 'warning',
       holds: (promise, breach) =>
         sameState(policy, promise, breach) && sameThing(policy, promise, breach) && sameLetters(promise, breach),

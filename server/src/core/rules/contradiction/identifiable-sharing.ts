@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { saidPlainly } from './saidPlainly.ts';
 
 /** Only data that identify nobody are said to go to others, yet identifiers do. */
 export const contradictionIdentifiableSharing = defineRule({
@@ -11,8 +10,6 @@ export const contradictionIdentifiableSharing = defineRule({
     yield* opposePositions(policy, {
       promises: ['non-identifying-only'],
       breaches: ['shares-identifiers'],
-      furtherPromises: saidPlainly(policy, ['non-identifying-only']),
-      furtherBreaches: saidPlainly(policy, ['shares-identifiers']),
       severity: 'warning',
       ignoreGroups: true,
     });

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { sameMatter } from './sharedTopic.ts';
 
 /** What consent is not asked for, or what is told of the data of the sentence before. */
@@ -32,8 +31,7 @@ export const contradictionImpliedConsent = defineRule({
     yield* opposePositions(policy, {
       promises: ['explicit-consent'],
       breaches: ['implied-consent'],
-      furtherPromises: plainPositions(policy, ['explicit-consent']),
-      furtherBreaches: plainPositions(policy, ['implied-consent']),
+      plainIsSure: true,
       severity: 'warning',
       // “Not without your explicit consent” is the promise itself.
       exceptionIsPromise: true,

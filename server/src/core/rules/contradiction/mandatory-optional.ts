@@ -2,7 +2,6 @@ import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { mayServeSameFunction, mentionedData, namesSameDatum, sharedWords } from './sharedTopic.ts';
 
 /** A datum is optional in one place and required in the other. */
@@ -14,8 +13,7 @@ export const contradictionMandatoryOptional = defineRule({
     yield* opposePositions(policy, {
       promises: ['optional'],
       breaches: ['mandatory'],
-      furtherPromises: plainPositions(policy, ['optional']),
-      furtherBreaches: plainPositions(policy, ['mandatory']),
+      plainIsSure: true,
       severity: 'warning',
       holds: ({ sentence: a }, { sentence: b }) => speaksOfSame(policy, a, b) && mayServeOneFunction(policy, a, b),
     });

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 
 /** Marketing can be stopped, yet must be received. */
 export const contradictionMarketingOptOut = defineRule({
@@ -11,8 +10,7 @@ export const contradictionMarketingOptOut = defineRule({
     yield* opposePositions(policy, {
       promises: ['opt-out-offered'],
       breaches: ['marketing-mandatory'],
-      furtherPromises: plainPositions(policy, ['opt-out-offered']),
-      furtherBreaches: plainPositions(policy, ['marketing-mandatory']),
+      plainIsSure: true,
       severity: 'warning',
       // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
       leastOfBreach: 4,

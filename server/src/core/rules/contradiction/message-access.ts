@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 
@@ -13,8 +12,7 @@ export const contradictionMessageAccess = defineRule({
     yield* opposePositions(policy, {
       promises: ['cannot-read'],
       breaches: ['reads-content'],
-      furtherPromises: plainPositions(policy, ['cannot-read']),
-      furtherBreaches: plainPositions(policy, ['reads-content']),
+      plainIsSure: true,
       severity: 'error',
       // An item that only names a thing is read by nobody.
       leastOfBreach: 2.5,

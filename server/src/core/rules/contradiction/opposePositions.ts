@@ -3,7 +3,7 @@ import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Found } from '../rule.ts';
 import { quoteOf } from './quoteOf.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { type ScopeOptions, sameScope } from './sameScope.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
@@ -21,6 +21,8 @@ export interface OpposedPositions extends ScopeOptions {
   readonly exceptionIsPromise?: boolean;
   /** Both sides speak of one matter, whatever their words: what a request costs. */
   readonly oneMatter?: boolean;
+  /** Plain words leave little room for doubt about these stances (see {@link trustPlain}). */
+  readonly plainIsSure?: boolean;
   /** How sure the promise and what breaks it must be by themselves, where much is said that only looks like them. */
   readonly leastOfPromise?: number;
   readonly leastOfBreach?: number;
@@ -34,8 +36,12 @@ export interface OpposedPositions extends ScopeOptions {
  * Messages: `promise-later` or `breach-later`, with `promise` and `breach` on the related places.
  */
 export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions): Generator<Found> {
-  const promises = strongest([...positionsIn(policy, opposed.promises), ...(opposed.furtherPromises ?? [])]);
-  const breaches = strongest([...positionsIn(policy, opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
+  const positionsOfAll = (stances: readonly string[]) => {
+    const positions = stances.flatMap((stance) => positionsOf(policy, stance));
+    return opposed.plainIsSure ? trustPlain(positions) : positions;
+  };
+  const promises = strongest([...positionsOfAll(opposed.promises), ...(opposed.furtherPromises ?? [])]);
+  const breaches = strongest([...positionsOfAll(opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
   let conflicts: Conflict[] = [];
   for (const [index, promise] of promises) {
     // What may be the exception does not break a promise that states one.
@@ -77,10 +83,6 @@ function withConflict(conflicts: readonly Conflict[], added: Conflict): Conflict
       breaches: [...new Set(together.flatMap(({ breaches }) => breaches))],
     },
   ];
-}
-
-function positionsIn(policy: PolicyModel, stances: readonly string[]): readonly Position[] {
-  return stances.flatMap((stance) => positionsOf(policy, stance));
 }
 
 /** Positions by the index of their sentence, each as it is taken most surely. */

@@ -1,7 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 const promises = ['no-outside-collection', 'no-sharing'];
@@ -14,9 +13,7 @@ export const contradictionPartnerCollection = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises,
-      furtherPromises: saidPlainly(policy, promises),
       breaches: ['outside-collection'],
-      furtherBreaches: saidPlainly(policy, ['outside-collection']),
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
         promisesOfSameData(policy, promise, breach) && !isCollectedByUs(policy, breach.index),

@@ -3,7 +3,6 @@ import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
 export const contradictionPartnerPurposes = defineRule({
@@ -14,8 +13,6 @@ export const contradictionPartnerPurposes = defineRule({
     yield* opposePositions(policy, {
       promises: ['partners-bound'],
       breaches: ['partners-own-use'],
-      furtherPromises: saidPlainly(policy, ['partners-bound']),
-      furtherBreaches: saidPlainly(policy, ['partners-own-use']),
       // “For no purpose other than ours”
       exceptionIsPromise: true,
       severity: 'hint',

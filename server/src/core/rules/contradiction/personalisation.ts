@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { sharedWords } from './sharedTopic.ts';
 
 /** Things that a denial of personalisation can be limited to: "search results are not personalised". */
@@ -30,8 +29,7 @@ export const contradictionPersonalisation = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-personalisation'],
       breaches: ['personalisation'],
-      furtherPromises: plainPositions(policy, ['no-personalisation']),
-      furtherBreaches: plainPositions(policy, ['personalisation']),
+      plainIsSure: true,
       severity: 'error',
       holds: ({ sentence: a }, { sentence: b }) =>
         named.test(a.text) && (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 0),

@@ -4,7 +4,6 @@ import { defineRule } from '../rule.ts';
 import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
 import { remarksOf } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 /** Data are said never to be made public, yet are. */
@@ -16,9 +15,7 @@ export const contradictionPublication = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-publication'],
       breaches: ['published'],
-      furtherPromises: saidPlainly(policy, ['no-publication']),
       furtherBreaches: [
-        ...saidPlainly(policy, ['published']),
         ...remarksOf(policy, 'publishes-unasked').map((one) => ({ ...one, certainty: certainties.remark })),
       ],
       severity: 'warning',

@@ -2,7 +2,6 @@ import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 const breaches = ['other-purpose', 'cross-context-advertising'];
@@ -15,14 +14,12 @@ export const contradictionPurposes = defineRule({
   *check(policy) {
     const opposed = {
       breaches,
-      furtherBreaches: saidPlainly(policy, breaches),
       severity: 'warning',
       holds: (promise: Position, breach: Position) => promisesOfSameData(policy, promise.sentence, breach.sentence),
     } as const;
     yield* opposePositions(policy, {
       ...opposed,
       promises: ['closed-purposes'],
-      furtherPromises: saidPlainly(policy, ['closed-purposes']),
     });
     // "For nothing but …": the exception is the one purpose.
     yield* opposePositions(policy, {

@@ -15,6 +15,8 @@ export interface Position {
   readonly span: Span;
   /** Log odds that it takes the stance; above 0. */
   readonly certainty: number;
+  /** A pattern for plain words finds it. */
+  readonly isPlain?: boolean;
 }
 
 const read = new WeakMap<PolicyModel, ReadonlyMap<string, readonly Position[]>>();
@@ -30,6 +32,15 @@ export function positionsOf(policy: PolicyModel, stance: string): readonly Posit
     read.set(policy, positions);
   }
   return positions.get(stance) ?? [];
+}
+
+/** The positions with those in plain words as sure as a remark: for stances whose patterns leave little room for doubt. */
+export function trustPlain(positions: readonly Position[]): readonly Position[] {
+  return positions.map((position) =>
+    position.isPlain && position.certainty < certainties.remark
+      ? { ...position, certainty: certainties.remark }
+      : position,
+  );
 }
 
 /** Whether the sentence, given by its index, takes the stance. */
@@ -48,18 +59,16 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
     if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) return undefined;
     if (isRunInHeading(group, sentence)) return undefined;
     const leadIn = completedBy(group, sentence);
-    const stances = withPlain(
-      readStances(sentence, leadIn, language, policy.knowledge),
-      plainStances(sentence, leadIn, policy.knowledge),
-    );
-    return stances.size === 0 ? undefined : stances;
+    const learnt = readStances(sentence, leadIn, language, policy.knowledge);
+    const plain = plainStances(sentence, leadIn, policy.knowledge);
+    return learnt.size === 0 && plain.size === 0 ? undefined : { stances: withPlain(learnt, plain), plain };
   });
   for (const { sentence, found } of taking) {
     if (says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is')) continue;
-    for (const [stance, certainty] of found) {
+    for (const [stance, certainty] of found.stances) {
       const list = positions.get(stance) ?? [];
       positions.set(stance, list);
-      list.push({ sentence, span: sentence.span, certainty });
+      list.push({ sentence, span: sentence.span, certainty, isPlain: found.plain.has(stance) });
     }
   }
   return positions;

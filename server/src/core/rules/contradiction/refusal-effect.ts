@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { mentionedData, namesOnlySameDatum, sharedWords } from './sharedTopic.ts';
 
@@ -22,8 +21,7 @@ export const contradictionRefusalEffect = defineRule({
     yield* opposePositions(policy, {
       promises: ['refusal-harmless'],
       breaches: ['refusal-blocks'],
-      furtherPromises: plainPositions(policy, ['refusal-harmless']),
-      furtherBreaches: plainPositions(policy, ['refusal-blocks']),
+      plainIsSure: true,
       severity: 'warning',
       holds: ({ sentence: a }, { sentence: b }) =>
         // What one function needs, the others may do without.

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Requests are free, yet charged. */
@@ -12,8 +11,7 @@ export const contradictionRequestFee = defineRule({
     yield* opposePositions(policy, {
       promises: ['free-of-charge'],
       breaches: ['fee'],
-      furtherPromises: plainPositions(policy, ['free-of-charge']),
-      furtherBreaches: plainPositions(policy, ['fee']),
+      plainIsSure: true,
       severity: 'warning',
       oneMatter: true,
       // The applicant is who asks.

@@ -3,8 +3,7 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
-import { plainPositions } from './plainPositions.ts';
-import { positionsOf } from './readPositions.ts';
+import { positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Kinds of requests that may have times of their own. */
@@ -23,9 +22,7 @@ export const contradictionResponseDeadline = defineRule({
   summary: 'Requests are answered within one time.',
   severity: 'error',
   *check(policy) {
-    const stated = [...positionsOf(policy, 'answers-request'), ...plainPositions(policy, ['answers-request'])];
-    const surest = new Map(stated.map((position) => [position.sentence.index, position]));
-    const periods = [...surest.values()].flatMap(({ sentence, certainty }) =>
+    const periods = trustPlain(positionsOf(policy, 'answers-request')).flatMap(({ sentence, certainty }) =>
       certainty < leastCertainty || says(policy, sentence.index, 'time-of-readers')
         ? []
         : (answerPeriod(policy, sentence) ?? []),

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Nobody is asked or told. */
@@ -16,8 +15,7 @@ export const contradictionRightsReduction = defineRule({
     yield* opposePositions(policy, {
       promises: ['rights-kept'],
       breaches: ['change-at-will'],
-      furtherPromises: plainPositions(policy, ['rights-kept']),
-      furtherBreaches: plainPositions(policy, ['change-at-will']),
+      plainIsSure: true,
       oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.

@@ -1,7 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 /** Personal information is said not to be sold, yet is sold or given for a return. */
@@ -13,8 +12,6 @@ export const contradictionSale = defineRule({
     yield* opposePositions(policy, {
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       breaches: ['paid-for-data'],
-      furtherPromises: saidPlainly(policy, ['not-for-sale', 'no-sale-or-sharing']),
-      furtherBreaches: saidPlainly(policy, ['paid-for-data']),
       severity: 'error',
       // Goods and tickets are sold by many.
       // Laws make policies tell whether, what and to whom is sold.

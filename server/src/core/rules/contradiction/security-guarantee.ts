@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 
 /** Security is said to be complete, yet not guaranteed. */
@@ -12,8 +11,7 @@ export const contradictionSecurityGuarantee = defineRule({
     yield* opposePositions(policy, {
       promises: ['absolute-security'],
       breaches: ['no-security-guarantee'],
-      furtherPromises: plainPositions(policy, ['absolute-security']),
-      furtherBreaches: plainPositions(policy, ['no-security-guarantee']),
+      plainIsSure: true,
       oneMatter: true,
       severity: 'warning',
       // Care for security is no guarantee of it.

@@ -2,8 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import type { Position } from './readPositions.ts';
-import { saidPlainly } from './saidPlainly.ts';
+import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { dealsWithin } from './sameData.ts';
 import { mentionedData } from './sharedTopic.ts';
 
@@ -33,5 +32,7 @@ const sensitive = ['sensitive-eu', 'government-id', 'location'];
 function saidOfSensitive(policy: PolicyModel, stance: string): readonly Position[] {
   const isSensitive = (id: string) =>
     id === 'sensitive' || sensitive.some((kind) => subsumes(policy.knowledge, 'dataTypes', kind, id));
-  return saidPlainly(policy, [stance], 1).filter(({ sentence }) => mentionedData(policy, sentence).some(isSensitive));
+  return trustPlain(positionsOf(policy, stance)).filter(
+    ({ sentence, isPlain }) => isPlain && mentionedData(policy, sentence).some(isSensitive),
+  );
 }

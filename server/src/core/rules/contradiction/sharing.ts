@@ -4,7 +4,6 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { promisesOfSameData } from './sameData.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { deniedSharing, statedSharing } from './sharingStatements.ts';
@@ -17,8 +16,8 @@ export const contradictionSharing = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
-      furtherPromises: [...deniedSharing(policy), ...saidPlainly(policy, ['no-sharing'])],
-      furtherBreaches: [...statedSharing(policy), ...saidPlainly(policy, ['shares', 'shares-identifiers'])],
+      furtherPromises: deniedSharing(policy),
+      furtherBreaches: statedSharing(policy),
       breaches: ['shares', 'shares-identifiers'],
       severity: 'error',
       // A promise not to share what tells who somebody is leaves the rest free.

@@ -3,8 +3,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { areSure, followsAtOnce, reportPositions } from './opposePositions.ts';
 import { placesIn, readersOf } from './placesIn.ts';
-import { plainPositions } from './plainPositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
@@ -14,8 +13,8 @@ export const contradictionStorageLocation = defineRule({
   summary: 'Data that stay in a country must not be transferred elsewhere.',
   severity: 'error',
   *check(policy) {
-    const abroad = surest(policy, 'abroad');
-    for (const promise of surest(policy, 'in-country-only')) {
+    const abroad = trustPlain(positionsOf(policy, 'abroad'));
+    for (const promise of trustPlain(positionsOf(policy, 'in-country-only'))) {
       if (says(policy, promise.sentence.index, 'exception') || subjectTo.test(promise.sentence.text)) continue;
       if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
       // A sentence that could be read both ways is taken for what it more likely is.
@@ -34,12 +33,6 @@ export const contradictionStorageLocation = defineRule({
 
 /** A promise that leaves room for what stands elsewhere. */
 const subjectTo = /\bsubject to\b/i;
-
-/** Who takes the stance, in plain words or others, each once. */
-function surest(policy: PolicyModel, stance: string): readonly Position[] {
-  const plain = new Map(plainPositions(policy, [stance]).map((position) => [position.sentence.index, position]));
-  return positionsOf(policy, stance).map((position) => plain.get(position.sentence.index) ?? position);
-}
 
 /** What a promise without a country's name must speak of. */
 const namesBorder =

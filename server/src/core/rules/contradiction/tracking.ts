@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 
 /** What a promise not to track can be limited to: "we do not track you across other websites". */
 const limits = [
@@ -25,8 +24,7 @@ export const contradictionTracking = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-tracking'],
       breaches: ['tracking'],
-      furtherPromises: plainPositions(policy, ['no-tracking']),
-      furtherBreaches: plainPositions(policy, ['tracking']),
+      plainIsSure: true,
       severity: 'warning',
       oneMatter: true,
       leastOfPromise: 2.5,

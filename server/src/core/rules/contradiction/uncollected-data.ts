@@ -3,7 +3,6 @@ import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { saidPlainly } from './saidPlainly.ts';
 import { dealtWith } from './sameData.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { isDone, statedPositions } from './statedPositions.ts';
@@ -21,7 +20,6 @@ export const contradictionUncollectedData = defineRule({
         policy,
         (one) => isDone(one) && one.actions.some((action) => hasData.has(action)),
       ),
-      furtherPromises: saidPlainly(policy, ['closed-collection']),
       oneMatter: true,
       // Much that is said of single data looks like a closed list.
       leastOfPromise: 3,

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { plainPositions } from './plainPositions.ts';
 import { says } from './readRemarks.ts';
 import { tellsDeed } from './tellsDeed.ts';
 
@@ -13,8 +12,7 @@ export const contradictionUnlimitedRetention = defineRule({
     yield* opposePositions(policy, {
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
-      furtherPromises: plainPositions(policy, ['bounded-retention']),
-      furtherBreaches: plainPositions(policy, ['unlimited-retention']),
+      plainIsSure: true,
       severity: 'error',
       holds: (_, { sentence }) =>
         !says(policy, sentence.index, 'deletes-for-good') &&
