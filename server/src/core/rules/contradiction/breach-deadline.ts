@@ -1,5 +1,5 @@
-import type { Sentence } from '../../read/sentence.ts';
 import { inDays } from '../../read/grammar/quantities.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { certainties } from './certainties.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
