@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/deletion-grounds', {
   passes: [
+    '# 隐私政策\n\n仅在以下情形中，我们可以拒绝您的删除请求：（1）为我们履行法律法规规定的义务所必需的。\n\n您撤回同意后，我们会删除您的个人信息。',
     'You can request us to delete your data in the following situations:\n\n1. our processing violates the law;\n2. you close your account.\n\nWhen you cancel your account, we will delete your data.',
   ],
   fails: [

@@ -15,6 +15,8 @@ export const contradictionDeletionGrounds = defineRule({
   *check(policy) {
     const items = itemsByLeadIn(policy);
     for (const list of listsOf(policy)) {
+      // Cases in which a request is refused are not those in which data are deleted.
+      if (refuses.test(list.sentence.text)) continue;
       const cases = casesOf(policy, list.sentence, items.get(list.sentence.index) ?? []);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
@@ -30,6 +32,8 @@ export const contradictionDeletionGrounds = defineRule({
     }
   },
 });
+
+const refuses = /\b(?:refuse|reject|decline|deny)\b|拒绝/i;
 
 const leastCertainty = 2;
 
@@ -81,4 +85,4 @@ function casesOf({ sentences }: PolicyModel, leadIn: Sentence, items: readonly S
 
 const mostCases = 8;
 const namesCases =
-  /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|situations?|circumstances?|if|when|where|on|in|by)\b|\b(?:cases?|situations?|circumstances?) only\b|\bno others?\b|(?:仅|只|限)[^。]{0,10}(?:情形|情况|条件)/i;
+  /\b(?:only|solely|exclusively|two|three) (?:.{0,60}\b)?(?:cases?|situations?|circumstances?|if|when|where|on|in|by)\b|\b(?:cases?|situations?|circumstances?) only\b|\bno others?\b|(?:仅|只[在有能]|限于)[^。，]{0,10}(?:情形|情况|条件)/i;
