@@ -22,6 +22,7 @@ export const contradictionAdultService = defineRule({
       ],
       breaches: ['children-allowed', 'child-consent-age'],
       oneMatter: true,
+      plainIsSure: true,
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>

@@ -8,5 +8,5 @@ export const certainties = {
   /** A statement that the grammar reads. */
   stated: 3,
   /** A remark that only one thing can mean: "you must be at least 18 years old". */
-  remark: 4,
+  remark: 4.5,
 } as const;

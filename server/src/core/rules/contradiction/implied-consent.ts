@@ -32,6 +32,7 @@ export const contradictionImpliedConsent = defineRule({
       promises: ['explicit-consent'],
       breaches: ['implied-consent'],
       plainIsSure: true,
+      oneMatter: true,
       severity: 'warning',
       // “Not without your explicit consent” is the promise itself.
       exceptionIsPromise: true,

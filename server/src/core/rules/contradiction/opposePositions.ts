@@ -96,11 +96,11 @@ function strongest(positions: readonly Position[]): ReadonlyMap<number, Position
 }
 
 /** A stance that is surer than this says no more for it. */
-const mostCertainty = 5;
+const mostCertainty = 7;
 const mostSharedWords = 3;
 /** What a shared word, or a kind of data that both name, is worth beside the log odds of the stances. */
 const worthOfShared = 1;
-const leastTogether = 8;
+const leastTogether = 9.5;
 
 /**
  * Whether two positions, with what they have in common, are sure enough to be told to a writer: a little doubt about one

@@ -18,6 +18,8 @@ export const contradictionPublication = defineRule({
       furtherBreaches: [
         ...remarksOf(policy, 'publishes-unasked').map((one) => ({ ...one, certainty: certainties.remark })),
       ],
+      plainIsSure: true,
+      oneMatter: true,
       severity: 'warning',
       ignoreGroups: true,
       holds: ({ sentence: a }, { sentence: b }) => sharesPeople(policy, a, b) && promisesOfSameData(policy, a, b),

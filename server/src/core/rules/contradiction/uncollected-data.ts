@@ -23,6 +23,7 @@ export const contradictionUncollectedData = defineRule({
       oneMatter: true,
       // Much that is said of single data looks like a closed list.
       leastOfPromise: 3,
+      plainIsSure: true,
       severity: 'warning',
       // "Apart from your name we collect nothing"
       exceptionIsPromise: true,
