@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
 import type { Bilingual, PlainStance } from '../../src/core/knowledge/types.ts';
 import type { PlainStancesFile } from './schema.ts';
+import { inPlaceOf } from './shape.ts';
 
 type Patterns = Bilingual<readonly string[]>;
 
@@ -20,8 +21,9 @@ export function joinPlainStances(
         Object.hasOwn(words, name) ? `<${topic}:${name}>` : whole,
       );
     const inBoth = ({ en, zh }: Patterns): Patterns => ({ en: en.map(named), zh });
-    for (const [stance, { patterns, unless }] of Object.entries(stances)) {
-      plainStances[stance] = { patterns: inBoth(patterns), unless: inBoth(unless) };
+    for (const [name, stance] of Object.entries(stances)) {
+      const { patterns, unless } = stance;
+      plainStances[name] = inPlaceOf(stance, { patterns: inBoth(patterns), unless: inBoth(unless) });
     }
   }
   return { plainStances, lexicons };

@@ -33,6 +33,12 @@ export function placeOf(value: object): Place {
   return place;
 }
 
+/** @returns `copy`, whose problems stand where `original` was read from. */
+export function inPlaceOf<T extends object>(original: object, copy: T): T {
+  places.set(copy, placeOf(original));
+  return copy;
+}
+
 /** Reads one YAML file into the shape given; all problems are added to `problems`. */
 export function readYaml<T>(file: string, content: string, shape: Shape<T>, problems: Problem[]): T {
   const lines = new LineCounter();

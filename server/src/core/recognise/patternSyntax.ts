@@ -210,7 +210,7 @@ export function expandPattern(
 
 const mostSequences = 256;
 
-/** Whether the node is one word of text: no class, and nothing that a hyphen parts. */
+/** Whether the node is one word of text: no class, and nothing that is read as two ("opt-out", "cannot"). */
 function isPlainWord(node: PatternNode): boolean {
-  return node.kind === 'text' && !node.text.includes('-');
+  return node.kind === 'text' && !/-|^cannot$|n['’]t$/i.test(node.text);
 }

@@ -103,13 +103,16 @@ function shapeOf(word: string): WordId {
 
 const address = /^(?:https?|www\..+|.+\.(?:com|org|net|io|eu|co|cn|html?|app)(?:\/.*)?)$/;
 
-/** The words of a pattern's text or a class's term: parted at blanks and hyphens, in lower case. */
+/** The words of a pattern's text or a class's term: parted at blanks and hyphens, in lower case; "cannot" is two. */
 export function wordsOf(text: string): readonly string[] {
-  if (/^[a-df-z][a-z]*$/.test(text)) return [text];
+  if (/^[a-df-z][a-z]*$/.test(text) && text !== 'cannot') return [text];
   return text
     .toLowerCase()
     .replace(/\be-mail/g, 'email')
     .replaceAll('’', "'")
+    .replace(/\bcannot\b|\bcan't\b/g, 'can not')
+    .replace(/\bwon't\b/g, 'will not')
+    .replace(/n't\b/g, ' not')
     .split(/[^\p{L}\p{N}'@.&]+/u)
     .map((word) => word.replace(/^['.]+|['.]+$/g, ''))
     .filter((word) => word !== '' && word !== '&');

@@ -4,7 +4,7 @@ import { positionsOf } from './readPositions.ts';
 import { remarksOf, says } from './readRemarks.ts';
 
 /** The definition leaves no doubt; what goes to affiliates is said in many ways. */
-const leastCertainty = 4.5;
+const leastCertainty = 6;
 
 /** "We" is said to include affiliates, yet affiliates are spoken of as recipients or third parties. */
 export const contradictionAffiliates = defineRule({
