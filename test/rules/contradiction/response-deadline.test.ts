@@ -11,6 +11,8 @@ ruleTest('contradiction/response-deadline', {
     {
       policy:
         'We respond to your request within 10 days.\n\n«We answer your request within one month, which may be extended by two further months.»{conflict}',
+      fixed:
+        'We respond to your request within 10 days.\n\nWe answer your request within 10 days, which may be extended by two further months.',
     },
     {
       policy:

@@ -10,6 +10,8 @@ ruleTest('contradiction/retention-period', {
     {
       policy:
         'Recordings of calls are kept for 90 days.\n\n«Storage periods: invoices are kept for 10 years; recordings of calls for 2 years; complaints for 3 years.»{conflict}',
+      fixed:
+        'Recordings of calls are kept for 90 days.\n\nStorage periods: invoices are kept for 10 years; recordings of calls for 90 days; complaints for 3 years.',
     },
     { policy: '# 隐私政策\n\n订单信息保存三年。\n\n«订单信息满一年后即予删除。»{conflict}' },
     {

@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../model.ts';
 import type { ContentsEntry, ParsedDocument } from '../parse/document.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { span } from '../text/span.ts';
-import { markerFor } from './numbers.ts';
 import { slug } from './slug.ts';
 
 /** A new section as the table of contents is to list it. */

@@ -1,12 +1,12 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
 import { contentsEdits, type NewEntry } from './contents.ts';
 import { type DocumentForm, documentForm } from './documentForm.ts';
 import type { Place } from './findPlace.ts';
-import { markerFor } from './numbers.ts';
 import { escapeHtml, renderBody, renderHeading } from './renderText.ts';
 import { isNumbered, markerOf, numberAt, renumberEdits } from './renumber.ts';
 

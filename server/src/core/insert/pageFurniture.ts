@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block, ParsedDocument } from '../parse/document.ts';
 import { overlaps } from '../text/span.ts';
+import { wordsIn } from '../text/wordsIn.ts';
 
 /** What the foot of a web page says, whatever the page is about. One of them alone may belong to a policy. */
 const entries = [
@@ -97,5 +98,5 @@ function isEntry(document: ParsedDocument, block: Block, known: readonly RegExp[
 }
 
 function wordsOf({ prose }: ParsedDocument, { content }: Block): string {
-  return prose.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
+  return wordsIn(prose, content);
 }

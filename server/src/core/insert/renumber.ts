@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../model.ts';
 import type { Marker, ParsedDocument } from '../parse/document.ts';
+import { hanNumber, markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
-import { hanNumber, markerFor } from './numbers.ts';
 import { slug } from './slug.ts';
 
 /** Sections that are inserted among numbered siblings. */

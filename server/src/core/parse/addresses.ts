@@ -13,7 +13,10 @@ const sure = [
   /\S@\S+\.\w|^\+?[\d\s().-]{7,}$/,
 ] as const;
 
-/** Countries that stand alone in the last line of an address. */
+/**
+ * Countries that stand alone in the last line of an address. The list of countries in the knowledge is not read here: a text
+ * is parsed without any knowledge, and here only those matter that addresses of policies end with.
+ */
 const country =
   /^(?:\S+ )?(?:argentina|australia|austria|bahrain|bangladesh|belgium|brazil|bulgaria|canada|chile|china|colombia|croatia|cyprus|czech republic|czechia|denmark|egypt|england|estonia|finland|france|georgia|germany|greece|hong kong|hungary|iceland|india|indonesia|(?:northern )?ireland|israel|italy|japan|kenya|korea|latvia|lebanon|liechtenstein|lithuania|luxembourg|malaysia|malta|mexico|monaco|morocco|netherlands|new zealand|nigeria|norway|pakistan|peru|philippines|poland|portugal|qatar|republic of \w+|romania|russia|saudi arabia|scotland|serbia|singapore|slovakia|slovenia|south africa|south korea|spain|sri lanka|sweden|switzerland|taiwan|thailand|turkey|ukraine|united arab emirates|united kingdom|united states(?: of america)?|uruguay|vietnam|wales)\.?$/i;
 const shortCountry = /^(?:\S+ )?(?:USA?|U\.S\.(?:A\.)?|UK|U\.K\.)$/;

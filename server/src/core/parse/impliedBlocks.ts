@@ -1,3 +1,4 @@
+import { wordsIn } from '../text/wordsIn.ts';
 import { headingLevels } from './headingLevels.ts';
 import { impliedHeadings } from './impliedHeadings.ts';
 import { shapeOf } from './lineShape.ts';
@@ -12,7 +13,7 @@ import type { Draft } from './tile.ts';
  */
 export function implyHeadings(drafts: readonly Draft[], prose: string): readonly Draft[] {
   if (drafts.filter((draft) => draft.kind === 'heading').length > 1) return drafts;
-  const texts = drafts.filter((draft) => draft.kind !== 'skip' && wordsOf(draft, prose) !== '');
+  const texts = drafts.filter((draft) => draft.kind !== 'skip' && wordsIn(prose, draft.content) !== '');
   const lines = splitLines(texts.map((draft, at) => lineOf(draft, texts[at - 1], prose)).join('\n'));
   const own = lines.filter((line) => line.words !== '');
   if (own.length !== texts.length) return drafts;
@@ -39,9 +40,5 @@ export function implyHeadings(drafts: readonly Draft[], prose: string): readonly
 function lineOf(draft: Draft, before: Draft | undefined, prose: string): string {
   const gap = before === undefined || (draft.kind === before.kind && draft.kind !== 'paragraph') ? '' : '\n';
   const sign = draft.kind === 'row' ? '| ' : (draft.marker?.text ?? (draft.kind === 'item' ? '•' : ''));
-  return `${gap}${sign}${sign === '' ? '' : ' '}${wordsOf(draft, prose)}`;
-}
-
-function wordsOf({ content }: Draft, prose: string): string {
-  return prose.slice(content.start, content.end).replace(/\s+/g, ' ').trim();
+  return `${gap}${sign}${sign === '' ? '' : ' '}${wordsIn(prose, draft.content)}`;
 }

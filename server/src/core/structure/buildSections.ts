@@ -1,5 +1,6 @@
 import type { Block, ParsedDocument } from '../parse/document.ts';
 import { span } from '../text/span.ts';
+import { wordsIn } from '../text/wordsIn.ts';
 import type { Section } from './section.ts';
 
 /**
@@ -38,7 +39,7 @@ function sectionOf(
   const title = head ? head.content : span(blocks[own[0]]?.span.start ?? 0, blocks[own[0]]?.span.start ?? 0);
   return {
     index,
-    title: prose.slice(title.start, title.end).replace(/\s+/g, ' ').trim(),
+    title: wordsIn(prose, title),
     level: head?.level ?? 1,
     kind: head ? 'heading' : 'root',
     span: span(blocks[own[0]]?.span.start ?? 0, blocks[own[1] - 1]?.span.end ?? 0),

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { wordsIn } from './wordsIn.ts';
 
 /**
  * The words of `span` as a message quotes them: blanks folded, cut at a word after about `most` characters.
@@ -13,9 +14,8 @@ export function quote(prose: string, span: Span, most = 80): string {
 }
 
 /** Without the bullet that a copied list has in its text. */
-function wordsOf(prose: string, { start, end }: Span): string {
-  const words = prose.slice(start, end).replace(/\s+/g, ' ').trim();
-  return words.replace(/^[·•●○▪■◦►➢✓]+ ?/u, '');
+function wordsOf(prose: string, span: Span): string {
+  return wordsIn(prose, span).replace(/^[·•●○▪■◦►➢✓]+ ?/u, '');
 }
 
 /** As {@link quote}, but of long words the end is shown as well: what is open about a list is its end. */

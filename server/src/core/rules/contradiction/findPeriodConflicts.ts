@@ -4,7 +4,8 @@ import { inDays } from '../../read/grammar/quantities.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Quantity } from '../../read/statement.ts';
-import type { Finding, Fix, Found } from '../rule.ts';
+import type { Span } from '../../text/span.ts';
+import type { Finding, Fix, Found, Message } from '../rule.ts';
 import { quoteOf } from './quoteOf.ts';
 import { sameScope } from './sameScope.ts';
 
@@ -44,17 +45,15 @@ export function* reportPeriods(
       message: 'conflict',
       span: later.sentence.span,
       severity,
-      data: {
-        period: quoteOf(policy, later.period.span),
-        other: quoteOf(policy, (earlier[0] as StatedPeriod).period.span),
-      },
-      related: earlier.map(({ sentence, period }) => ({
-        span: sentence.span,
-        message: 'other',
-        data: { period: quoteOf(policy, period.span) },
-      })),
+      data: { ...dataOf(policy, later), other: quoteOf(policy, (earlier[0] as StatedPeriod).period.span) },
+      related: earlier.map((one) => ({ span: one.sentence.span, message: 'other', data: dataOf(policy, one) })),
     };
   }
+}
+
+/** A period for a message, and where it stands: its sentence may have further ones, which the fixes leave as they are. */
+function dataOf(policy: PolicyModel, { period: { span } }: StatedPeriod) {
+  return { period: quoteOf(policy, span), start: span.start, end: span.end };
 }
 
 /** Whether two periods cannot both hold: more than a twelfth apart, or bounds that leave no common length. */
@@ -68,19 +67,19 @@ function differ(a: Quantity, b: Quantity): boolean {
 }
 
 /** Makes both periods the same: one fix for each choice. */
-export function periodFixes(finding: Finding, policy: PolicyModel): readonly Fix[] {
-  const [other] = finding.related;
-  const at = (start: number) => policy.sentences.find(({ span }) => span.start === start);
-  const own = at(finding.span.start);
-  const theirs = other && at(other.span.start);
-  const a = own && onlyPeriod(policy, own);
-  const b = theirs && onlyPeriod(policy, theirs);
-  if (!a || !b) return [];
-  const text = (period: Quantity) => policy.document.text.slice(period.span.start, period.span.end);
-  const replace = (from: Quantity, by: Quantity): Fix => ({
-    title: { id: 'use-period', data: { period: text(by), instead: text(from) } },
+export function periodFixes({ message, related: [other] }: Finding, { document }: PolicyModel): readonly Fix[] {
+  const [own, theirs] = [placeIn(message), other && placeIn(other.message)];
+  if (!own || !theirs) return [];
+  const text = ({ start, end }: Span) => document.text.slice(start, end);
+  const replace = (span: Span, by: Span): Fix => ({
+    title: { id: 'use-period', data: { period: text(by), instead: text(span) } },
     kind: 'suggestion',
-    edits: [{ span: from.span, newText: text(by) }],
+    edits: [{ span, newText: text(by) }],
   });
-  return [replace(a.period, b.period), replace(b.period, a.period)];
+  return [replace(own, theirs), replace(theirs, own)];
+}
+
+/** Where the period of a message stands; undefined in a message of another kind. */
+function placeIn({ data: { start, end } }: Message): Span | undefined {
+  return typeof start === 'number' && typeof end === 'number' ? { start, end } : undefined;
 }

@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
-import { mentionedData, namesOnlySameDatum, sharedWords } from './sharedTopic.ts';
+import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './sharedTopic.ts';
 
 /** What an app asks leave for, which is no kind of data. */
 const access =
@@ -26,7 +26,7 @@ export const contradictionRefusalEffect = defineRule({
       holds: ({ sentence: a }, { sentence: b }) =>
         // What one function needs, the others may do without.
         [a, b].every(({ index }) => !says(policy, index, 'of-some-functions')) &&
-        (namesOnlySameDatum(policy, a, b) ||
+        ((speakOfFewData(policy, a, b) && namesSameDatum(policy, a, b)) ||
           namesSameAccess(a.text, b.text) ||
           ([a, b].some((one) => mentionedData(policy, one).length === 0) && sharedWords(policy, a, b) >= 2)),
     });

@@ -4,6 +4,14 @@ import type { Sentence } from '../../read/sentence.ts';
 import { says } from './readRemarks.ts';
 import { mentionedData, sharedWords, topicWords } from './sharedTopic.ts';
 
+/*
+ * What two sentences deal with: not all data that stand in them (see `sharedTopic.ts`), but those that something is done with.
+ *
+ * - Which kinds are those? `dealtWith`.
+ * - Does a promise hold for the data of another sentence? `promisesOfSameData`.
+ * - Is what another sentence names one of those kinds, or a part of it? `dealsWithin`.
+ */
+
 /**
  * The kinds of data that something is done with, where that is read; else all that the sentence names. None where it speaks
  * of personal information at large.

@@ -2,9 +2,21 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../model.ts';
 import { writtenLanguage } from '../../parse/language.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
-import { related, subsumes } from '../../read/ontology.ts';
+import { related } from '../../read/ontology.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { says } from './readRemarks.ts';
+
+/*
+ * What two sentences speak of, by their words and by the kinds of data that stand in them, whatever is done with those.
+ *
+ * - Do they share words? `topicWords`, `sharedWords`.
+ * - Which kinds of data stand in one? `mentionedData`. Is one kind in both? `namesSameDatum`.
+ * - Are they of one matter, by data or by words, or by a promise of all data? `sameMatter`.
+ * - Does nothing tell their data apart? `mayShareData`; for a promise that may name none, `mayCoverDatum`.
+ * - Are the data so few that what is said holds for each? `speakOfFewData`.
+ *
+ * Where it matters which of the data something is done with, see `sameData.ts`; for what they are given, `sameFunction.ts`.
+ */
 
 /** The node that stands for all personal information. */
 const general = 'personal-information';
@@ -132,14 +144,6 @@ export function sameMatter(policy: PolicyModel, promise: Sentence, breach: Sente
   return namesSameDatum(policy, promise, breach) || sharedWords(policy, promise, breach) > 0;
 }
 
-/** Whether the second sentence names a kind of data that is one of those that the first names, or a word of it. */
-export function namesWithin(policy: PolicyModel, wide: Sentence, narrow: Sentence): boolean {
-  const held = mentionedData(policy, narrow);
-  const holds = mentionedData(policy, wide);
-  if (holds.length === 0) return sharedWords(policy, wide, narrow) > 0;
-  return holds.some((id) => held.some((one) => subsumes(policy.knowledge, 'dataTypes', id, one)));
-}
-
 /** Whether both sentences can speak of one kind of data: unless both name some and have none in common. */
 export function mayShareData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   return [a, b].some((one) => mentionedData(policy, one).length === 0) || namesSameDatum(policy, a, b);
@@ -150,49 +154,24 @@ export function mayCoverDatum(policy: PolicyModel, promise: Sentence, other: Sen
   return mentionedData(policy, promise).length === 0 || namesSameDatum(policy, promise, other);
 }
 
-/** Both sentences speak of one or two kinds of data and share one; long lists are told apart by more than we read. */
-export function namesOnlySameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  const few = (sentence: Sentence) => sentence.text.length < 180 && new Set(mentionedData(policy, sentence)).size <= 2;
-  return (
-    few(a) &&
-    few(b) &&
-    namesSameDatum(policy, a, b) &&
-    !/\b(?:verif\w+|identity|rights?)\b/i.test(`${a.text} ${b.text}`)
-  );
+/** How long a sentence may be, and how many kinds of data it may name, so that what it says holds for each of them. */
+export interface Brevity {
+  readonly characters: number;
+  readonly kinds: number;
 }
 
-/** Words that limit what is said to a function: "for purchases", "when registering". */
-const limited = /\b(?:for|when|if|to|during|on|while|in)\b/i;
+const brief: Brevity = { characters: 180, kinds: 2 };
+
+/** What is asked for to show who somebody is, or for their rights, is no condition of the service. */
+const ofRequests = /\b(?:verif\w+|identity|rights?)\b/i;
 
 /**
- * Whether both sentences can speak of one function: where both name one ("for purchases", "when registering"), they have
- * to share a word for it besides the data.
+ * Whether two sentences speak of a few kinds of data, outside requests: long lists are told apart by more than we read.
+ *
+ * @param ofB what the second may hold, if it is another measure than that of the first.
  */
-export function mayServeSameFunction(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  if (policy.document.language === 'zh') return mayBeOneOccasion(a.text, b.text);
-  if (!limited.test(a.text) || !limited.test(b.text)) return true;
-  const [x, y] = [functionWords(policy, a), functionWords(policy, b)];
-  return [...x].some((word) => y.has(word));
-}
-
-/** "提交订单时", the occasion that a Chinese sentence is limited to. */
-const occasion = /(?:^|[，。；：])([^，。；：]{2,14})时[，,]/u;
-
-/** Whether the occasions that two Chinese sentences name, if both do, have two characters in a row in common. */
-function mayBeOneOccasion(a: string, b: string): boolean {
-  const [x, y] = [occasion.exec(a)?.[1], occasion.exec(b)?.[1]];
-  if (x === undefined || y === undefined) return true;
-  return [...x].some((_, i) => i + 1 < x.length && y.includes(x.slice(i, i + 2)));
-}
-
-/** The stems of what a sentence speaks of, without the data: "registering" and "registration" are one. */
-function functionWords(policy: PolicyModel, sentence: Sentence): ReadonlySet<string> {
-  const data = findTerms(sentence.tokens, policy.knowledge, 'en').filter(({ ontology }) => ontology === 'dataTypes');
-  const stems = new Set<string>();
-  for (const [i, { lemma, tag }] of sentence.tokens.entries()) {
-    if (lemma.length < 4 || data.some(({ from, to }) => i >= from && i < to)) continue;
-    if (tag === 'noun' || tag === 'name' || tag === 'verb' || tag === 'adj')
-      stems.add(lemma.replace('-', '').slice(0, 5));
-  }
-  return stems;
+export function speakOfFewData(policy: PolicyModel, a: Sentence, b: Sentence, ofB = brief): boolean {
+  const isWithin = (sentence: Sentence, { characters, kinds }: Brevity) =>
+    sentence.text.length <= characters && new Set(mentionedData(policy, sentence)).size <= kinds;
+  return isWithin(a, brief) && isWithin(b, ofB) && !ofRequests.test(`${a.text} ${b.text}`);
 }

@@ -1,7 +1,7 @@
-import { markerFor } from '../../insert/numbers.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Block } from '../../parse/document.ts';
 import { writtenLanguage } from '../../parse/language.ts';
+import { markerFor } from '../../parse/markerFor.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { type ExceptionListMatch, findExceptionLists } from '../../recognise/exceptionLists.ts';
 import { hasHan } from '../../recognise/patternIndex.ts';

@@ -1,4 +1,5 @@
 import type { Block, Marker, ParsedDocument } from '../../parse/document.ts';
+import { hanNumber, markerFor, romanNumber } from '../../parse/markerFor.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** The numbers of a list, of the headings of one level, or of the table of contents: without gap or repetition, in one form. */
@@ -73,29 +74,14 @@ function signOf({ style, ordinal }: Marker, value: number): string {
     case 'upper-alpha':
       return String.fromCharCode(64 + value);
     case 'cjk':
-      return chineseNumber(value);
+      return hanNumber(value);
     case 'article':
-      return `第?(?:${[value, chineseNumber(value), romanNumber(value)].join('|')})`;
+      return `第?(?:${[value, hanNumber(value), romanNumber(value)].join('|')})`;
     case 'roman':
       return romanNumber(value);
     default:
       return [...ordinal.slice(0, -1).map((number) => `${number}\\.`), value].join('');
   }
-}
-
-const chineseDigits = '零一二三四五六七八九十';
-
-/** 1 to 99: 三, 十二, 二十一. */
-function chineseNumber(value: number): string {
-  if (value <= 10) return chineseDigits[value] ?? '';
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  return `${tens > 1 ? chineseDigits[tens] : ''}十${ones > 0 ? chineseDigits[ones] : ''}`;
-}
-
-/** 1 to 39. */
-function romanNumber(value: number): string {
-  const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-  return 'X'.repeat(Math.floor(value / 10)) + ones[value % 10];
 }
 
 /** Reports numbers that are written unlike most of the others: "4," among "1." to "10.". */
@@ -123,9 +109,9 @@ function shape(text: string): string {
   return text.trim().replace(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/u, '#');
 }
 
+/** The marker with another number, where it has digits: of letters it is less plain which number they stand for. */
 function renumber(marker: Marker, value: number): string | undefined {
-  if (!/\d+(?=\D*$)/.test(marker.text)) return undefined;
-  return marker.text.trim().replace(/\d+(?=\D*$)/, String(value));
+  return /\d/.test(marker.text) ? markerFor(marker, value).trim() : undefined;
 }
 
 /** Fewer numbers are no series. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { markerFor } from '../../../server/src/core/insert/numbers.ts';
 import type { Marker } from '../../../server/src/core/parse/document.ts';
+import { markerFor } from '../../../server/src/core/parse/markerFor.ts';
 
 const marker = (text: string, ordinal: number, style: Marker['style'] = 'decimal'): Marker => ({
   span: { start: 0, end: text.length },

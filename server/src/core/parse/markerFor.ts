@@ -1,4 +1,4 @@
-import type { Marker } from '../parse/document.ts';
+import type { Marker } from './document.ts';
 
 const han = '零一二三四五六七八九';
 
@@ -36,7 +36,8 @@ function sameCase(pattern: string, written: string): string {
   return pattern === pattern.toUpperCase() ? written.toUpperCase() : written;
 }
 
-function romanNumber(value: number): string {
+/** In small letters: 4 → iv; up to 49. */
+export function romanNumber(value: number): string {
   const signs: readonly (readonly [number, string])[] = [
     [10, 'x'],
     [9, 'ix'],
