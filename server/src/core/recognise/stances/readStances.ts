@@ -68,13 +68,17 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
 /** Addresses, labels, names and pieces of tables take no stance: they do not tell that something is done. */
 function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
   if (text.includes('|')) return false;
-  if (language === 'zh') return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters;
+  if (language === 'zh')
+    return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters && !chineseEntry.test(text);
   return (
     tokens.length >= fewestTokens &&
     (tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg') || stop.test(text)) &&
     !onlyNames(tokens, text)
   );
 }
+
+/** "个人信息种类：付款记录": what stands behind the label is named, not told. */
+const chineseEntry = /^[^，。；：]{2,10}：[^，。；：将会可应须不已能把向由\d一二三四五六七八九十]{1,12}[；。]?$/u;
 
 /** What ends with a full stop is said, with a verb or without: "Time for our reply: one month." */
 const stop = /[.!]\s*$/;

@@ -30,7 +30,7 @@ export const contradictionAdultService = defineRule({
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
-          (agesIn(policy, promise).length > 0 && agesIn(policy, breach).length > 0)) &&
+          (saysForWhom(policy, promise) && agesIn(policy, breach).length > 0)) &&
         admitsYounger(policy, promise, breach) &&
         sameActivity(promise.sentence, breach.sentence),
     });
@@ -47,6 +47,11 @@ const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
 /** "You must be 18, or have your parents' consent" */
 const allowsOthers =
   /\bunless\b|\bor\b.{0,60}\b(?:parent|guardian|consent|permission|supervis|accompan)|或.{0,20}(?:监护人|父母|家长|同意)|除非/i;
+
+/** "Solely for adults", "at least 18" */
+function saysForWhom(policy: PolicyModel, promise: Position): boolean {
+  return agesIn(policy, promise).length > 0 || /\b(?:adults?|grown-?ups?)\b|成年人/i.test(promise.sentence.text);
+}
 
 /** Accounts that parents hold for their families, and services that stand beside the one spoken of, have rules of their own. */
 const isOfFamilies =

@@ -6,7 +6,7 @@ export const certainties = {
   /** A pattern for plain words, by itself or beside what is learnt. */
   plain: 2.5,
   /** A statement that the grammar reads. */
-  stated: 3,
+  stated: 4,
   /** A remark that only one thing can mean: "you must be at least 18 years old". */
   remark: 4.5,
 } as const;

@@ -13,7 +13,7 @@ export const contradictionMarketingOptOut = defineRule({
       plainIsSure: true,
       severity: 'warning',
       // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
-      leastOfBreach: 5,
+      leastOfBreach: 4,
     });
   },
 });
