@@ -17,6 +17,10 @@ describe('clauses in plain words', () => {
     ['automated-decisions', 'We do not use profiling or automated decision-making.'],
     ['children', 'The app is for adults only.'],
     ['children', 'You must be at least 16 to use the service.'],
+    [
+      'children',
+      'To register, users must be at least eighteen; drivers must be at least twenty-one years old to join.',
+    ],
     ['children', '本应用仅供18周岁以上人士使用。'],
     ['children', '未滿十八歲者應由法定代理人陪同使用。'],
     ['collection-purposes', 'We need your address so that the courier finds you.'],
@@ -72,6 +76,7 @@ describe('clauses in plain words', () => {
     ['controller-identity', 'Responsible for the processing on this website: Marta Keller, Lindenweg 4, 8001 Zürich.'],
     ['controller-identity', 'Ourlight is a product of Ostrava Labs s.r.o.'],
     ['controller-identity', 'Ourlight is a trading name of Harbour Digital Limited (company number 0123456).'],
+    ['controller-identity', '© 2019–2025 Alder Ltd. All rights reserved.'],
     ['controller-identity', '"We", "us" and "our" mean the Cedar Foundation.'],
     ['controller-identity', 'In this notice "Cedar" means Cedar Cooperative and its subsidiaries.'],
     ['controller-identity', 'The app is developed and published by Blue Otter Games.'],
@@ -232,6 +237,7 @@ describe('clauses in plain words', () => {
       'rights-deletion',
       'Under Articles 15 to 22 GDPR you have the rights of access, rectification, erasure, restriction, portability and objection.',
     ],
+    ['rights-correction', 'You can have your data corrected.'],
     ['rights-deletion', 'You can have your data removed by writing to us.'],
     ['rights-deletion', 'Tap "Delete account" to wipe everything we store about you.'],
     ['rights-deletion', 'Ask us to forget you and we will.'],
@@ -304,6 +310,11 @@ describe('clauses in plain words', () => {
     ['contact', 'We use Telegram to reach our own staff.'],
     ['controller-identity', 'Our app is called Tidemark and we take your privacy seriously.'],
     ['controller-identity', 'We use Google Analytics, a service of Google Ireland Limited.'],
+    ['controller-identity', 'The drawings are our own. Their reproduction is copyright © 2020 Alder Ltd.'],
+    [
+      'controller-identity',
+      'The drawings are our own. © 2020 Alder Ltd. All rights reserved. Ask before you copy them.',
+    ],
     ['controller-identity', 'The fonts are offered by a third party.'],
     ['controller-identity', 'Our newsletter is distributed by Mailchimp.'],
     ['controller-identity', 'The website is hosted by Netlify.'],
@@ -312,6 +323,8 @@ describe('clauses in plain words', () => {
     ['dpo', 'Officers of the company sign the accounts.'],
     ['effective-date', 'Our company was founded on 4 May 2015.'],
     ['effective-date', 'Version 3 of the app brings dark mode.'],
+    ['effective-date', 'We collect your name. 10.12.2019'],
+    ['effective-date', '| Event | Day |\n| --- | --- |\n| Garden fair | 10.12.2019 |'],
     ['legal-basis', 'By using the app you consent to this policy.'],
     ['legal-basis', 'The contract between us ends when you close the account.'],
     ['mandatory-optional', 'The newsletter is optional reading.'],
@@ -336,5 +349,12 @@ describe('clauses in plain words', () => {
     ['sharing-recipients', 'You decide who sees your posts.'],
   ])('%s is not stated: %s', (clause, passage) => {
     expect(answers(clause, passage)).toBe(false);
+  });
+
+  test('a date alone is that of the policy below its title or at its foot, not in its middle', () => {
+    const club = 'We like bees.\n\n'.repeat(12);
+    expect(answers('effective-date', `10.12.2019\n\n${club}`)).toBe(true);
+    expect(answers('effective-date', `${club}10.12.2019`)).toBe(true);
+    expect(answers('effective-date', `${club}10.12.2019\n\n${club}`)).toBe(false);
   });
 });
