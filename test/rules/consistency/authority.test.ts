@@ -3,11 +3,19 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('consistency/authority', {
   passes: [
     "# Privacy policy\n\nYou may complain to the Information Commissioner's Office.\n\nThe Information Commissioner's Office (ICO) hears complaints.",
+    // Two offices, one after the other.
+    '# Privacy policy\n\nThe Data Protection Commission of Ireland hears complaints.\n\nUntil 2018 this was the task of the Data Protection Commissioner of Ireland.',
+    '# Privacy policy\n\nYou may complain to the Data Protection Authority of Austria or the Data Protection Authority of Australia.',
+    '# Privacy policy\n\nYou may complain to the National Communications Authority.\n\nThe National Community Authority issues our licence.',
   ],
   fails: [
     {
       policy:
         "# Privacy policy\n\nYou may complain to the Information Commissioner's Office.\n\nComplaints go to the «Information Commission Office»{slip}.",
+    },
+    {
+      policy:
+        '# Privacy policy\n\nYou may complain to the Data Protection Commission of Ireland.\n\nComplaints go to the «Data Protecton Commission of Ireland»{slip}.',
     },
     {
       policy:

@@ -11,6 +11,8 @@ ruleTest('reference/broken-link', {
     '# Privacy policy\n\nSee [acme.example](https://www.acme.example/privacy) and write to [privacy@acme.example](mailto:Privacy@acme.example?subject=Hello).',
     '# Privacy policy\n\nSee [shop.acme.co.uk](https://www.acme.co.uk/shop).',
     `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,
+    // Every page has a top.
+    `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [Back to the top](#top)')}`,
     // A generator that names headings in its own way.
     `# Privacy policy\n\n- [Data](#a)\n- [Shared](#b)\n- [Rights](#rights)\n\n${sections}`,
     // One link alone may lead to a mark that the site sets.

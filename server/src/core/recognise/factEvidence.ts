@@ -32,28 +32,45 @@ export function factEvidence(
   const dated = dates.filter(({ role }) => role !== 'other');
   const undated = dates.filter(({ role }) => role === 'other');
   const names = [
+    ...show(placed(companies, isContact), 'the name of the company where it gives its address', weights.stating),
     ...show(
-      placed(companies, (sentence, start) => isContact(sentence) || isOwnerLine(sentence.text.slice(0, start))),
-      'the name of the company where it gives its address',
+      placed(
+        companies,
+        (sentence, start) => isOwnerLine(sentence.text.slice(0, start)) && isLine(sentences, sentence, mostInOwnerLine),
+      ),
+      'the name of the company that holds the rights in the text',
       weights.stating,
     ),
     ...show(companies, 'the name of a company', weights.supporting),
     ...show(aliases, 'who “we” is', weights.supporting),
   ];
-  const dateLines = placed(undated, ({ text }) => isDateLine(text));
+  const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
   return new Map([
     ['effective-date', show([...dated, ...dateLines], 'the date of this version', weights.stating)],
     ['controller-identity', names],
   ]);
 }
 
-/** "© 2019–2025 Alder Ltd": who holds the rights in a site is who runs it. */
-function isOwnerLine(before: string): boolean {
-  return /(?:©|\(c\))[\s\d,–-]*$/i.test(before);
+/** From either end of the text: the lines below its title and those at its foot. */
+const nearEnd = 10;
+
+/** "© 2020 Alder Ltd. All rights reserved." */
+const mostInOwnerLine = 2;
+
+/** Whether a sentence opens a line that stands alone (a block of so few sentences), below the title or at the end. */
+function isLine(sentences: readonly Sentence[], { index, block, kind }: Sentence, most: number): boolean {
+  if (kind === 'cell') return false;
+  if (index >= nearEnd && index < sentences.length - nearEnd) return false;
+  return sentences[index - 1]?.block !== block && sentences[index + most]?.block !== block;
 }
 
-/** A date that stands alone, as below a title or at the end. */
-function isDateLine(text: string): boolean {
+/** "© 2019–2025 Alder Ltd": who holds the rights in a site is who runs it. */
+function isOwnerLine(before: string): boolean {
+  return /^\W*(?:copyright\s+)?(?:©|\(c\))[\s\d,–-]*$/i.test(before);
+}
+
+/** Nothing but a date. */
+function isDate(text: string): boolean {
   return (
     text.length <= 30 && /^[\s(]*(?:\d[\w.,/ -]*|\p{L}{3,9}\.? \d{1,2}[\w, ]*|\d+ ?年[\d月日 ]*)[\s).]*$/u.test(text)
   );

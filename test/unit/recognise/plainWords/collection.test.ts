@@ -2,6 +2,10 @@ import { plainWordsTest } from './plainWordsTest.ts';
 
 plainWordsTest('what is collected, for what and on which ground', {
   stated: [
+    [
+      'children',
+      'To register, users must be at least eighteen; drivers must be at least twenty-one years old to join.',
+    ],
     ['automated-decisions', 'No decisions about you are made by machines alone.'],
     ['automated-decisions', 'We do not use profiling or automated decision-making.'],
     ['children', 'The app is for adults only.'],

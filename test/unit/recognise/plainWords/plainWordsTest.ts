@@ -23,7 +23,7 @@ export function plainWordsTest(group: string, { stated, notStated }: PlainWordsC
 }
 
 /** Whether a policy that says this, and nothing else of it, answers the clause. */
-function answers(clause: string, passage: string): boolean {
+export function answers(clause: string, passage: string): boolean {
   const text = `# Note\n\nThis note is about the garden club.\n\n${passage}\n\nThe weather in the mountains changes often.\n`;
   const { clauses } = readPolicy(text, { path: 'privacy.md', format: 'markdown', knowledge, today: '2025-06-01' });
   return ['present', 'denied'].includes(clauses.get(clause)?.state ?? '');

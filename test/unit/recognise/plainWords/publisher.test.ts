@@ -1,7 +1,9 @@
-import { plainWordsTest } from './plainWordsTest.ts';
+import { expect, test } from 'vitest';
+import { answers, plainWordsTest } from './plainWordsTest.ts';
 
 plainWordsTest('who writes a policy, how to reach them, and from when it holds', {
   stated: [
+    ['controller-identity', '© 2019–2025 Alder Ltd. All rights reserved.'],
     ['complaint-authority', 'You may complain to the Irish Data Protection Commission.'],
     [
       'complaint-authority',
@@ -93,6 +95,13 @@ plainWordsTest('who writes a policy, how to reach them, and from when it holds',
     ['policy-updates', '我們可能會不定期修改本政策，修改後將公布於網站。'],
   ],
   notStated: [
+    ['controller-identity', 'The drawings are our own. Their reproduction is copyright © 2020 Alder Ltd.'],
+    [
+      'controller-identity',
+      'The drawings are our own. © 2020 Alder Ltd. All rights reserved. Ask before you copy them.',
+    ],
+    ['effective-date', 'We collect your name. 10.12.2019'],
+    ['effective-date', '| Event | Day |\n| --- | --- |\n| Garden fair | 10.12.2019 |'],
     ['complaint-authority', 'We may give data to an authority if a court orders it.'],
     ['complaint-authority', 'Raise any issue with our support team.'],
     ['complaint-authority', 'If you have a complaint about your parcel, write to the carrier.'],
@@ -109,4 +118,11 @@ plainWordsTest('who writes a policy, how to reach them, and from when it holds',
     ['effective-date', 'Our company was founded on 4 May 2015.'],
     ['effective-date', 'Version 3 of the app brings dark mode.'],
   ],
+});
+
+test('a date alone is that of the policy below its title or at its foot, not in its middle', () => {
+  const club = 'We like bees.\n\n'.repeat(12);
+  expect(answers('effective-date', `10.12.2019\n\n${club}`)).toBe(true);
+  expect(answers('effective-date', `${club}10.12.2019`)).toBe(true);
+  expect(answers('effective-date', `${club}10.12.2019\n\n${club}`)).toBe(false);
 });

@@ -2,6 +2,7 @@ import { plainWordsTest } from './plainWordsTest.ts';
 
 plainWordsTest('rights of people', {
   stated: [
+    ['rights-correction', 'You can have your data corrected.'],
     ['account-cancellation', '您可以在“设置-账号与安全”中注销账号，注销后信息将被删除。'],
     ['rights-access', 'You can ask us what we know about you and get a copy of it.'],
     ['rights-access', 'See your data: Settings > Privacy > Download my data.'],

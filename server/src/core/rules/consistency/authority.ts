@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { distance } from '../../text/distance.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -115,7 +116,7 @@ function isAlike(a: string, b: string): boolean {
 const officeName = /\b\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,5}/gu;
 const office = /\b(?:Commission(?:er)?(?:['’]s)?|Office|Authority|Agency|Inspectorate)\b/u;
 
-/** "Federal Trade Commission" and "Federal Trading Commission": names whose words begin alike and are not the same. */
+/** "Office of the Privacy Commissioner" and "Office of the Privicy Commissioner": one name with a slip of the pen. */
 function* slips(policy: PolicyModel): Generator<Found> {
   const found = matchSentences(policy, office).flatMap(({ sentence }) =>
     sentence.kind === 'heading'
@@ -130,13 +131,12 @@ function* slips(policy: PolicyModel): Generator<Found> {
           return office.test(name) && words.length >= 3 ? [{ name, words, at: span(start, start + name.length) }] : [];
         }),
   );
-  const stems = (words: readonly string[]) => words.map((word) => word.slice(0, 4)).join(' ');
+  const { countries, 'place-names': placeNames } = policy.knowledge.lexicons;
+  const places = new Set([...(countries?.en ?? []), ...(placeNames?.en ?? [])].map((place) => place.toLowerCase()));
   const seen = new Set<string>();
   for (const [i, later] of found.entries()) {
     const written = later.words.join(' ');
-    const earlier = found
-      .slice(0, i)
-      .find(({ words }) => words.join(' ') !== written && stems(words) === stems(later.words));
+    const earlier = found.slice(0, i).find(({ words }) => isSlip(words, later.words, places));
     if (!earlier || seen.has(written)) continue;
     seen.add(written);
     yield {
@@ -149,3 +149,24 @@ function* slips(policy: PolicyModel): Generator<Found> {
 }
 
 const joining = /^(?:of|for|the|and)$/;
+const officeWord = /^(?:commission(?:er)?|office|authority|agency|inspectorate)$/;
+
+/** So many letters, over the whole name, are a slip. */
+const mostLetters = 2;
+
+/**
+ * Whether two names differ by a letter or two. What the office is, its last such word, is the same in both: a commission
+ * and a commissioner are two offices. So are those of Austria and Australia, whatever their letters.
+ */
+function isSlip(a: readonly string[], b: readonly string[], places: ReadonlySet<string>): boolean {
+  const head = (words: readonly string[]) => words.findLast((word) => officeWord.test(word));
+  if (a.length !== b.length || head(a) !== head(b)) return false;
+  let letters = 0;
+  for (const [i, word] of a.entries()) {
+    const other = b[i] ?? '';
+    if (word === other) continue;
+    if (word.slice(0, 3) !== other.slice(0, 3) || (places.has(word) && places.has(other))) return false;
+    letters += distance(word, other, true);
+  }
+  return letters > 0 && letters <= mostLetters;
+}

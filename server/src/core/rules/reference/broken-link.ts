@@ -60,9 +60,12 @@ function ownerOf(host: string): string {
 const fewest = 3;
 const misses = 1 / 3;
 
+/** The start of the page: HTML defines "#top" for every page. */
+const pageTop = /^#top$/i;
+
 /** Links to a heading that is not there, where the others find theirs. */
 function withoutHeading(document: ParsedDocument, links: readonly Link[]): readonly Link[] {
-  const inner = links.filter(({ target }) => /^#\p{L}|^#\d/u.test(target));
+  const inner = links.filter(({ target }) => /^#\p{L}|^#\d/u.test(target) && !pageTop.test(target));
   if (inner.length < fewest) return [];
   const marks = marksOf(document);
   const lost = inner.filter(({ target }) => !marks.has(fold(decoded(target))));
