@@ -36,6 +36,31 @@ describe.each(topics)('patterns of %s', (topic) => {
   });
 });
 
+/** Words that once ruled a pattern out in every sentence that held them, though they say nothing about the stance. */
+describe('side matters leave a stance as it is', () => {
+  test.each([
+    ['child-consent-waived', 'Parents are not asked for their consent when a fourteen-year-old places an order.'],
+    ['collects-from-children', 'We collect the names of children and some other details.'],
+    ['breach-at-once', 'If the records of our asthma clinic are leaked, we notify you immediately.'],
+    ['advance-notice', 'We announce changes to the course rules of this notice two weeks in advance.'],
+    ['immediate-change', 'Changes to this policy, which the menu links to, take effect immediately.'],
+    ['consent-always', 'Our clinic collects personal data only with your consent.'],
+    ['child-consent-waived', 'We store data of children without the permission of their family.'],
+  ])('%s: %s', (stance, text) => {
+    expect([...plainStances(sentenceOf(text, 'en'), undefined, knowledge)]).toContain(stance);
+  });
+
+  test.each([
+    ['breach-at-once', 'Any breach of the house agreement is reported immediately.'],
+    ['immediate-change', 'Changes to your profile take effect immediately.'],
+    ['collects-from-children', 'Many apps collect the names of children.'],
+    ['consent-irrevocable', 'The withdrawal is open to everyone for all consents, none excluded.'],
+    ['optional', 'Information you provide voluntarily in a forum can be read by everyone.'],
+  ])('but not %s: %s', (stance, text) => {
+    expect([...plainStances(sentenceOf(text, 'en'), undefined, knowledge)]).not.toContain(stance);
+  });
+});
+
 function sentenceOf(text: string, language: 'en' | 'zh'): Sentence {
   const known = knownText(text);
   const tokens = tokenise(text, language, knowledge);
