@@ -22,8 +22,10 @@ export interface TrainedStances {
 }
 
 const rounds = 10;
-/** The weights are the mean of those after so many last rounds (Polyak and Juditsky 1992): one sentence more changes little. */
+/** The weights are the mean of those after so many last rounds (Polyak and Juditsky 1992) … */
 const averagedRounds = 6;
+/** … of trainings in so many orders: what is learnt of a rare word should not hang on the order of the examples. */
+const orders = 3;
 const rate = 0.2;
 /** How much more a passage that takes a stance counts than one that does not, of which there are many more. */
 const positiveWeight = 4;
@@ -36,15 +38,38 @@ const leastError = 0.01;
 
 /**
  * Trains one logistic regression for each stance by stochastic gradient descent with AdaGrad steps (Duchi, Hazan and
- * Singer 2011), in a fixed order: the same examples give the same weights.
+ * Singer 2011). The order hangs on the examples' own words: the same examples give the same weights, and one more or less
+ * changes little.
  *
  * Nobody said of the examples of one topic whether they take the stances of another. A first model learns without them;
  * those that it takes for a stance are left out for this stance in the second, and the others are examples against it.
  */
 export function trainStances(examples: readonly Example[]): TrainedStances {
-  const first = trainOnce(examples, ({ topic }) => topic !== undefined);
+  const first = trainOnce(examples, ({ topic }) => topic !== undefined, 0);
   const scores = new Map(examples.map((example) => [example, scoresOf(first, example.features)]));
-  return trainOnce(examples, (example, stance) => (scores.get(example)?.[stance] as number) > 0);
+  return meanOf(
+    Array.from({ length: orders }, (_, order) =>
+      trainOnce(examples, (example, stance) => (scores.get(example)?.[stance] as number) > 0, order),
+    ),
+  );
+}
+
+/** Trainings of the same examples as one. */
+function meanOf(trainings: readonly TrainedStances[]): TrainedStances {
+  const { stances, weights } = trainings[0] as TrainedStances;
+  const share = 1 / trainings.length;
+  const mean = (rows: readonly (Float32Array | undefined)[]) => {
+    const sums = new Float32Array(stances.length);
+    for (const row of rows) addScaled(sums, row, share);
+    return sums;
+  };
+  return {
+    stances,
+    bias: mean(trainings.map(({ bias }) => bias)),
+    weights: new Map(
+      [...weights.keys()].map((feature) => [feature, mean(trainings.map((one) => one.weights.get(feature)))]),
+    ),
+  };
 }
 
 /** @returns the log odds of every stance, in the order of `trained.stances`. */
@@ -68,6 +93,8 @@ interface Row {
   readonly scale: number;
   /** The stance that it takes, by its number; -1 for none. */
   readonly own: number;
+  /** Tells it from others by its features, whatever else there is to learn from. */
+  readonly sign: number;
   /** Stances of which nobody said whether it takes them. */
   readonly unknown: readonly boolean[];
 }
@@ -75,6 +102,7 @@ interface Row {
 function trainOnce(
   examples: readonly Example[],
   isUnknown: (example: Example, stance: number) => boolean,
+  order: number,
 ): TrainedStances {
   const stances = [...new Set(examples.flatMap(({ stance }) => stance ?? []))];
   const topics = stances.map((name) => examples.find(({ stance }) => stance === name)?.topic);
@@ -89,16 +117,15 @@ function trainOnce(
       weights: used.map((feature) => weights.get(feature) as Float32Array),
       moved: used.map((feature) => moved.get(feature) as Float32Array),
       scale: scaleOf(example.features),
+      sign: mixed(example.features.reduce(mixedWith, 0)),
       own: example.stance === undefined ? -1 : stances.indexOf(example.stance),
       unknown: stances.map((_, i) => topics[i] !== example.topic && isUnknown(example, i)),
     };
   });
-  const random = randomNumbers(7);
   const averaged = new Map(kept.map((feature) => [feature, empty()]));
   const averagedBias = empty();
   for (let round = 0; round < rounds; round++) {
-    shuffle(rows, random);
-    for (const row of rows) learn(row, bias);
+    for (const row of shuffled(rows, order * rounds + round)) learn(row, bias);
     if (round < rounds - averagedRounds) continue;
     addScaled(averagedBias, bias, 1 / averagedRounds);
     for (const [feature, row] of averaged) addScaled(row, weights.get(feature), 1 / averagedRounds);
@@ -131,21 +158,19 @@ function featuresToKeep(examples: readonly Example[]): readonly number[] {
   return [...seen].flatMap(([feature, count]) => (count >= leastSeen ? [feature] : []));
 }
 
-/** A small generator of pseudo-random numbers from 0 to 1 (mulberry32): every training goes the same way. */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let code = Math.imul(state ^ (state >>> 15), 1 | state);
-    code = (code + Math.imul(code ^ (code >>> 7), 61 | code)) ^ code;
-    return ((code ^ (code >>> 14)) >>> 0) / 2 ** 32;
-  };
+/** The rows in an order of their own for each seed: by their signs, mixed with it. */
+function shuffled(rows: readonly Row[], seed: number): readonly Row[] {
+  const keys = new Map(rows.map((row) => [row, mixed(mixedWith(row.sign, seed))]));
+  return [...rows].sort((a, b) => (keys.get(a) as number) - (keys.get(b) as number));
 }
 
-/** Fisher and Yates, in place. */
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
+function mixedWith(code: number, next: number): number {
+  return (Math.imul(code, 31) + next) | 0;
+}
+
+/** A number in which every bit hangs on every bit of the one given (the finaliser of MurmurHash3). */
+function mixed(code: number): number {
+  const once = Math.imul(code ^ (code >>> 16), 0x85ebca6b);
+  const twice = Math.imul(once ^ (once >>> 13), 0xc2b2ae35);
+  return (twice ^ (twice >>> 16)) >>> 0;
 }

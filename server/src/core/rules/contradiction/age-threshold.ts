@@ -47,9 +47,15 @@ interface StatedAge {
   readonly quantity: Quantity;
 }
 
+/** Ages stand in many sentences on children. */
+const leastCertainty = 2.5;
+
 function agesOf(policy: PolicyModel, role: string): readonly StatedAge[] {
   const isLeast = role === 'minimum-age';
-  const stated = isLeast || role === 'child-definition' ? remarksOf(policy, role) : positionsOf(policy, role);
+  const stated =
+    isLeast || role === 'child-definition'
+      ? remarksOf(policy, role)
+      : positionsOf(policy, role).filter(({ certainty }) => certainty >= leastCertainty);
   return stated.flatMap((position) => {
     const ages = quantitiesIn(position.sentence, policy.document.language).filter(
       ({ role: kind, bound }) => kind === 'age' && bound !== (isLeast ? 'at-most' : 'at-least'),

@@ -57,7 +57,7 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
   const positions = new Map<string, Position[]>();
   const taking = findSentences(policy, readAll, (sentence, group) => {
     if (sentence.kind === 'heading' || sentence.kind === 'cell' || tellsNothing.test(sentence.text)) return undefined;
-    if (isRunInHeading(group, sentence)) return undefined;
+    if (isLabel(group, sentence)) return undefined;
     const leadIn = completedBy(group, sentence);
     const learnt = readStances(sentence, leadIn, language, policy.knowledge);
     const plain = plainStances(sentence, leadIn, policy.knowledge);
@@ -84,22 +84,20 @@ function withPlain(learnt: Stances, plain: ReadonlySet<string>): Stances {
 /** The sentence that an item goes on with; none for the label in front of an item's own sentences ("Cookies. We …"). */
 function completedBy(sentences: readonly Sentence[], item: Sentence): Sentence | undefined {
   if (item.kind !== 'item' || item.leadIn === undefined) return undefined;
-  const isLabel = item.tokens.length < 5 && sentences[item.index + 1]?.block === item.block;
+  const isShort = item.tokens.length < 5 && sentences[item.index + 1]?.block === item.block;
   const leadIn = sentences[item.leadIn];
-  return !isLabel && leadIn && introduces.test(leadIn.text) ? leadIn : undefined;
+  return !isShort && leadIn && introduces.test(leadIn.text) ? leadIn : undefined;
 }
 
-/** Tokens of a heading that stands in front of its paragraph. */
-const mostOfHeading = 8;
+/** Tokens of a heading that stands in front of its paragraph, and of a label. */
+const mostOfLabel = 8;
 
-/** "Phone calls and text messages. We …": nouns at the start of a paragraph that goes on. */
-function isRunInHeading(sentences: readonly Sentence[], { index, block, tokens }: Sentence): boolean {
-  return (
-    tokens.length <= mostOfHeading &&
-    sentences[index - 1]?.block !== block &&
-    sentences[index + 1]?.block === block &&
-    tokens.every(({ tag }) => !/^(?:aux|modal|pron|det|neg)$/.test(tag))
-  );
+/** "Phone calls and text messages. We …", or without a stop as an item of its own: nouns that name what is spoken of. */
+function isLabel(sentences: readonly Sentence[], { index, block, tokens, text, leadIn }: Sentence): boolean {
+  if (tokens.length > mostOfLabel || sentences[index - 1]?.block === block) return false;
+  const goesOn = sentences[index + 1]?.block === block;
+  if (!goesOn && (leadIn !== undefined || /[.!。！；]\s*$/.test(text))) return false;
+  return tokens.every(({ tag }) => !/^(?:aux|modal|pron|det|neg)$/.test(tag));
 }
 
 /** What a list completes; a paragraph that merely stands above it is complete. */

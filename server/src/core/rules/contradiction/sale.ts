@@ -15,7 +15,7 @@ export const contradictionSale = defineRule({
       severity: 'error',
       // Goods and tickets are sold by many.
       // Laws make policies tell whether, what and to whom is sold.
-      leastOfBreach: 3.5,
+      leastOfBreach: 5,
       holds: ({ sentence: promise }, { sentence: breach }) =>
         says(policy, breach.index, 'of-data') && promisesOfSameData(policy, promise, breach),
     });
