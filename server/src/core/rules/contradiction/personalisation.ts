@@ -32,7 +32,7 @@ export const contradictionPersonalisation = defineRule({
       plainIsSure: true,
       severity: 'error',
       holds: ({ sentence: a }, { sentence: b }) =>
-        named.test(a.text) && (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 0),
+        named.test(a.text) && (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 1),
     });
   },
 });
