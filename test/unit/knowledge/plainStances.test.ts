@@ -2,11 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { Sentence } from '../../../server/src/core/read/sentence.ts';
-import { tokenise } from '../../../server/src/core/read/tokenise.ts';
 import { plainStances } from '../../../server/src/core/recognise/stances/plainStances.ts';
-import { knownText } from '../../../server/src/core/text/knownText.ts';
 import { knowledge } from '../../knowledge.ts';
+import { sentenceOf } from '../../sentenceOf.ts';
 
 type Examples = Readonly<Record<string, Readonly<Record<'en' | 'zh', readonly string[]>>>>;
 
@@ -60,18 +58,3 @@ describe('side matters leave a stance as it is', () => {
     expect([...plainStances(sentenceOf(text, 'en'), undefined, knowledge)]).not.toContain(stance);
   });
 });
-
-function sentenceOf(text: string, language: 'en' | 'zh'): Sentence {
-  const known = knownText(text);
-  const tokens = tokenise(text, language, knowledge);
-  return {
-    index: 0,
-    span: { start: 0, end: text.length },
-    text,
-    block: 0,
-    section: 0,
-    kind: 'sentence',
-    tokens,
-    known,
-  };
-}

@@ -1,22 +1,13 @@
 import { expect, test } from 'vitest';
-import { tokenise } from '../../../server/src/core/read/tokenise.ts';
 import { PatternIndex } from '../../../server/src/core/recognise/patternIndex.ts';
-import { knownText } from '../../../server/src/core/text/knownText.ts';
 import { knowledge } from '../../knowledge.ts';
+import { sentenceOf } from '../../sentenceOf.ts';
 
 /** Whether a pattern is found in a text. */
 function finds(source: string, text: string): boolean {
-  const sentence = {
-    index: 0,
-    span: { start: 0, end: text.length },
-    text,
-    block: 0,
-    section: 0,
-    kind: 'sentence' as const,
-    tokens: tokenise(text, 'en', knowledge),
-    known: knownText(text),
-  };
-  return new PatternIndex([{ source, language: 'en', label: source }], knowledge).match(sentence).length > 0;
+  return (
+    new PatternIndex([{ source, language: 'en', label: source }], knowledge).match(sentenceOf(text, 'en')).length > 0
+  );
 }
 
 test.each([

@@ -1,17 +1,8 @@
-import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../../server/src/core/analyse.ts';
-import { knowledge } from '../../knowledge.ts';
-
-/** Whether a policy that says this and nothing else answers the clause. */
-function answers(clause: string, sentence: string): boolean {
-  const text = `# Note\n\n${sentence}\n`;
-  const { clauses } = readPolicy(text, { path: 'privacy.md', format: 'markdown', knowledge, today: '2025-06-01' });
-  return ['present', 'denied'].includes(clauses.get(clause)?.state ?? '');
-}
+import { plainWordsTest } from './plainWordsTest.ts';
 
 // Beside the examples of the clause files, which are also what the model of stances learns as taking none: these do.
-describe('clauses in other words', () => {
-  test.each([
+plainWordsTest('of several clauses', {
+  stated: [
     ['collection-purposes', 'With each comment we record the IP address to help detect advertising robots.'],
     ['controller-identity', '飞燕草（即我们）尽量少收集信息。'],
     ['cookies', 'The advertising ID of the phone is used to choose the advertisements.'],
@@ -47,16 +38,11 @@ describe('clauses in other words', () => {
       'We do not knowingly offer groups of readers that rest on anything which we hold to be sensitive information.',
     ],
     ['sensitive-data', 'In the survey we ask for demographic information such as age, religion and income.'],
-  ])('%s is stated: %s', (clause, sentence) => {
-    expect(answers(clause, sentence)).toBe(true);
-  });
-
-  test.each([
+  ],
+  notStated: [
     ['cross-border-transfer', '使用该支付方式时，插件需要访问境外IP地址。'],
     ['joint-controllers', 'The firms of our group act as controllers or joint controllers.'],
     ['rights-objection', 'The partner lets you opt out with its own tool.'],
     ['rights-portability', 'The app opens a port of your router.'],
-  ])('%s is not stated: %s', (clause, sentence) => {
-    expect(answers(clause, sentence)).toBe(false);
-  });
+  ],
 });
