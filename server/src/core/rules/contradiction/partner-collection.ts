@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { promisesOfSameData } from './sameData.ts';
@@ -23,5 +24,5 @@ export const contradictionPartnerCollection = defineRule({
 
 /** "Acme Plus receives your IP address": the service's own name is no third party. */
 function isCollectedByUs({ statements }: PolicyModel, index: number): boolean {
-  return statements.some(({ sentence, actor, action }) => sentence === index && actor === 'we' && action === 'collect');
+  return statementsOf(statements, index).some(({ actor, action }) => actor === 'we' && action === 'collect');
 }

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { related, subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { statementsOf } from '../../read/statementsOf.ts';
 import { says } from './readRemarks.ts';
 import { mentionedData, sharedWords, topicWords } from './sharedTopic.ts';
 
@@ -17,7 +18,7 @@ import { mentionedData, sharedWords, topicWords } from './sharedTopic.ts';
  * of personal information at large.
  */
 export function dealtWith(policy: PolicyModel, sentence: Sentence): readonly string[] {
-  const stated = policy.statements.filter((one) => one.sentence === sentence.index && one.data.length > 0);
+  const stated = statementsOf(policy.statements, sentence.index).filter(({ data }) => data.length > 0);
   const named = mentionedData(policy, sentence);
   if (stated.length === 0) return named;
   const ids = new Set(stated.flatMap(({ data }) => data.map(({ id }) => id)));
