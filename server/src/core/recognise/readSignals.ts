@@ -8,6 +8,7 @@ import { findSentences, leadInOf, type SentenceList } from '../read/sentenceGrou
 import type { Statement } from '../read/statement.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { isInDeniedRow } from './deniedRow.ts';
 import { polarityOf } from './negation.ts';
 import { type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
@@ -78,7 +79,7 @@ const openingSentences = 12;
 function triggeredSignals(list: SentenceList, knowledge: Knowledge): ReadonlyMap<string, SignalState> {
   const index = triggersOf(knowledge);
   const telling = findSentences(list, index, (sentence, group) => {
-    if (isQuestion(sentence)) return undefined;
+    if (isQuestion(sentence) || isInDeniedRow(sentence, group)) return undefined;
     const leadIn = leadInOf(sentence, group);
     const hits = index.match(sentence, leadIn);
     if (hits.length === 0) return undefined;

@@ -11,6 +11,7 @@ import { addressedPeople } from './addressedPeople.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { columnClauses } from './columns.ts';
+import { isInDeniedRow } from './deniedRow.ts';
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
@@ -144,7 +145,7 @@ function readSentence(
   patterns: ClausePatterns,
   filler: ReadonlySet<string>,
 ): ReadSentence | undefined {
-  if (sentence.kind === 'heading') return undefined;
+  if (sentence.kind === 'heading' || isInDeniedRow(sentence, group)) return undefined;
   const leadIn = leadInOf(sentence, group);
   const { sentences, scopes } = patterns;
   const all = sentences.match(sentence, leadIn);
