@@ -40,7 +40,7 @@ export interface CoverageRow {
   /** The signal span that makes a conditional clause asked for. */
   readonly because?: Span;
   /**
-   * Worth a hint only where it lacks: the policy says that no personal information is collected, that another document
+   * No finding of its own where it lacks: the policy says that no personal information is collected, that another document
    * has it, or is written for readers to whom the regime, which was only assumed, hardly applies; or most laws do not
    * ask for it, and which one applies is only assumed.
    */

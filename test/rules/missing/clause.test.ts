@@ -60,23 +60,26 @@ describe('missing/<clause>', () => {
     expect(missing(policy).some(({ severity }) => severity === 'information')).toBe(true);
   });
 
-  test('is a hint where the regime is only assumed and most laws do not ask for the clause, and says so', () => {
+  test('has no finding of its own where the regime is only assumed and most laws do not ask for it', () => {
     const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
     const told = (rule: string) => found.find((one) => one.rule === rule);
     expect(told('missing/contact')?.severity).toBe('information');
-    expect(told('missing/legal-basis')?.severity).toBe('hint');
-    expect(told('missing/complaint-authority')?.severity).toBe('hint');
+    expect(told('missing/legal-basis')).toBeUndefined();
+    const together = found.find(({ message }) => message.id === 'idle-assumed');
+    expect(together).toMatchObject({ rule: 'missing/recommended', severity: 'hint', clauses: [] });
+    expect(findingText(knowledge, together!)).toMatch(
+      /^If GDPR applies, which the text does not say, it also asks for: .*Legal basis.*Right to data portability/,
+    );
     const text = findingText(knowledge, told('missing/contact')!);
     expect(text).toContain('GDPR Art. 13(1)(a), if that law applies: the text does not say which one does');
     expect(findingText(knowledge, told('missing/contact')!, 'zh')).toContain('本文未说明适用何种法律');
   });
 
-  test('tells the rights that most laws give apart from the others where the regime is only assumed', () => {
+  test('asks only for the rights that most laws give where the regime is only assumed', () => {
     const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
     const rights = found.filter(({ rule }) => rule === 'missing/data-subject-rights');
     expect(rights.map(({ severity, clauses }) => [severity, clauses])).toEqual([
       ['information', ['rights-access', 'rights-correction', 'rights-deletion']],
-      ['hint', ['rights-restriction', 'rights-objection', 'rights-portability']],
     ]);
   });
 
@@ -96,18 +99,28 @@ describe('missing/<clause>', () => {
       'says that nothing is collected',
       '# Privacy Policy\n\nWe do not collect any personal data. The app saves your settings on your device.\n',
     ],
-  ])('is a hint where the text %s', (_, text) => {
+  ])('has no finding of its own where the text %s', (_, text) => {
     const asked = missing(text).filter(({ rule }) => !/controller-identity|contact|recommended/.test(rule));
-    expect(new Set(asked.map(({ severity }) => severity))).toEqual(new Set(['hint']));
+    expect(asked.filter(({ message }) => message.id !== 'say-whether')).toEqual([]);
   });
 
-  test('is a hint for rights that another page describes', () => {
+  test('is not asked for, not even in a hint, where nothing is collected and no law is named', () => {
+    const text =
+      '# Privacy Policy\n\nWe do not collect any personal data. The app saves your settings on your device.\n';
+    const hints = missing(text).filter(({ severity }) => severity === 'hint');
+    expect(hints.map(({ message }) => message.data.titles)).toEqual([
+      ['Effective date, last-updated date and version'],
+    ]);
+  });
+
+  test('is told in a hint with others where another page describes the rights', () => {
     const text = policy.replace(
       /You have the right.*/,
       'For a description of your rights please visit our page on data protection.',
     );
     const found = missing(text, ['gdpr']);
-    expect(found.find(({ rule }) => rule === 'missing/data-subject-rights')?.severity).toBe('hint');
+    const together = found.find(({ message }) => message.id === 'idle');
+    expect(findingText(knowledge, together!)).toMatch(/^GDPR asks for these too; .*Right to data portability/);
     expect(found.find(({ rule }) => rule === 'missing/retention-period')?.severity).toBe('warning');
   });
 
@@ -282,8 +295,10 @@ describe('the law of the European Union', () => {
     expect(elsewhere?.model.regimes).toMatchObject([{ id: 'gdpr', source: 'assumed' }]);
     expect(named?.model.regimes).toMatchObject([{ id: 'gdpr', source: 'detected' }]);
   });
-  test('asks for rights in a hint then', () => {
-    expect(elsewhere?.findings.find(({ rule }) => rule === 'missing/data-subject-rights')?.severity).toBe('hint');
+  test('asks for less then', () => {
+    const asked = (of: typeof named) => of?.findings.flatMap(({ clauses }) => clauses);
+    expect(asked(named)).toContain('rights-portability');
+    expect(asked(elsewhere)).not.toContain('rights-portability');
   });
 });
 

@@ -94,7 +94,9 @@ We never share your location data. We share your location data with advertisers.
 });
 
 test('what a missing clause is touched by is no other statement to go to', () => {
-  const policy = read('# Privacy policy\n\n## Newsletter\n\nWe send you our newsletter with your consent.\n');
+  const policy = read(
+    '# Privacy policy\n\n## Newsletter\n\nWe send you our newsletter with your consent. The GDPR applies.\n',
+  );
   const missing = toDiagnostics(policy, english).filter(({ code }) => String(code).startsWith('missing/'));
   expect(missing.some(({ relatedInformation }) => relatedInformation?.length)).toBe(true);
   const actions = quickFixes(policy, missing, { presentation: english, support, showsDocuments: true });

@@ -89,7 +89,7 @@ function listItem({ heading, body }: { heading: string; body: string }, language
 
 /** The clauses that are asked for and the document lacks; a team's own clauses have no standard text. */
 export function missingClauses({ coverage, knowledge }: PolicyModel): readonly string[] {
-  const asked = coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended');
+  const asked = coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended' && !row.idle);
   const lacking = new Set(asked.map((row) => row.clause));
   return knowledge.clauses.map(({ id }) => id).filter((id) => lacking.has(id));
 }

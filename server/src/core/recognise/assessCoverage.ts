@@ -50,8 +50,8 @@ export function assessCoverage({
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
+      if (hardlyApplies && !clause.withoutData) return [withoutGap(row)];
       const idle =
-        hardlyApplies ||
         (isAssumed && !isAskedByMost(clause, knowledge)) ||
         isTrue('supplement') ||
         (noData && !clause.withoutData) ||
@@ -60,6 +60,11 @@ export function assessCoverage({
     });
   });
   return [...rows, ...houseRows(clauses, config)];
+}
+
+/** What is stated counts, but nothing is asked for. */
+function withoutGap(row: CoverageRow): CoverageRow {
+  return row.state === 'satisfied' ? row : { ...row, state: 'not-asked', missingElements: [], idle: true };
 }
 
 /**

@@ -45,20 +45,14 @@ function weight({ rows }: Gap): number {
   return rows.length * 2 + (rows.some((row) => row.level === 'required') ? 1 : 0);
 }
 
-/** Whether a row stands for something that the regime wants, and not only recommends. */
-export function isAsked({ level }: CoverageRow): boolean {
-  return level !== 'recommended';
+/** Whether a row stands for something that the regime wants of this text, and not only recommends or asks in general. */
+export function isAsked({ level, idle }: CoverageRow): boolean {
+  return level !== 'recommended' && !idle;
 }
 
-/** Findings under a regime that was only assumed are for information; those that hardly matter (`idle`) are hints. */
+/** Findings under a regime that was only assumed are for information. */
 export function severityOf({ rows }: Pick<Gap, 'rows'>, policy: PolicyModel): Severity {
-  if (isIdle({ rows })) return 'hint';
   return isAssumed(rows, policy) ? 'information' : 'warning';
-}
-
-/** Whether a gap is worth a hint only, whoever asks. */
-export function isIdle({ rows }: Pick<Gap, 'rows'>): boolean {
-  return rows.every((row) => row.idle);
 }
 
 /** Whether nothing says that the laws which ask for something apply; then messages say so. */
@@ -69,6 +63,8 @@ export function isAssumed(rows: readonly CoverageRow[], { regimes }: PolicyModel
 
 /** Who asks: regimes, their citations, and both as a message names them: "GDPR Art. 13(2)(a)". */
 export interface Askers {
+  /** Their short names: "GDPR". */
+  readonly names: readonly string[];
   readonly regimes: readonly RegimeId[];
   readonly citations: readonly string[];
   readonly laws: readonly string[];
@@ -101,6 +97,7 @@ export function askersOf(
   );
   const unchecked = ofRegimes.filter((asked) => !['stored-text', 'stored-secondary'].includes(verifiedAs(asked) ?? ''));
   return {
+    names: [...regimes.map(short), ...house],
     regimes,
     citations,
     laws: [...regimes.map((id, i) => label(id, citations[i] ?? '')), ...house],

@@ -2,7 +2,7 @@ import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, firstLine, type Gap, gapsOf, isAssumed, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, firstLine, type Gap, gapsOf, isAsked, isAssumed, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**
@@ -14,7 +14,8 @@ export const incompleteClause = defineRule({
   summary: 'Every clause must have what a chosen regime requires of it.',
   severity: 'warning',
   *check(policy) {
-    for (const gap of gapsOf(policy, (row) => row.state === 'incomplete')) yield incomplete(gap, policy);
+    for (const gap of gapsOf(policy, (row) => row.state === 'incomplete' && isAsked(row)))
+      yield incomplete(gap, policy);
   },
   fixes(finding, policy) {
     const [clause] = finding.clauses;

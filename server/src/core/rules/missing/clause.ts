@@ -14,7 +14,7 @@ export const missingClause = defineRule({
   summary: 'Every clause that a chosen regime asks for must be in the policy.',
   severity: 'warning',
   *check(policy) {
-    const toldTogether = new Set(missingTogether(policy).flatMap((rights) => rights.map(({ clause }) => clause)));
+    const toldTogether = new Set(missingTogether(policy).map(({ clause }) => clause));
     for (const gap of gapsOf(policy, (row) => row.state === 'missing' && isAsked(row))) {
       if (!toldTogether.has(gap.clause)) yield missing(gap, policy);
     }
@@ -58,7 +58,7 @@ function missing(gap: Gap, policy: PolicyModel): Found {
 /** Clauses that nobody asks for as long as the text is silent, but whose silence readers cannot interpret. */
 function* silences(policy: PolicyModel): Iterable<Found> {
   const sayWhether = new Set(policy.knowledge.clauses.filter((clause) => clause.sayWhether).map(({ id }) => id));
-  const silent = gapsOf(policy, (row) => sayWhether.has(row.clause) && row.state === 'not-asked');
+  const silent = gapsOf(policy, (row) => sayWhether.has(row.clause) && row.state === 'not-asked' && !row.idle);
   for (const gap of silent) {
     if (
       policy.clauses.has(gap.clause) ||

@@ -1,7 +1,7 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, type Gap, gapsOf, isAsked, isAssumed, isIdle, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, type Gap, gapsOf, isAsked, isAssumed, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** From how many missing rights on one finding speaks of all of them. */
@@ -13,7 +13,8 @@ export const missingDataSubjectRights = defineRule({
   summary: 'The rights of the people whose data are processed must be in the policy.',
   severity: 'warning',
   *check(policy) {
-    for (const rights of missingTogether(policy)) yield several(rights, policy);
+    const rights = missingTogether(policy);
+    if (rights.length > 0) yield several(rights, policy);
   },
   fixes(finding, policy) {
     return [insertClause(policy, finding.clauses)];
@@ -43,14 +44,10 @@ function several(rights: readonly Gap[], policy: PolicyModel): Found {
   };
 }
 
-/**
- * The missing rights that are told as one: those that matter, and apart from them those that are worth a hint only,
- * where they are many.
- */
-export function missingTogether(policy: PolicyModel): readonly (readonly Gap[])[] {
+/** The missing rights that are told as one: all, where they are many. */
+export function missingTogether(policy: PolicyModel): readonly Gap[] {
   const rights = missingRights(policy);
-  const groups = [rights.filter((right) => !isIdle(right)), rights.filter(isIdle)];
-  return groups.filter((group) => group.length >= many);
+  return rights.length >= many ? rights : [];
 }
 
 /** The rights that a chosen regime asks for and the policy lacks, in the order of a complete policy. */

@@ -1,39 +1,59 @@
 import { insertClause } from '../../insert/insertClause.ts';
+import type { CoverageRow, PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { gapsOf, titleSpan } from '../gaps.ts';
-import { defineRule } from '../rule.ts';
+import { askersOf, type Gap, gapsOf, isAsked, isAssumed, titleSpan } from '../gaps.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /**
- * Clauses that no chosen regime demands and a good policy has: one hint for all of them. It names no clauses of its own
- * (`Finding.clauses`), since none of them counts as missing.
+ * Clauses that a good policy has though nothing is wrong without them: those that no chosen regime demands, and those
+ * that one demands in general but hardly of this text (`CoverageRow.idle`). One hint for each kind. Only what a regime
+ * that is more than assumed demands counts as missing (`Finding.clauses`).
  */
 export const missingRecommended = defineRule({
   id: 'missing/recommended',
   summary: 'A good policy also has the clauses that the chosen regimes recommend.',
   severity: 'hint',
   *check(policy) {
-    const gaps = recommended(policy);
-    if (gaps.length === 0) return;
-    yield {
-      message: 'several',
-      data: {
-        count: gaps.length,
-        ...bilingualData(
-          'titles',
-          gaps.map((gap) => gap.title),
-        ),
-      },
-      span: titleSpan(policy),
-    };
+    const { idle, several } = kinds(policy);
+    if (idle.length > 0) yield hint(idle, isAssumed(rowsOf(idle), policy) ? 'idle-assumed' : 'idle', policy);
+    if (several.length > 0) yield hint(several, 'several', policy);
   },
-  fixes(_finding, policy) {
-    return recommended(policy).map((gap) => insertClause(policy, [gap.clause]));
+  fixes({ message }, policy) {
+    const { idle, several } = kinds(policy);
+    return (message.id === 'several' ? several : idle).map((gap) => insertClause(policy, [gap.clause]));
   },
 });
 
-function recommended(policy: Parameters<typeof gapsOf>[0]) {
-  const asked = new Set(
-    policy.coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended').map((row) => row.clause),
+function rowsOf(gaps: readonly Gap[]): readonly CoverageRow[] {
+  return gaps.flatMap(({ rows }) => rows);
+}
+
+function hint(gaps: readonly Gap[], message: 'idle' | 'idle-assumed' | 'several', policy: PolicyModel): Found {
+  const { names, regimes, citations } = askersOf(rowsOf(gaps), policy);
+  return {
+    message,
+    data: {
+      count: gaps.length,
+      ...bilingualData(
+        'titles',
+        gaps.map((gap) => gap.title),
+      ),
+      laws: names,
+    },
+    span: titleSpan(policy),
+    ...(message === 'idle' && { clauses: gaps.map(({ clause }) => clause), regimes, citations }),
+  };
+}
+
+/** What is not spoken of at all and not the matter of another finding, by the message that tells of it. */
+function kinds(policy: PolicyModel): Readonly<Record<'idle' | 'several', readonly Gap[]>> {
+  const told = new Set(
+    policy.coverage.filter((row) => row.state === 'missing' && isAsked(row)).map((row) => row.clause),
   );
-  return gapsOf(policy, (row) => row.level === 'recommended' && row.state === 'missing' && !asked.has(row.clause));
+  const silent = gapsOf(
+    policy,
+    (row) => row.state === 'missing' && !told.has(row.clause) && !policy.clauses.has(row.clause),
+  );
+  const isIdle = ({ rows }: Gap) => rows.some(({ level }) => level !== 'recommended');
+  return { idle: silent.filter(isIdle), several: silent.filter((gap) => !isIdle(gap)) };
 }
