@@ -95,9 +95,7 @@ function cellsOf(
   if (column === 'kept') {
     return keeping.has(action) ? statement.quantities.filter((q) => q.role === 'period').map((q) => words(q.span)) : [];
   }
-  const isAbroad = action === 'transfer-abroad';
-  if (!isAbroad && !(action === 'store' && statement.region)) return [];
-  return [cell(statement.region?.toUpperCase() ?? say(policy, presentation, 'action-transfer-abroad'))];
+  return action === 'transfer-abroad' ? [cell(say(policy, presentation, 'action-transfer-abroad'))] : [];
 }
 
 function named(

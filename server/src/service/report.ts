@@ -13,6 +13,7 @@ import { addressedClauses, type ClauseState, clauseState, clausesBySection, miss
 import { findingText, type MessageLanguage, renderMessage } from './messages.ts';
 import { rangeOf } from './ranges.ts';
 import { ruleUrl } from './ruleUrl.ts';
+import { statedRegion } from './statedRegion.ts';
 
 /** The report of a check, as `proviso check --format json` prints it. Other tools read it: add, never change. */
 export interface Report {
@@ -210,6 +211,6 @@ function reportStatement(statement: Statement, model: PolicyModel, lines: LineIn
     conditions: statement.conditions.map(words),
     exceptions: statement.exceptions.map(words),
     subject: statement.subject,
-    region: statement.region ?? null,
+    region: statedRegion(model, statement) ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { AnalysedPolicy } from './analysis.ts';
 import { escapeMarkdown, placeLink } from './hover.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber } from './ranges.ts';
+import { statedRegion } from './statedRegion.ts';
 
 /** What was understood, statement by statement, so that a writer sees why something is reported. Markdown. */
 export function statementsDocument(policy: AnalysedPolicy, presentation: Presentation): string {
@@ -33,8 +34,7 @@ function tell(policy: AnalysedPolicy, statement: Statement, presentation: Presen
     ['exceptions', words(statement.exceptions)],
     ['quantities', words(statement.quantities)],
     ['subject', statement.subject],
-    ['product', statement.product ?? ''],
-    ['region', statement.region ?? ''],
+    ['region', statedRegion(model, statement) ?? ''],
   ];
   const line = say(policy, presentation, 'line', { line: lineNumber(lines, statement.span.start) });
   const what = `${statement.actor} ${statement.polarity === 'negative' ? 'not ' : ''}${statement.action} (${flags})`;

@@ -28,7 +28,7 @@ export function statedValuesOf({ statements, facts }: PolicyModel): readonly Sta
       .flatMap(({ recipients }) => recipients.map((recipient) => named('recipient', recipient))),
     ...affirmed
       .filter(({ action }) => action === 'transfer-abroad')
-      .map(({ region = '', span }) => named('abroad', { id: region, span })),
+      .map(({ span }) => named('abroad', { id: '', span })),
     ...statements.filter(({ action }) => keeping.has(action)).flatMap(periodsOf),
     ...[...facts.emails, ...facts.phones, ...facts.addresses, ...facts.companies].flatMap(({ value, spans: [span] }) =>
       span ? [named('contact', { id: value, span })] : [],

@@ -227,8 +227,6 @@ function toStatement(draft: GroupDraft, index: number, { by, sentence, statement
     exceptions,
     quantities,
     subject: draft.subject,
-    product: draft.product,
-    region: draft.region,
   };
 }
 

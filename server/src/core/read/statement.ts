@@ -73,8 +73,4 @@ export interface Statement {
   readonly exceptions: readonly Qualifier[];
   readonly quantities: readonly Quantity[];
   readonly subject: 'user' | 'child' | 'applicant' | 'employee' | 'business-contact' | 'visitor' | 'customer';
-  /** Product, channel or function that it is limited to, in the document's words. */
-  readonly product?: string;
-  /** Country or region whose people or territory it is limited to, as an ISO-like id ("eu", "us-ca", "cn"). */
-  readonly region?: string;
 }
