@@ -12,6 +12,8 @@ ruleTest('contradiction/local-only', {
     'All data are stored locally.\n\nThe text is sent to a translation service.',
     'No data are sent to any server.\n\nYour notes are never stored on our servers.',
     'All data that the app holds remain solely on your phone.\n\nWhen you visit our website, your IP address is stored on our server.',
+    '# Privacy policy\n\n## Modes\n\n### Offline\n\nNothing leaves your machine.\n\n### Online\n\nThe text is sent to a translation service.',
+    'Nothing leaves your machine.\n\nThe text is sent to the service that you configured.',
   ],
   fails: [
     {

@@ -9,8 +9,15 @@ ruleTest('contradiction/sharing', {
     'We take care to prevent that your name is disclosed to strangers.\n\nYour name is passed to the organisers.',
     'We do not share information that identifies you with our partners.\n\nWe share the number of orders per region with our advertising partners.',
     'We do not share your photos with third parties.\n\nWe share your telephone number with advertisers.',
+    'We do not share your data with third parties.\n\nYour card data are transmitted to our payment provider.',
+    'We do not share your data with third parties.\n\nIf you switch translation on, your text is sent to an external provider.',
+    'We do not share your data with third parties.\n\nYour photos are uploaded to our server.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nWhat the app does not do:\n\n- We do NOT share your data with third parties\n\n## Maps\n\n«Your position and the words that you search for are sent to our map provider.»{breach-later}',
+    },
     {
       policy:
         'We never share your personal data with anyone outside our company.\n\n«After you have bought a car, we hand over your name and telephone number to an independent insurer.»{breach-later}',

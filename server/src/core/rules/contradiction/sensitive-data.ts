@@ -20,10 +20,15 @@ export const contradictionSensitiveData = defineRule({
       severity: 'error',
       // Of collecting every policy speaks, and of more than is meant by it.
       leastOfBreach: 3.5,
-      holds: (promise, breach) => dealsWithin(policy, promise.sentence, breach.sentence),
+      holds: (promise, breach) =>
+        !inOneCase.test(promise.sentence.text) && dealsWithin(policy, promise.sentence, breach.sentence),
     });
   },
 });
+
+/** "Not while the app is closed", "not in the background". */
+const inOneCase =
+  /[^.,;:]\s\b(?:when|while|whenever|during|outside|until|before|after|once|in the background|at rest)\b|(?:关闭|后台|未使用|退出)/i;
 
 /** Kinds of data that few policies speak of in passing. */
 const sensitive = ['sensitive-eu', 'government-id', 'location'];

@@ -4,7 +4,9 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { areOfSameRecipients } from './recipientKinds.ts';
 import { promisesOfSameData } from './sameData.ts';
+import { sentOutside } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { deniedSharing, statedSharing } from './sharingStatements.ts';
 
@@ -17,17 +19,28 @@ export const contradictionSharing = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
       furtherPromises: deniedSharing(policy),
-      furtherBreaches: statedSharing(policy),
+      furtherBreaches: [...statedSharing(policy), ...sentOutside(policy)],
       breaches: ['shares', 'shares-identifiers'],
       severity: 'error',
       // A promise not to share what tells who somebody is leaves the rest free.
       holds: ({ sentence: promise }, { sentence: breach }) =>
+        !leavesOthers.test(promise.text) &&
+        !saysWhatIsGiven.test(breach.text) &&
+        areOfSameRecipients(promise.text, breach.text) &&
         promisesOfSameData(policy, promise, breach) &&
         (!says(policy, promise.index, 'of-identifying-data') || namesIdentifier(policy, breach)),
     });
   },
   fixes: exceptFixes,
 });
+
+/** Promised of what was not told before, for the purpose named before, or of our own machines. */
+const leavesOthers =
+  /\bany other third part(?:y|ies)\b|\bthird part(?:y|ies) not (?:listed|named|mentioned|described)\b|\bfor (?:this|that) purpose\b|\bto our (?:own )?servers?\b|上述(?:以外|之外)|我们的服务器/i;
+
+/** "The information you give us includes your name": nobody else gets it. */
+const saysWhatIsGiven =
+  /\b(?:information|data|details) (?:that |which )?you (?:may )?(?:give|provide|supply|submit|send|disclose|share)(?: to| with)? us (?:may |can )?(?:include|consist|contain)/i;
 
 function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
   return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));
