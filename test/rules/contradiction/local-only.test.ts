@@ -37,7 +37,8 @@ ruleTest('contradiction/local-only', {
         'All persistent data is kept in your own drive, not on our servers.\n\n«We keep short records in our database.»{breach-later}',
     },
     {
-      policy: '# 隐私政策\n\n您的所有数据仅保存在您的设备上。\n\n## 其他\n\n«您的位置信息会上传至我们的服务器。»{breach-later}',
+      policy:
+        '# 隐私政策\n\n您的所有数据仅保存在您的设备上。\n\n## 其他\n\n«您的位置信息会上传至我们的服务器。»{breach-later}',
     },
   ],
 });

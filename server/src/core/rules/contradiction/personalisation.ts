@@ -41,8 +41,9 @@ export const contradictionPersonalisation = defineRule({
 
 /** Whether a denial can hold for what the other sentence speaks of: one that names no thing holds for all. */
 function speaksOfSame(denial: string, other: string): boolean {
-  const limits = things.filter((thing) => thing.test(denial));
-  return limits.length === 0 || atLarge.test(denial) || limits.some((thing) => thing.test(other));
+  const ofThings = denial.replace(basis, '');
+  const limits = things.filter((thing) => thing.test(ofThings));
+  return limits.length === 0 || atLarge.test(ofThings) || limits.some((thing) => thing.test(other));
 }
 
 /** What a denial can be limited to: "not by what you write in your mails". */
@@ -56,5 +57,7 @@ const ofAllThatIsKnown =
 function restsOnSame(denial: string, other: string): boolean {
   const named = basis.exec(denial)?.[1];
   if (named === undefined || ofAllThatIsKnown.test(named)) return true;
-  return (named.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => other.toLowerCase().includes(word));
+  return (named.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some(
+    (word) => !/^(?:contents?|services?|products?)$/.test(word) && other.toLowerCase().includes(word),
+  );
 }

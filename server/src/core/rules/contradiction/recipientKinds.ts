@@ -1,6 +1,6 @@
 /** Kinds of recipients that a promise can be limited to: "not with advertisers", "not to your employer". */
 const kinds = [
-  /\badvertis\w*|\bad (?:networks?|partners?|compan\w+)|\bmarketers?\b|\bmarketing (?:compan\w+|firms?|agenc\w+|partners?)|广告(?:商|主|公司|网络|平台|联盟)|营销/i,
+  /\badvertis\w*|\bad (?:networks?|partners?|compan\w+)|\bmarketers?\b|\bmarketing (?:\w+ )?(?:compan\w+|firms?|agenc\w+|partners?)|广告(?:商|主|公司|网络|平台|联盟)|营销/i,
   /\binsur\w+|保险/i,
   /\bemployers?\b|雇主|用人单位/i,
   /\b(?:data|information|list) (?:brokers?|resellers?|traders?)|数据(?:经纪|商|公司)/i,

@@ -1,10 +1,15 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import { defineRule } from '../rule.ts';
+import { certainties } from './certainties.ts';
+import { isOfWholeService } from './ofWholeService.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
+import { remarksOf } from './readRemarks.ts';
 import { dealsWithin } from './sameData.ts';
+import { isAsserted, isOfSameUse } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
+import { isDone, statedPositions } from './statedPositions.ts';
 
 /** A kind of data, sensitive as a rule, is said not to be collected, yet is. */
 export const contradictionSensitiveData = defineRule({
@@ -23,8 +28,42 @@ export const contradictionSensitiveData = defineRule({
       holds: (promise, breach) =>
         !inOneCase.test(promise.sentence.text) && dealsWithin(policy, promise.sentence, breach.sentence),
     });
+    yield* opposePositions(policy, {
+      promises: [],
+      breaches: [],
+      furtherPromises: collectsNothing(policy),
+      furtherBreaches: collectsIdentifiers(policy),
+      oneMatter: true,
+      severity: 'error',
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        isOfWholeService(policy, promise, breach) && isOfSameUse(promise, breach),
+    });
   },
 });
+
+/** "We do not collect any personal information (from you).": nothing behind that limits it. */
+const endsThere =
+  /\b(?:data|information|details)(?: whatsoever| at all)?(?: (?:from|about|on|of) (?:you|anyone|anybody|users|visitors|(?:our|its|any) (?:users|visitors|customers)))?(?: whatsoever| at all)?\W*$|(?:信息|数据|资料)[。；\s]*$/i;
+
+/** On purpose, by one means, of one thing, by others. */
+const limitsCollection =
+  /\b(?:knowingly|intentionally|deliberately|automatically|directly|additional|more|other|such|sensitive|special|it|they|these|this|that|cookies?|analytics|google|plug-?ins?|tools?|when|while|if|where|until|to (?!our\b))\b|该|此类|这些|敏感/i;
+
+function collectsNothing(policy: PolicyModel): readonly Position[] {
+  return remarksOf(policy, 'collects-nothing')
+    .filter(({ sentence: { text, kind } }) => kind !== 'cell' && endsThere.test(text) && !limitsCollection.test(text))
+    .map((one) => ({ ...one, certainty: certainties.remark }));
+}
+
+/** Sentences that tell, in plain words, that names, addresses or numbers of readers are collected. */
+function collectsIdentifiers(policy: PolicyModel): readonly Position[] {
+  const stated = statedPositions(policy, (one) => isDone(one) && one.action === 'collect');
+  return [...trustPlain(positionsOf(policy, 'collects')).filter(({ isPlain }) => isPlain), ...stated].filter(
+    ({ sentence }) =>
+      isAsserted(policy, sentence) &&
+      mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id)),
+  );
+}
 
 /** "Not while the app is closed", "not in the background". */
 const inOneCase =

@@ -14,7 +14,8 @@ const limits = [
 const ofMessages = /\b(?:messages?|issues?|recipients?)\b/i;
 
 /** What carries a name comes from others, as a rule. */
-const ofOthers = /\b(?:Google|Matomo|Hotjar|Mixpanel|Firebase|Facebook|Meta|Amplitude|Clarity|Yandex|Adobe)\b|谷歌|百度|友盟/;
+const ofOthers =
+  /\b(?:Google|Matomo|Hotjar|Mixpanel|Firebase|Facebook|Meta|Amplitude|Clarity|Yandex|Adobe)\b|谷歌|百度|友盟/;
 const thirdParty = limits[3];
 
 /** Not for everything: "this cookie does not track you", "we do not use it to track you", "beyond our statistics". */
