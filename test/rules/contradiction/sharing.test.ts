@@ -26,7 +26,8 @@ ruleTest('contradiction/sharing', {
         'Under no circumstances will member information be made available to anyone outside the club.\n\n«We may share your contact details and browsing history with selected third parties for marketing purposes.»{breach-later}',
     },
     {
-      policy: '# Privacy policy\n\nWhat you tell us stays with us.\n\n«Your telephone number is passed on to advertisers.»{breach-later}',
+      policy:
+        '# Privacy policy\n\nWhat you tell us stays with us.\n\n## Further information\n\n«Your telephone number is passed on to advertisers.»{breach-later}',
     },
     {
       policy:

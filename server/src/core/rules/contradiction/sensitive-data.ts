@@ -43,7 +43,7 @@ export const contradictionSensitiveData = defineRule({
 
 /** "We do not collect any personal information (from you).": nothing behind that limits it. */
 const endsThere =
-  /\b(?:data|information|details)(?: whatsoever| at all)?(?: (?:from|about|on|of) (?:you|anyone|anybody|users|visitors|(?:our|its|any) (?:users|visitors|customers)))?(?: whatsoever| at all)?\W*$|(?:信息|数据|资料)[。；\s]*$/i;
+  /\b(?:data|information|details)(?: whatsoever| at all)?(?: (?:from|about|on|of) (?:you|anyone|anybody|users|visitors|(?:our|its|any) (?:users|visitors|customers)))?(?: whatsoever| at all)?(?:\W*$|,? and (?:the|we|our|do|does)\b)|(?:信息|数据|资料)[。；\s]*$/i;
 
 /** On purpose, by one means, of one thing, by others. */
 const limitsCollection =
@@ -55,11 +55,16 @@ function collectsNothing(policy: PolicyModel): readonly Position[] {
     .map((one) => ({ ...one, certainty: certainties.remark }));
 }
 
+/** What is sent to others is another matter. */
+const getting =
+  /\b(?:collect\w*|gather\w*|record\w*|stor(?:e|es|ed|ing)|ask\w*|request\w*|obtain\w*|captur\w*|logg?\w*|sav(?:e|es|ed)|keep|kept)\b|收集|采集|获取|记录|存储|保存/i;
+
 /** Sentences that tell, in plain words, that names, addresses or numbers of readers are collected. */
 function collectsIdentifiers(policy: PolicyModel): readonly Position[] {
   const stated = statedPositions(policy, (one) => isDone(one) && one.action === 'collect');
   return [...trustPlain(positionsOf(policy, 'collects')).filter(({ isPlain }) => isPlain), ...stated].filter(
     ({ sentence }) =>
+      getting.test(sentence.text) &&
       isAsserted(policy, sentence) &&
       mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id)),
   );
