@@ -3,7 +3,7 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('contradiction/sensitive-data', {
   passes: [
     'We do not collect any personal information from children.\n\nWe collect your name and email address.',
-    'We do not collect any personal information.\n\nYour e-mail address is sent to the organiser.',
+    'We do not collect any personal information.\n\nYour account number is sent to the bank and recorded there.',
     'We do not knowingly collect any personal information.\n\nWe collect your name and email address.',
     'We do not collect any personal information.\n\nIf you write to us, we collect your name and email address.',
     '# Privacy policy\n\n## Statistics\n\nWe do not collect any personal information.\n\n## Account\n\nWe collect your name and email address.',

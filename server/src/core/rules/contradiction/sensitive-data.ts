@@ -5,7 +5,7 @@ import { certainties } from './certainties.ts';
 import { isOfWholeService } from './ofWholeService.ts';
 import { opposePositions } from './opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
-import { remarksOf } from './readRemarks.ts';
+import { remarksOf, says } from './readRemarks.ts';
 import { dealsWithin } from './sameData.ts';
 import { isAsserted, isOfSameUse } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
@@ -65,6 +65,7 @@ function collectsIdentifiers(policy: PolicyModel): readonly Position[] {
   return [...trustPlain(positionsOf(policy, 'collects')).filter(({ isPlain }) => isPlain), ...stated].filter(
     ({ sentence }) =>
       getting.test(sentence.text) &&
+      !says(policy, sentence.index, 'sent-off-device') &&
       isAsserted(policy, sentence) &&
       mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id)),
   );
