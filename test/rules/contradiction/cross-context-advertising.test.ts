@@ -11,6 +11,10 @@ ruleTest('contradiction/cross-context-advertising', {
   fails: [
     {
       policy:
+        'We do not sell or share your personal information, as the CCPA defines these terms.\n\n«We and our advertising partners use cookies to show you advertisements based on your activity on other websites.»{breach-later}',
+    },
+    {
+      policy:
         'We do not sell or share your personal information.\n\n«Retargeting cookies let us show you ads on other websites.»{breach-later}',
     },
     {

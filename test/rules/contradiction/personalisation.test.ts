@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/personalisation', {
   passes: [
+    'We do not show you personalised ads based on your photos.\n\nWe show you personalised ads based on your interests.',
     'Our search results are never personalised.\n\nYou can personalise your home screen by adding pictures and arranging panels.',
     'We do not show personalised advertising.\n\nWe recommend songs to you based on your listening history.',
     '在您关闭个性化推荐之后，我们不再根据您的兴趣展示内容。\n\n个性化推荐开启期间，我们会参考您的浏览记录向您推荐商品。',

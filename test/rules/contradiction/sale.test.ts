@@ -9,6 +9,10 @@ ruleTest('contradiction/sale', {
   fails: [
     {
       policy:
+        'We do not sell your personal information.\n\n«We may rent our mailing list, with names and postal addresses, to publishers.»{breach-later}',
+    },
+    {
+      policy:
         'Customer data have never been sold, rented out or otherwise commercialised by us.\n\n«Catalogue companies pay us a fee for the customer data that we hand over to them.»{breach-later}',
     },
     {

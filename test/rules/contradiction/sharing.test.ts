@@ -2,6 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sharing', {
   passes: [
+    'We do not share your reading history with advertisers.\n\nWe share your reading history with insurers.',
+    'The club does not supply your name to any other third party.\n\nWe share your name with our sponsors.',
+    'We do not share your data with third parties.\n\nYou may be asked for:\n\n- Account details such as user name, unique user ID, etc.',
     'We never share your personal data with anyone outside our company.\n\nIf you consent, we hand over your name to insurers.',
     'Except in the cases described below, we do not share your booking history with third parties.\n\nWe share your booking history with advertising partners.',
     'Such data is not forwarded to third parties.\n\nWe share your telephone number with advertisers.',
@@ -9,8 +12,27 @@ ruleTest('contradiction/sharing', {
     'We take care to prevent that your name is disclosed to strangers.\n\nYour name is passed to the organisers.',
     'We do not share information that identifies you with our partners.\n\nWe share the number of orders per region with our advertising partners.',
     'We do not share your photos with third parties.\n\nWe share your telephone number with advertisers.',
+    'We do not share your data with third parties.\n\nYour card data are transmitted to our payment provider.',
+    'We do not share your data with third parties.\n\nIf you switch translation on, your text is sent to an external provider.',
+    'We do not share your data with third parties.\n\nYour photos are uploaded to our server.',
   ],
   fails: [
+    {
+      policy:
+        'Your information will never be shared.\n\n«We may share personal information with trusted third parties.»{breach-later}',
+    },
+    {
+      policy:
+        'Under no circumstances will member information be made available to anyone outside the club.\n\n«We may share your contact details and browsing history with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nWhat you tell us stays with us.\n\n## Further information\n\n«Your telephone number is passed on to advertisers.»{breach-later}',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nWhat the app does not do:\n\n- We do NOT share your data with third parties\n\n## Maps\n\n«Your position and the words that you search for are sent to our map provider.»{breach-later}',
+    },
     {
       policy:
         'We never share your personal data with anyone outside our company.\n\n«After you have bought a car, we hand over your name and telephone number to an independent insurer.»{breach-later}',

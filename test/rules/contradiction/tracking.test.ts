@@ -2,6 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'This cookie does not track you.\n\nWe use Matomo for statistics on how visitors move through our pages.',
+    'We do not use any third-party analytics service.\n\nOur own software records which pages you visit.',
+    'We do not track your activity on other online services.\n\nWe use Google Analytics to see how visitors use our site.',
     'We do not track you across other websites.\n\nWe use web beacons to see which of our pages are read.',
     'Our browser extension sends a “Do Not Track” signal: we do not track you.\n\nWe use web beacons to see which pages are read.',
     'We do not track you.\n\nYou can track your parcel on the order page.',

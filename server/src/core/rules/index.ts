@@ -30,6 +30,7 @@ import { contradictionImpliedConsent } from './contradiction/implied-consent.ts'
 import { contradictionInsecureChannel } from './contradiction/insecure-channel.ts';
 import { contradictionLanguageVersion } from './contradiction/language-version.ts';
 import { contradictionLegalBasis } from './contradiction/legal-basis.ts';
+import { contradictionLocalOnly } from './contradiction/local-only.ts';
 import { contradictionMandatoryOptional } from './contradiction/mandatory-optional.ts';
 import { contradictionMarketingOptOut } from './contradiction/marketing-opt-out.ts';
 import { contradictionMessageAccess } from './contradiction/message-access.ts';
@@ -135,6 +136,7 @@ export const rules: readonly Rule[] = [
   contradictionInsecureChannel,
   contradictionLanguageVersion,
   contradictionLegalBasis,
+  contradictionLocalOnly,
   contradictionMandatoryOptional,
   contradictionMarketingOptOut,
   contradictionMessageAccess,

@@ -12,6 +12,12 @@ export const contradictionChildCollection = defineRule({
       breaches: ['collects-from-children'],
       severity: 'warning',
       ignoreGroups: true,
+      // What is asked for on paper does not come through the website.
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        !online.test(promise.text) || !offline.test(breach.text) || offline.test(promise.text),
     });
   },
 });
+
+const online = /\b(?:online|web ?shop|web ?site|app|site)\b|网站|网店|应用/i;
+const offline = /\b(?:paper|in person|by hand|on site)\b|纸质|现场|线下/i;

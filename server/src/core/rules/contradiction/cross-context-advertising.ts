@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { mayCoverDatum } from './sharedTopic.ts';
 
@@ -11,6 +12,10 @@ export const contradictionCrossContextAdvertising = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-sale-or-sharing'],
+      // "Sell or share", as the law means these words, is hardly said of anything else.
+      furtherPromises: trustPlain(positionsOf(policy, 'no-sale-or-sharing')).filter(({ sentence }) =>
+        ofTheLaw.test(sentence.text),
+      ),
       breaches: ['cross-context-advertising'],
       severity: 'warning',
       ignoreRegions: true,
@@ -25,3 +30,5 @@ export const contradictionCrossContextAdvertising = defineRule({
 
 /** What is not sold for money may be shared for advertising. */
 const forMoney = /\b(?:monetary|money)\b/i;
+
+const ofTheLaw = /\b(?:CCPA|CPRA|California\w*|(?:those|these|such) terms|defined|within the meaning)\b/;

@@ -2,6 +2,8 @@ import type { PolicyModel } from '../../model.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { says } from './readRemarks.ts';
+import { areOfSameRecipients } from './recipientKinds.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 const promises = ['no-outside-collection', 'no-sharing'];
@@ -17,7 +19,11 @@ export const contradictionPartnerCollection = defineRule({
       breaches: ['outside-collection'],
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        promisesOfSameData(policy, promise, breach) && !isCollectedByUs(policy, breach.index),
+        promisesOfSameData(policy, promise, breach) &&
+        areOfSameRecipients(promise.text, breach.text) &&
+        // What shows nobody is not what personal information means.
+        !says(policy, breach.index, 'of-anonymous-data') &&
+        !isCollectedByUs(policy, breach.index),
     });
   },
 });

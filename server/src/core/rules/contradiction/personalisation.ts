@@ -32,13 +32,32 @@ export const contradictionPersonalisation = defineRule({
       plainIsSure: true,
       severity: 'error',
       holds: ({ sentence: a }, { sentence: b }) =>
-        named.test(a.text) && (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 1),
+        named.test(a.text) &&
+        (speaksOfSame(a.text, b.text) || sharedWords(policy, a, b) > 1) &&
+        restsOnSame(a.text, b.text),
     });
   },
 });
 
 /** Whether a denial can hold for what the other sentence speaks of: one that names no thing holds for all. */
 function speaksOfSame(denial: string, other: string): boolean {
-  const limits = things.filter((thing) => thing.test(denial));
-  return limits.length === 0 || atLarge.test(denial) || limits.some((thing) => thing.test(other));
+  const ofThings = denial.replace(basis, '');
+  const limits = things.filter((thing) => thing.test(ofThings));
+  return limits.length === 0 || atLarge.test(ofThings) || limits.some((thing) => thing.test(other));
+}
+
+/** What a denial can be limited to: "not by what you write in your mails". */
+const basis = /\b(?:based (?:up)?on|on the basis of|according to|derived from|inferred from|using) ([^.;]+)/i;
+
+/** What is known of people at large: a denial of it is limited to nothing. */
+const ofAllThatIsKnown =
+  /\b(?:behaviou?r\w*|activit\w+|interests?|habits?|profil\w+|preferences?|history|use|usage|visits?|clicks?|browsing|purchases?|you did|(?:personal|user|your|any) (?:data|information))\b/i;
+
+/** Whether a denial that names what nothing is personalised by can be broken by a sentence that names another thing. */
+function restsOnSame(denial: string, other: string): boolean {
+  const named = basis.exec(denial)?.[1];
+  if (named === undefined || ofAllThatIsKnown.test(named)) return true;
+  return (named.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some(
+    (word) => !/^(?:contents?|services?|products?)$/.test(word) && other.toLowerCase().includes(word),
+  );
 }

@@ -1,7 +1,12 @@
+import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
+import { type Position, positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { promisesOfSameData } from './sameData.ts';
+
+/** Laws make policies tell whether, what and to whom is sold. */
+const leastOfBreach = 5;
 
 /** Personal information is said not to be sold, yet is sold or given for a return. */
 export const contradictionSale = defineRule({
@@ -13,11 +18,22 @@ export const contradictionSale = defineRule({
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       breaches: ['paid-for-data'],
       severity: 'error',
+      furtherBreaches: soldOutright(policy),
       // Goods and tickets are sold by many.
-      // Laws make policies tell whether, what and to whom is sold.
-      leastOfBreach: 5,
+      leastOfBreach,
       holds: ({ sentence: promise }, { sentence: breach }) =>
         says(policy, breach.index, 'of-data') && promisesOfSameData(policy, promise, breach),
     });
   },
 });
+
+/** "We may rent our mailing list to companies": plain words that mean nothing else. */
+const outright =
+  /\bwe (?:may |also |sometimes |regularly )*(?:sell|rent|lease|trade)\b[^.;]*\b(?:lists?|data|information|addresses|profiles|histor(?:y|ies)|names)\b[^.;]*\bto\b/i;
+const denied = /\b(?:not|never|nor|neither|no|unless|if|business|merger|assets|anonym\w+|aggregate\w*)\b/i;
+
+function soldOutright(policy: PolicyModel): readonly Position[] {
+  return positionsOf(policy, 'paid-for-data')
+    .filter(({ isPlain, sentence: { text } }) => isPlain && outright.test(text) && !denied.test(text))
+    .map((position) => ({ ...position, certainty: Math.max(position.certainty, leastOfBreach) }));
+}

@@ -2,9 +2,13 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
+import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
+import { type Position, positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
+import { areOfSameRecipients } from './recipientKinds.ts';
 import { promisesOfSameData } from './sameData.ts';
+import { sentOutside } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { deniedSharing, statedSharing } from './sharingStatements.ts';
 
@@ -17,17 +21,50 @@ export const contradictionSharing = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
       furtherPromises: deniedSharing(policy),
-      furtherBreaches: statedSharing(policy),
+      furtherBreaches: [...statedSharing(policy), ...sentOutside(policy), ...sharedForMarketing(policy)],
       breaches: ['shares', 'shares-identifiers'],
       severity: 'error',
       // A promise not to share what tells who somebody is leaves the rest free.
       holds: ({ sentence: promise }, { sentence: breach }) =>
+        !leavesOthers.test(promise.text) &&
+        !saysWhatIsGiven.test(breach.text) &&
+        tellsOfSharing(policy, breach) &&
+        areOfSameRecipients(promise.text, breach.text) &&
         promisesOfSameData(policy, promise, breach) &&
         (!says(policy, promise.index, 'of-identifying-data') || namesIdentifier(policy, breach)),
     });
   },
   fixes: exceptFixes,
 });
+
+/** "We share your details with selected companies for marketing": plain words that mean nothing else. */
+function sharedForMarketing(policy: PolicyModel): readonly Position[] {
+  return positionsOf(policy, 'shares')
+    .filter(({ isPlain, sentence }) => isPlain && forMarketing.test(sentence.text) && !waits.test(sentence.text))
+    .map((position) => ({ ...position, certainty: Math.max(position.certainty, certainties.remark + 1) }));
+}
+
+const waits = /\b(?:if|unless|opt|choose|consent|permission|agree\w*|not|never|no)\b/i;
+
+const forMarketing =
+  /\bwith (?:\w+ ){0,3}?(?:third parties|companies|partners|organi[sz]ations|advertisers|sponsors|brands)\b[^.;]*\b(?:for|so that they|who|which)\b[^.;]*\b(?:marketing|promotion\w*|advertis\w+|offers?)\b/i;
+
+/** Promised of what was not told before, for the purpose named before, or of our own machines. */
+const leavesOthers =
+  /\bany other third part(?:y|ies)\b|\bthird part(?:y|ies) not (?:listed|named|mentioned|described)\b|\bfor (?:this|that) purpose\b|\bto our (?:own )?servers?\b|\b(?:shared|sent|disclosed|transmitted) (?:with|to) us\b|上述(?:以外|之外)|我们的服务器/i;
+
+/** "The information you give us includes your name": nobody else gets it. */
+const saysWhatIsGiven =
+  /\b(?:information|data|details) (?:that |which )?you (?:may )?(?:give|provide|supply|submit|send|disclose|share)(?: to| with)? us (?:may |can )?(?:include|consist|contain)/i;
+
+/** An item that only names data tells what is done with them in its lead-in. */
+function tellsOfSharing({ sentences, document }: PolicyModel, { kind, text, leadIn }: Sentence): boolean {
+  if (kind !== 'item' || document.language === 'zh') return true;
+  return sharing.test(text) || (leadIn !== undefined && sharing.test(sentences[leadIn]?.text ?? ''));
+}
+
+const sharing =
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|receiv\w+|recipients?|available to|sold|sell)\b/i;
 
 function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
   return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));

@@ -5,12 +5,22 @@ import { opposePositions } from './opposePositions.ts';
 const limits = [
   /\b(?:newsletters?|e-?mails?|mailings?)\b|邮件/i,
   /\b(?:locations?|whereabouts|GPS)\b|位置|行踪/i,
-  /\b(?:across|other (?:web)?sites?|third[- ]party (?:web)?sites?|elsewhere)\b|其他网站|跨站|第三方网站/i,
+  /\b(?:across|other (?:online )?(?:(?:web)?sites?|services?|apps?|compan\w+)|third[- ]party (?:web)?sites?|elsewhere)\b|其他网站|跨站|第三方网站/i,
+  /\b(?:(?:third|3rd)[- ]part(?:y|ies)|external)\b|第三方|外部/i,
   /\b(?:advertising|ads?)\b|广告/i,
 ];
 
 /** Names a newsletter without the word: "when you open the message", "each issue". */
 const ofMessages = /\b(?:messages?|issues?|recipients?)\b/i;
+
+/** What carries a name comes from others, as a rule. */
+const ofOthers =
+  /\b(?:Google|Matomo|Hotjar|Mixpanel|Firebase|Facebook|Meta|Amplitude|Clarity|Yandex|Adobe)\b|谷歌|百度|友盟/;
+const thirdParty = limits[3];
+
+/** Not for everything: "this cookie does not track you", "we do not use it to track you", "beyond our statistics". */
+const ofOneThing =
+  /\b(?:this|these|those|such|that) (?:\w+ )?(?:cookies?|pixels?|technolog\w+|files?|tags?|tools?|data|information|identifiers?|numbers?|IDs?)\b|\b(?:it|them|they)\b[^.;]{0,30}\btrack|\b(?:individually|personally|by name|beyond)\b|(?:该|此类|这些)(?:Cookie|技术|工具|信息)/i;
 
 /** What a browser asks for, not what we do. */
 const signal = /\bDo[- ]Not[- ]Track\b|\bDNT\b/;
@@ -28,10 +38,17 @@ export const contradictionTracking = defineRule({
       severity: 'warning',
       oneMatter: true,
       leastOfPromise: 2.5,
+      // An app that “functions as a tool” follows nobody.
+      leastOfBreach: 2.4,
       holds: ({ sentence: a }, { sentence: b }) =>
         !signal.test(a.text) &&
+        !ofOneThing.test(a.text) &&
         limits.every(
-          (limit) => !limit.test(a.text) || limit.test(b.text) || (limit === limits[0] && ofMessages.test(b.text)),
+          (limit) =>
+            !limit.test(a.text) ||
+            limit.test(b.text) ||
+            (limit === limits[0] && ofMessages.test(b.text)) ||
+            (limit === thirdParty && ofOthers.test(b.text)),
         ),
     });
   },

@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
+import { isOfWholeService } from './ofWholeService.ts';
 import { opposePositions } from './opposePositions.ts';
 import { dealtWith } from './sameData.ts';
 import { mentionedData } from './sharedTopic.ts';
@@ -30,6 +31,8 @@ export const contradictionUncollectedData = defineRule({
       holds: (closed, breach) =>
         closed.sentence.kind === 'sentence' &&
         !isOfOneCase.test(closed.sentence.text) &&
+        !ofSecurity.test(breach.sentence.text) &&
+        isOfWholeService(policy, closed.sentence, breach.sentence) &&
         (policy.document.language === 'zh' || getting.test(closed.sentence.text)) &&
         namesOther(policy, closed.sentence, breach.sentence),
     });
@@ -39,6 +42,10 @@ export const contradictionUncollectedData = defineRule({
 /** “To subscribe, you give us only your address”: said of one case. */
 const isOfOneCase =
   /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))/i;
+
+/** How data are kept safe is said of data that one may or may not have. */
+const ofSecurity =
+  /\b(?:encrypt\w*|hash\w*|security measures|technical and organi[sz]ational|safeguards?|protect\w*)\b|加密|安全措施|保护/i;
 
 /** What can only be done with data that one has. */
 const hasData: ReadonlySet<string> = new Set(['collect', 'use', 'store', 'retain', 'share']);
