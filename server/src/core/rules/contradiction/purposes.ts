@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { promisesOfSameData } from './sameData.ts';
 
@@ -19,7 +19,8 @@ export const contradictionPurposes = defineRule({
     } as const;
     yield* opposePositions(policy, {
       ...opposed,
-      promises: ['closed-purposes'],
+      promises: [],
+      furtherPromises: trustPlain(positionsOf(policy, 'closed-purposes')),
     });
     // "For nothing but …": the exception is the one purpose.
     yield* opposePositions(policy, {
