@@ -12,7 +12,9 @@ export const contradictionLanguageVersion = defineRule({
   severity: 'information',
   *check(policy) {
     const positions = [
-      ...remarksOf(policy, 'language-prevails').filter(({ sentence }) => !says(policy, sentence.index, 'languages-equal')),
+      ...remarksOf(policy, 'language-prevails').filter(
+        ({ sentence }) => !says(policy, sentence.index, 'languages-equal'),
+      ),
       ...remarksOf(policy, 'languages-equal').filter(({ sentence }) => ofLanguages.test(sentence.text)),
     ].sort((a, b) => a.sentence.index - b.sentence.index);
     for (const [i, later] of positions.entries()) {

@@ -27,7 +27,12 @@ export const contradictionResponseDeadline = defineRule({
         ? []
         : (answerPeriod(policy, sentence) ?? []),
     );
-    yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b) && sameDesk(policy, a, b));
+    yield* reportPeriods(
+      policy,
+      periods,
+      'error',
+      (a, b) => atOneStage(policy, a, b) && sameKind(a, b) && sameDesk(policy, a, b),
+    );
   },
   fixes: periodFixes,
 });

@@ -55,10 +55,19 @@ function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
   const [x, y] = [thingsIn(policy, a), thingsIn(policy, b)];
   if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
-  const shared = [...x].filter((thing) => y.has(thing)).length;
+  const both = [...x].filter((thing) => y.has(thing));
+  const shared = both.length;
   // A row names few things, so that one of them says little.
-  if (a.kind === 'cell' || b.kind === 'cell') return shared > 0 && shared * 2 >= Math.min(x.size, y.size);
+  if (a.kind === 'cell' || b.kind === 'cell')
+    return (
+      shared * 2 >= Math.min(x.size, y.size) && both.some((thing) => standsAlone(a, thing) && standsAlone(b, thing))
+    );
   return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || mayShareData(policy, a, b));
+}
+
+/** "Orders" and "order forms" are two things. */
+function standsAlone({ tokens }: Sentence, thing: string): boolean {
+  return tokens.some(({ lemma }, i) => lemma === thing && tokens[i + 1]?.tag !== 'noun');
 }
 
 const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:personal )?(?:data|information)\b/i;
