@@ -2,11 +2,17 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/adult-service', {
   passes: [
+    'You must be at least 18 years old to open an account.\n\nWe do not knowingly collect data from children under 18 without the consent of a parent.',
+    'You must be at least 18 years old to open a margin account.\n\nIf you are under 14, a parent has to consent before you register.',
     'Our service is primarily for adults.\n\nMinors may open an account if a parent agrees.',
     'You must be at least 18 years old to open an account.\n\nUsers under 14 may use the family profile that a parent has opened.',
     'You must be at least 18 years old or have the consent of a parent to use the service.\n\nIf you are under 14, a parent has to consent before you register.',
   ],
   fails: [
+    {
+      policy:
+        'Only people aged 21 or over may open an account.\n\n«For accounts of members aged 14 to 17, we ask a parent for consent.»{breach-later}',
+    },
     {
       policy:
         'Our service is intended only for adults.\n\n«Children may create an account with the consent of a parent.»{breach-later}',

@@ -8,6 +8,10 @@ ruleTest('contradiction/affiliates', {
   fails: [
     {
       policy:
+        'When we say “we”, we mean Example Ltd. and its parent company and sister companies.\n\n«Your data is forwarded to our sister companies.»{breach-later}',
+    },
+    {
+      policy:
         'In this policy, “we” includes our subsidiaries and affiliates.\n\n«We share your data with our affiliates.»{breach-later}',
     },
     {

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/age-threshold', {
   passes: [
+    'The app is available to users who are at least 18 years old or have the consent of a parent.\n\nWe do not collect personal data from anyone under 13 without the consent of a parent.',
     'You must be at least 16 years old to use the service.\n\nYou must be at least 18 years old to take part in the prize draw.',
     'A child means a person under the age of 13.\n\nA minor means a person under the age of 18.',
   ],

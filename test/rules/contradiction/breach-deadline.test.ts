@@ -10,6 +10,10 @@ ruleTest('contradiction/breach-deadline', {
   fails: [
     {
       policy:
+        'The supervisory authority is notified of a data breach within 24 hours.\n\n«Reports of breaches are filed with the supervisory authority within five working days.»{conflict}',
+    },
+    {
+      policy:
         'You are told of a data breach on the same day.\n\n«In the case of a data breach, we inform you within three weeks.»{breach-later}',
     },
     {

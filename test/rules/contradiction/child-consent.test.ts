@@ -8,6 +8,14 @@ ruleTest('contradiction/child-consent', {
   fails: [
     {
       policy:
+        'We process data of children only with the consent of a parent.\n\n«No approval from the parents is sought before we film a child.»{breach-later}',
+    },
+    {
+      policy:
+        'We process data of children only with the consent of a parent.\n\n«Our legitimate interests are enough to record how children play.»{breach-later}',
+    },
+    {
+      policy:
         'We use the data of children only with the express consent of a parent.\n\n«We may disclose the data of children where permitted by law, with the consent of a parent or where we consider it useful.»{breach-later}',
     },
 

@@ -9,6 +9,10 @@ ruleTest('contradiction/deletion-on-request', {
   fails: [
     {
       policy:
+        '# 隐私政策\n\n在您注销账号后，我们将停止提供服务，并删除您的个人信息。\n\n«账号注销后，我们仅在您提出申请时删除您的个人信息。»{breach-later}',
+    },
+    {
+      policy:
         'After you cancel your account, your data are deleted automatically.\n\n«After cancellation your data are deleted only if you ask us to.»{breach-later}',
     },
   ],

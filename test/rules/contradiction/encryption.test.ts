@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/encryption', {
   passes: [
+    'All calendar data is encrypted before it is stored.\n\nYour display name is stored in plain text.',
+    'All communication over the internet is encrypted with HTTPS.\n\nThe data stored on our disks are not encrypted.',
     'All traffic on our website is encrypted.\n\nOrdinary text messages that we send you are not encrypted.',
     'All data are encrypted with TLS when they are transferred.\n\nThe database in which orders are stored is not encrypted.',
     'We use encryption for payments.\n\nMessages between users are not encrypted.',

@@ -8,6 +8,10 @@ ruleTest('contradiction/purposes', {
   fails: [
     {
       policy:
+        'We use your personal information only to deliver your parcel.\n\n«We also use your personal information to send you advertising about other products.»{breach-later}',
+    },
+    {
+      policy:
         'Your postal address is used only for delivery and for nothing else.\n\n«We also use your postal address to send you advertising brochures.»{breach-later}',
     },
     {

@@ -8,6 +8,10 @@ ruleTest('contradiction/refusal-effect', {
   fails: [
     {
       policy:
+        'You may refuse access to your location without any disadvantage.\n\n«If you leave access to your location off, none of our functions can be used.»{breach-later}',
+    },
+    {
+      policy:
         'Refusing access to the camera has no disadvantages for you.\n\n«The app will not start until you have given it access to the camera.»{breach-later}',
     },
 

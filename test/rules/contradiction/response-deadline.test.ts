@@ -2,12 +2,17 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/response-deadline', {
   passes: [
+    '# Privacy policy\n\n## Questions\n\nWe answer your request within 5 days.\n\n## Your rights\n\nWe answer your request within 30 days.',
     'We respond to access requests within 30 days.\n\nWe respond to a verifiable consumer request within 45 days.',
     'We acknowledge receipt of your request within 10 days.\n\nWe will answer your request within 45 days.',
     'We will answer your request within 45 days.\n\nWe respond to an appeal against our answer to your request within 60 days.',
     'We respond to your request within 15 working days.\n\nWe respond to your request within 21 days.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\n## Access\n\nWe answer your request within 10 days.\n\n## Your rights\n\n«We answer your request within 30 days.»{conflict}',
+    },
     {
       policy:
         'We respond to your request within 10 days.\n\n«We answer your request within one month, which may be extended by two further months.»{conflict}',

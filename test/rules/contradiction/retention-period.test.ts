@@ -1,8 +1,22 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
-  passes: ['We keep invoices for 24 months.\n\nInvoices are deleted after two years.'],
+  passes: [
+    '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | 90 days |\n| Orders | 10 years |\n\nVoicemails are deleted after 90 days.',
+    '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Order drafts | 90 days |\n| Orders | 10 years |',
+    '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Photos (taken during an order) | 90 days |\n| Orders | 10 years |\n\nWe keep order forms for two years.',
+    '# Privacy policy\n\n| Cookie | Stored for |\n| --- | --- |\n| Voicemail player | 90 days |\n\nVoicemails are deleted after two years.',
+    'We keep invoices for 24 months.\n\nInvoices are deleted after two years.',
+  ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | 90 days |\n| Orders | 10 years |\n\n«Voicemails are deleted after two years.»{conflict}',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nVoicemails are deleted after two years.\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | «90 days»{conflict} |\n| Orders | 10 years |',
+    },
     {
       policy:
         'How long do we keep recordings? We keep them for 90 days.\n\n«Recordings are deleted after one year.»{conflict}',

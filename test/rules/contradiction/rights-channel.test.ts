@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/rights-channel', {
   passes: [
+    'You can delete your account in the settings.\n\nRequest account deletion by e-mail.',
     '# Privacy policy\n\nYou can cancel your account in the settings or by e-mail.\n\nYou must send us an e-mail to cancel your account.',
     'You can cancel your account in the settings.\n\nYou can also cancel your account by letter.',
   ],

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/storage-location', {
   passes: [
+    'Your details are never given to anybody outside the Ferndale Rowing Association (UK).\n\nYour details are transferred to a server in India.',
     'Your data is not transferred to countries outside the EEA.\n\nYour data is stored on servers in Warsaw, Poland.',
     'Subject to the following, your data is not transferred outside Australia.\n\nYour data is stored on servers in Ireland.',
     '个人信息存储于中国境内，不会传输至境外。\n\n日本用户的信息存储于东京的数据中心。',
@@ -10,6 +11,10 @@ ruleTest('contradiction/storage-location', {
     'Your messages are stored in Germany only and are never transferred abroad.\n\nOur server in Berlin is replaced every three years.',
   ],
   fails: [
+    {
+      policy:
+        'No cross-border transfer of our website visitors’ data takes place.\n\n«Your data is stored by our provider on servers in the United States.»{breach-later}',
+    },
     {
       policy:
         'We do not transfer your personal data outside the European Economic Area.\n\n«Our newsletter is sent by a provider in Atlanta, USA, which receives your e-mail address.»{breach-later}',

@@ -2,12 +2,19 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/unlimited-retention', {
   passes: [
+    'Personal data is erased once it is no longer needed.\n\nWe keep your data on file for as long as you are a member.',
+    'Personal data is erased once it is no longer needed.\n\nSearch engines and other people may keep forever what you have published.',
+    'Our camera recordings are deleted after three days.\n\nInvoices are kept indefinitely.',
     'We keep information about you no longer than is necessary.\n\nFigures from which nobody can be recognised any more are kept indefinitely.',
     'We keep your personal data only as long as necessary.\n\nWe keep anonymised statistics for an unlimited period.',
     'We keep your personal data only as long as is necessary for our purposes.\n\nThe data may include, but are not limited to:\n\n- First name and last name',
     'Messages are deleted as soon as they are no longer needed.\n\nWe permanently delete old logs.',
   ],
   fails: [
+    {
+      policy:
+        'We do not keep personal details longer than necessary.\n\n«The club holds on to the name, address and photo of each player for good.»{breach-later}',
+    },
     {
       policy:
         'We keep your personal data no longer than is necessary for our purposes.\n\n«We retain your account data indefinitely.»{breach-later}',

@@ -27,6 +27,7 @@ export const contradictionAdultService = defineRule({
       ignoreGroups: true,
       holds: (promise, breach) =>
         !isMainly(policy, promise) &&
+        !collectsNothing.test(breach.sentence.text) &&
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
@@ -47,6 +48,10 @@ const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
 /** "You must be 18, or have your parents' consent" */
 const allowsOthers =
   /\bunless\b|\bor\b.{0,60}\b(?:parent|guardian|consent|permission|supervis|accompan)|或.{0,20}(?:监护人|父母|家长|同意)|除非/i;
+
+/** That nothing is knowingly collected without a parent's consent lets nobody in. */
+const collectsNothing =
+  /\b(?:not|never|nor) (?:\w+ ){0,2}?(?:collect|solicit|request|gather|obtain|process|store|seek|ask)\b|不会?(?:主动|故意|有意|直接)?(?:收集|处理|索取)/i;
 
 /** "Solely for adults", "at least 18" */
 function saysForWhom(policy: PolicyModel, promise: Position): boolean {

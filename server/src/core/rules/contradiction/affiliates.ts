@@ -4,7 +4,7 @@ import { positionsOf } from './readPositions.ts';
 import { remarksOf, says } from './readRemarks.ts';
 
 /** The definition leaves no doubt; what goes to affiliates is said in many ways. */
-const leastCertainty = 6;
+const leastCertainty = 5.3;
 
 /** "We" is said to include affiliates, yet affiliates are spoken of as recipients or third parties. */
 export const contradictionAffiliates = defineRule({

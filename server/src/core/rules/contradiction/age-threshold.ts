@@ -70,6 +70,7 @@ function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
     a.quantity.value !== b.quantity.value &&
     x.index !== y.index &&
     isMinor(x.text) === isMinor(y.text) &&
+    sameDeed(x.text, y.text) &&
     sameActivity(x, y) &&
     sameActivity(y, x) &&
     sameScope(policy, x.index, y.index, { ignoreGroups: true })
@@ -81,6 +82,16 @@ function isMinor(text: string): boolean {
   const regarded = /(?:视为|认定为|即为)(儿童|未成年)/.exec(text)?.[1];
   if (regarded) return regarded === '未成年';
   return /^(?:minors?|未成年)/i.test(/\b(?:minors?|child(?:ren)?)\b|未成年|儿童/i.exec(text)?.[0] ?? '');
+}
+
+/** "At least 18 years old, or with the consent of a parent": from which age the service may be used. */
+const admitsWithConsent = /\b(?:at least|over|older|above)\b.{0,60}\bor\b.{0,60}\bconsent\b/i;
+const ofData = /\b(?:collect\w*|process\w*|data|information)\b/i;
+
+/** From which age the service may be used is one rule, up to which age data are collected with consent is another. */
+function sameDeed(a: string, b: string): boolean {
+  const isOfUse = (text: string) => admitsWithConsent.test(text) && !ofData.test(text);
+  return isOfUse(a) === isOfUse(b);
 }
 
 function quantityIn(policy: PolicyModel, span: Remark['span']): Quantity | undefined {

@@ -1,9 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
-import { sharedWords } from './sharedTopic.ts';
+import { namesSameDatum, topicWords } from './sharedTopic.ts';
 
 /** Everything is said to be encrypted, yet something is not. */
 export const contradictionEncryption = defineRule({
@@ -36,11 +37,22 @@ function sameState(policy: PolicyModel, promise: Position, breach: Position): bo
 
 /** "All files are encrypted" says nothing of a database; "all data" and "everything" do. */
 function sameThing(policy: PolicyModel, promise: Position, breach: Position): boolean {
-  return (
-    says(policy, promise.sentence.index, 'whole-traffic') ||
-    nothing.test(promise.sentence.text) ||
-    sharedWords(policy, promise.sentence, breach.sentence) > 0
-  );
+  const [all, one] = [promise.sentence, breach.sentence];
+  const isWhole = says(policy, all.index, 'whole-traffic') && !ofOneKind.test(all.text);
+  return isWhole || nothing.test(all.text) || sharesThing(policy, all, one) || namesSameDatum(policy, all, one);
+}
+
+/** "All chat data": data of one kind, though all of that. */
+const ofOneKind =
+  /\b(?:all|any|every|each)(?: of)?(?: (?:your|our|the|this|such))? (?!(?:personal|user|users|customer|customers|member|members|client|private|sensitive|confidential|stored|transmitted|transferred|exchanged|such|your|our|the|other|network|web|internet|incoming|outgoing)\b)[\w-]+ (?:data|information)\b/i;
+
+/** Words of encryption itself, which both sides have. */
+const encryptionWord =
+  /^(?:(?:un)?encrypt\w*|decrypt\w*|plain-?text|clear-?text|plain|clear|text|store|storage|save|keep|hold|send|transmi\w+|transfer|transit|rest|protect\w*|secur\w*|form|format|hash\w*)$|[加密明文存储传输]{2}/;
+
+function sharesThing(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const words = topicWords(policy, b);
+  return [...topicWords(policy, a)].some((word) => words.has(word) && !encryptionWord.test(word));
 }
 
 /** All that is exchanged with us, whatever the way. */

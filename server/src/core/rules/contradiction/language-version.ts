@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './opposePositions.ts';
 import type { Remark } from './readRemarks.ts';
-import { remarksOf } from './readRemarks.ts';
+import { remarksOf, says } from './readRemarks.ts';
 import { sameScope } from './sameScope.ts';
 
 /** Two language versions are said to prevail. */
@@ -11,7 +11,12 @@ export const contradictionLanguageVersion = defineRule({
   summary: 'One language version prevails.',
   severity: 'information',
   *check(policy) {
-    const positions = remarksOf(policy, 'language-prevails');
+    const positions = [
+      ...remarksOf(policy, 'language-prevails').filter(
+        ({ sentence }) => !says(policy, sentence.index, 'languages-equal'),
+      ),
+      ...remarksOf(policy, 'languages-equal').filter(({ sentence }) => ofLanguages.test(sentence.text)),
+    ].sort((a, b) => a.sentence.index - b.sentence.index);
     for (const [i, later] of positions.entries()) {
       const earlier = positions
         .slice(0, i)
@@ -31,8 +36,16 @@ const conflictClause =
 const prevails =
   /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
 
+/** What has equal force may be other things than versions in several languages. */
+const ofLanguages = /\b(?:versions?|languages?|texts?|wordings?|translations?|none|neither)\b|版本|语言|文本/i;
+
+/** Stands for a language where none prevails. */
+const equal = 'equal';
+
 /** The language that prevails: the first in the part of the sentence that says so. */
-function languageOf({ knowledge }: PolicyModel, { sentence }: Remark): string {
+function languageOf(policy: PolicyModel, { sentence }: Remark): string {
+  if (says(policy, sentence.index, 'languages-equal')) return equal;
+  const { knowledge } = policy;
   const { en = [], zh = [] } = knowledge.lexicons.languages ?? {};
   const firstIn = (text: string) =>
     [...en, ...zh].filter((name) => text.includes(name)).sort((a, b) => text.indexOf(a) - text.indexOf(b))[0];

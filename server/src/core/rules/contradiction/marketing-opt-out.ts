@@ -14,6 +14,12 @@ export const contradictionMarketingOptOut = defineRule({
       severity: 'warning',
       // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
       leastOfBreach: 4,
+      // So do mere purposes: "to send you offers".
+      holds: (_, { sentence }) => binds.test(sentence.text),
     });
   },
 });
+
+/** Words by which something has to be received, or cannot be stopped. */
+const binds =
+  /\b(?:not|no|never|nor|neither|cannot|without|must|shall|will be sent|have to|has to|required?|requires|requirements?|(?:pre)?conditions?|prerequisite|oblig\w+|undertake\w*|agree\w*|consent\w*|compulsory|mandatory|accept\w*|irrevocabl\w+|regardless|whether or not|notwithstanding|as long as|for as long|while you|every|all|always|part of|only by|results? in|leads? to|means|entails|impossible|excluded|unavoidable|inseparable)\b|[不无没未]|必须|须|应当|条件|前提|义务|同意/i;

@@ -1,10 +1,12 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { promisesOfSameData } from './sameData.ts';
 
-const breaches = ['other-purpose', 'cross-context-advertising'];
+const breaches = ['cross-context-advertising'];
+
+const besides = /\b(?:also|in addition|additionally|furthermore|moreover)\b|还会|同时也|此外/i;
 
 /** Data are said to be used for one purpose only, yet are used for another. */
 export const contradictionPurposes = defineRule({
@@ -12,19 +14,23 @@ export const contradictionPurposes = defineRule({
   summary: 'What is used for one purpose only must not be used for others.',
   severity: 'information',
   *check(policy) {
+    const others = positionsOf(policy, 'other-purpose');
     const opposed = {
       breaches,
+      furtherBreaches: others.filter(({ sentence }) => !besides.test(sentence.text)),
       severity: 'warning',
       holds: (promise: Position, breach: Position) => promisesOfSameData(policy, promise.sentence, breach.sentence),
     } as const;
-    yield* opposePositions(policy, {
-      ...opposed,
-      promises: ['closed-purposes'],
-    });
+    const onlyFor = { promises: [], furtherPromises: trustPlain(positionsOf(policy, 'closed-purposes')) };
+    yield* opposePositions(policy, { ...opposed, ...onlyFor });
+    // "We also use …": there is a purpose beside the one promised, whatever it is.
+    const further = trustPlain(others).filter(({ sentence }) => besides.test(sentence.text));
+    yield* opposePositions(policy, { ...opposed, ...onlyFor, breaches: [], furtherBreaches: further, oneMatter: true });
     // "For nothing but …": the exception is the one purpose.
     yield* opposePositions(policy, {
       ...opposed,
       promises: [],
+      furtherBreaches: others,
       furtherPromises: positionsOf(policy, 'closed-purposes').filter(
         ({ sentence: { index } }) => says(policy, index, 'nothing-else') && says(policy, index, 'exception'),
       ),

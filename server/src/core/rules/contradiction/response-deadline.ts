@@ -27,7 +27,12 @@ export const contradictionResponseDeadline = defineRule({
         ? []
         : (answerPeriod(policy, sentence) ?? []),
     );
-    yield* reportPeriods(policy, periods, 'error', (a, b) => atOneStage(policy, a, b) && sameKind(a, b));
+    yield* reportPeriods(
+      policy,
+      periods,
+      'error',
+      (a, b) => atOneStage(policy, a, b) && sameKind(a, b) && sameDesk(policy, a, b),
+    );
   },
   fixes: periodFixes,
 });
@@ -73,4 +78,18 @@ function sameKind(a: Sentence, b: Sentence): boolean {
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
   if (verifiable.test(a.text) !== verifiable.test(b.text)) return false;
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
+}
+
+/** Questions at large, letters to an officer and emergencies are answered in their own time, below headings of their own. */
+const ofOtherLetters = /\b(?:inquir\w+|enquir\w+|questions?|officer|support|emergenc\w+|incidents?)\b|咨询|客服|应急/i;
+const ofRequests = /\b(?:rights?|requests?)\b|权利|请求|申请/i;
+
+function sameDesk(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const [x, y] = [a, b].map((sentence) => {
+    const section = policy.sections[sentence.section];
+    if (section?.kind !== 'heading') return '';
+    const title = policy.document.prose.slice(section.titleSpan.start, section.titleSpan.end);
+    return ofOtherLetters.test(title) && !ofRequests.test(title) ? title : '';
+  });
+  return x === y;
 }

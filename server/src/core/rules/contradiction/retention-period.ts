@@ -2,10 +2,11 @@ import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { periodFixes, reportPeriods } from './findPeriodConflicts.ts';
+import { periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
 import { positionsOf } from './readPositions.ts';
 import { remarksOf } from './readRemarks.ts';
 import { statedPeriods, tokensToPeriod } from './retentionPeriods.ts';
+import { periodsInRows, standInOneTable } from './retentionRows.ts';
 import { mayShareData, sharedWords } from './sharedTopic.ts';
 
 /**
@@ -19,9 +20,10 @@ export const contradictionRetentionPeriod = defineRule({
   *check(policy) {
     yield* reportPeriods(
       policy,
-      statingSentences(policy).flatMap((sentence) => statedPeriods(policy, sentence)),
+      allPeriods(policy),
       'error',
       (a, b) =>
+        !standInOneTable(a, b) &&
         [backup, law, dormant].every((pattern) => isMatch(a, pattern) === isMatch(b, pattern)) &&
         sameTrigger(a, b) &&
         sameData(policy, a, b),
@@ -29,6 +31,14 @@ export const contradictionRetentionPeriod = defineRule({
   },
   fixes: periodFixes,
 });
+
+/** The periods of sentences and of tables, in the order of the text. */
+function allPeriods(policy: PolicyModel): readonly StatedPeriod[] {
+  const inSentences = statingSentences(policy)
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap((sentence) => statedPeriods(policy, sentence));
+  return [...inSentences, ...periodsInRows(policy)].sort((a, b) => a.sentence.index - b.sentence.index);
+}
 
 /** More tokens up to the period tell of which data, for whom and for what a period holds, which is not read. */
 const mostTokens = 18;
@@ -45,8 +55,19 @@ function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
   const [x, y] = [thingsIn(policy, a), thingsIn(policy, b)];
   if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
-  const shared = [...x].filter((thing) => y.has(thing)).length;
+  const both = [...x].filter((thing) => y.has(thing));
+  const shared = both.length;
+  // A row names few things, so that one of them says little.
+  if (a.kind === 'cell' || b.kind === 'cell')
+    return (
+      shared * 2 >= Math.min(x.size, y.size) && both.some((thing) => standsAlone(a, thing) && standsAlone(b, thing))
+    );
   return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || mayShareData(policy, a, b));
+}
+
+/** "Orders" and "order forms" are two things. */
+function standsAlone({ tokens }: Sentence, thing: string): boolean {
+  return tokens.some(({ lemma }, i) => lemma === thing && tokens[i + 1]?.tag !== 'noun');
 }
 
 const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:personal )?(?:data|information)\b/i;

@@ -31,7 +31,7 @@ export const contradictionRightsChannel = defineRule({
   summary: 'A way that is the only one must be the only one everywhere.',
   severity: 'information',
   *check(policy) {
-    const only = positionsOf(policy, 'exclusive-channel');
+    const only = positionsOf(policy, 'exclusive-channel').filter(({ sentence }) => excludes.test(sentence.text));
     const offered = remarksOf(policy, 'offers-way').filter(
       ({ sentence }) => !takes(policy, sentence.index, 'exclusive-channel'),
     );
@@ -45,6 +45,10 @@ export const contradictionRightsChannel = defineRule({
     }
   },
 });
+
+/** Words that leave other ways out; that a thing is done in one way leaves them open. */
+const excludes =
+  /\b(?:only|solely|exclusive(?:ly)?|sole|alone|no other|nowhere else|not|never|neither|cannot|unless|without|must|have to|has to|any other|otherwise|except|nothing but|ignored|reject\w*|refus\w*|void)\b|[仅只唯须不未无概]|必须|拒/i;
 
 function isOtherWay(a: Sentence, b: Sentence, bothOnly: boolean): boolean {
   if (a.index === b.index || !deeds.some((deed) => deed.test(a.text) && deed.test(b.text))) return false;

@@ -15,7 +15,7 @@ export const contradictionStorageLocation = defineRule({
   *check(policy) {
     const abroad = trustPlain(positionsOf(policy, 'abroad'));
     for (const promise of trustPlain(positionsOf(policy, 'in-country-only'))) {
-      if (says(policy, promise.sentence.index, 'exception') || subjectTo.test(promise.sentence.text)) continue;
+      if (says(policy, promise.sentence.index, 'exception') || leavesRoom.test(promise.sentence.text)) continue;
       if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
       // A sentence that could be read both ways is taken for what it more likely is.
       if (abroad.some(({ sentence, certainty }) => sentence === promise.sentence && certainty > promise.certainty))
@@ -31,8 +31,9 @@ export const contradictionStorageLocation = defineRule({
   },
 });
 
-/** A promise that leaves room for what stands elsewhere. */
-const subjectTo = /\bsubject to\b/i;
+/** A promise that leaves room for what stands elsewhere, or that speaks of what leaves an organisation, not a country. */
+const leavesRoom =
+  /\bsubject to\b|\boutside (?:of )?(?:(?:our|the|this) )?(?:\w+ ){0,3}?(?:association|company|organi[sz]ation|group|team|club|firm|society|school|church|practice)\b/i;
 
 /** What a promise without a country's name must speak of. */
 const namesBorder =

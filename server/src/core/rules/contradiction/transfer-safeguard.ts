@@ -10,6 +10,7 @@ export const contradictionTransferSafeguard = defineRule({
     yield* opposePositions(policy, {
       promises: ['assessment-first'],
       breaches: ['assessment-left-out'],
+      plainIsSure: true,
       severity: 'warning',
       ignoreRegions: true,
       exceptionIsPromise: true,

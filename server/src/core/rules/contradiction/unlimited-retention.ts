@@ -1,6 +1,7 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
 import { says } from './readRemarks.ts';
+import { promisesOfSameData } from './sameData.ts';
 import { tellsDeed } from './tellsDeed.ts';
 
 /** Data are kept only as long as needed, yet also without end. */
@@ -14,10 +15,21 @@ export const contradictionUnlimitedRetention = defineRule({
       breaches: ['unlimited-retention'],
       plainIsSure: true,
       severity: 'error',
-      holds: (_, { sentence }) =>
+      holds: (promise, { sentence }) =>
+        !untilEvent.test(sentence.text) &&
+        !ofOthers.test(sentence.text) &&
+        promisesOfSameData(policy, promise.sentence, sentence) &&
         !says(policy, sentence.index, 'deletes-for-good') &&
         !says(policy, sentence.index, 'of-anonymous-data') &&
         tellsDeed(policy, sentence),
     });
   },
 });
+
+/** "As long as you are a member": an end that an event sets. */
+const untilEvent =
+  /\b(?:as|so) long as (?:you|they|he|she|(?:your|the|an?|their) (?:\w+ )?(?:accounts?|users?|customers?|members?|memberships?|contracts?|subscriptions?))\b|\buntil (?:you|they|he|she|your|the)\b/i;
+
+/** What people and services that are not ours do with what they have found. */
+const ofOthers =
+  /\b(?:search engines?|other (?:people|users|members|visitors|websites|sites)|others|third part(?:y|ies)|anyone) (?:[^.;,]{0,40} )?(?:may|might|can|could) (?:still |also )?(?:keep|retain|store|hold|archive|save)\b/i;
