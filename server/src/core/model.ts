@@ -18,6 +18,10 @@ export interface ActiveRegime {
   /** For detected ones: what in the text says so. */
   readonly reason?: string;
   readonly span?: Span;
+  /** For an assumed one: whether law or company that the text names are those of another place. */
+  readonly isElsewhere?: boolean;
+  /** For an assumed one: the law that the text names, where it is not among the regimes. */
+  readonly otherLaw?: Span;
 }
 
 /** State of a signal of the conditions' vocabulary. */

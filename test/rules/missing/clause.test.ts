@@ -71,6 +71,20 @@ describe('missing/<clause>', () => {
     expect(findingText(knowledge, told('missing/contact')!, 'zh')).toContain('本文未说明适用何种法律');
   });
 
+  test('names the law of the text where it is not known, and asks only for what most laws ask for', () => {
+    const found = missing(
+      '# Privacy Policy\n\nUnder POPIA we keep your e-mail address to send you the weekly letter.\n',
+    );
+    const told = (rule: string) => found.find((one) => one.rule === rule);
+    expect(told('missing/complaint-authority')).toBeUndefined();
+    expect(told('missing/contact')?.severity).toBe('hint');
+    expect(findingText(knowledge, told('missing/contact')!)).toContain(
+      'if that law applies too: the text names “POPIA”, and what is asked for there is not known here',
+    );
+    expect(findingText(knowledge, told('missing/data-subject-rights')!)).toContain('the text names “POPIA”');
+    expect(findingText(knowledge, told('missing/contact')!, 'zh')).toContain('本文提及“POPIA”');
+  });
+
   test('tells the rights that most laws give apart from the others where the regime is only assumed', () => {
     const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
     const rights = found.filter(({ rule }) => rule === 'missing/data-subject-rights');

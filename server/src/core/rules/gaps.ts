@@ -67,6 +67,25 @@ export function isAssumed(rows: readonly CoverageRow[], { regimes }: PolicyModel
   return rows.every((row) => assumed.has(row.regime));
 }
 
+/** How sure it is that the laws which ask for something apply. */
+export interface Doubt {
+  /** The end of the message's id. */
+  readonly doubt: '' | '-assumed' | '-elsewhere' | '-unchecked';
+  /** For messages of `-elsewhere`: the law that the text names, or its authority. */
+  readonly data: { readonly otherLaw?: string };
+}
+
+/** @param unchecked the regimes whose citation was not compared with an official text. */
+export function doubtOf(rows: readonly CoverageRow[], unchecked: readonly string[], policy: PolicyModel): Doubt {
+  if (!isAssumed(rows, policy)) return { doubt: unchecked.length > 0 ? '-unchecked' : '', data: {} };
+  const place = policy.regimes.find(({ otherLaw }) => otherLaw)?.otherLaw;
+  if (!place) return { doubt: '-assumed', data: {} };
+  return {
+    doubt: '-elsewhere',
+    data: { otherLaw: policy.document.prose.slice(place.start, place.end).replace(/\s+/g, ' ') },
+  };
+}
+
 /** Who asks: regimes, their citations, and both as a message names them: "GDPR Art. 13(2)(a)". */
 export interface Askers {
   readonly regimes: readonly RegimeId[];
