@@ -89,7 +89,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, sentences, isContact)) of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -120,12 +120,18 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   return new Map(
     judged.map((match) => [
       match.clause,
-      { ...match, elements: withChannel(elements.get(match.clause) as ReadonlyMap<string, Span>, match === contact && channel) },
+      {
+        ...match,
+        elements: withChannel(elements.get(match.clause) as ReadonlyMap<string, Span>, match === contact && channel),
+      },
     ]),
   );
 }
 
-function withChannel(elements: ReadonlyMap<string, Span>, channel: Span | false | undefined): ReadonlyMap<string, Span> {
+function withChannel(
+  elements: ReadonlyMap<string, Span>,
+  channel: Span | false | undefined,
+): ReadonlyMap<string, Span> {
   return channel && !elements.has('channel') ? new Map([...elements, ['channel', channel]]) : elements;
 }
 
