@@ -18,6 +18,10 @@ export interface ActiveRegime {
   /** For detected ones: what in the text says so. */
   readonly reason?: string;
   readonly span?: Span;
+  /** For an assumed one: whether law or company that the text names are those of another place. */
+  readonly isElsewhere?: boolean;
+  /** For an assumed one: the law that the text names, where it is not among the regimes. */
+  readonly otherLaw?: Span;
 }
 
 /** State of a signal of the conditions' vocabulary. */
@@ -40,9 +44,9 @@ export interface CoverageRow {
   /** The signal span that makes a conditional clause asked for. */
   readonly because?: Span;
   /**
-   * No finding of its own where it lacks: the policy says that no personal information is collected, that another document
-   * has it, or is written for readers to whom the regime, which was only assumed, hardly applies; or most laws do not
-   * ask for it, and which one applies is only assumed.
+   * No finding of its own where it lacks: the policy says that no personal information is collected or that another
+   * document has it; or the regime is only assumed, and the text shows that another law applies, or most laws do not ask
+   * for the clause.
    */
   readonly idle?: boolean;
 }

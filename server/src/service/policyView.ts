@@ -175,7 +175,11 @@ function regimeView(policy: AnalysedPolicy, id: string, presentation: Presentati
 
 /** Why a policy is checked against a regime, in a sentence. */
 function whyChecked(policy: AnalysedPolicy, active: ActiveRegime | undefined, presentation: Presentation): string {
-  const { lines } = policy;
+  const { lines, model } = policy;
+  if (active?.otherLaw) {
+    const otherLaw = model.document.prose.slice(active.otherLaw.start, active.otherLaw.end);
+    return say(policy, presentation, 'why-elsewhere', { otherLaw });
+  }
   if (active?.source !== 'detected') return say(policy, presentation, `why-${active?.source ?? 'assumed'}`);
   if (!active.span) return say(policy, presentation, 'why-language');
   return say(policy, presentation, 'why-sign', {

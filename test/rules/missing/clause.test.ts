@@ -75,6 +75,19 @@ describe('missing/<clause>', () => {
     expect(findingText(knowledge, told('missing/contact')!, 'zh')).toContain('本文未说明适用何种法律');
   });
 
+  test('names the law of the text where it is not known, and what most laws ask for in one hint', () => {
+    const found = missing(
+      '# Privacy Policy\n\nUnder POPIA we keep your e-mail address to send you the weekly letter.\n',
+    );
+    expect(found.flatMap(({ clauses }) => clauses)).toEqual([]);
+    const hint = found.find(({ message }) => message.id === 'idle-elsewhere')!;
+    expect(findingText(knowledge, hint)).toMatch(
+      /^The text names “POPIA”, and what is asked for there is not known here\. GDPR, if it applies too, asks for: Identity of the controller/,
+    );
+    expect(findingText(knowledge, hint)).not.toContain('supervisory authority');
+    expect(findingText(knowledge, hint, 'zh')).toContain('本文提及“POPIA”');
+  });
+
   test('asks only for the rights that most laws give where the regime is only assumed', () => {
     const found = missing('# Privacy Policy\n\nWe keep your e-mail address to send you the weekly letter.\n');
     const rights = found.filter(({ rule }) => rule === 'missing/data-subject-rights');

@@ -21,6 +21,32 @@ describe('regimes are detected', () => {
     expect(regimesOf(text)).toEqual(expected);
   });
 
+  test('by a heading over what it gives', () => {
+    const text =
+      '# Privacy\n\n## Your rights (GDPR)\n\n- A copy of your data\n\n## Californians (CCPA/CPRA)\n\n- Deletion\n';
+    expect(regimesOf(text)).toEqual(['gdpr', 'ccpa']);
+  });
+
+  test.each([
+    ['This site is run by Alder Software B.V. (“we”).', ['gdpr']],
+    ['- Country refers to: Estonia', ['gdpr']],
+    ['- Country refers to: Canada', ['pipeda']],
+    ['Our company is established in Finland.', ['gdpr']],
+    ['Our company complies with the CCPA.', ['ccpa']],
+    ['We are a company registered in England and Wales.', ['uk']],
+  ])('by where the company has its seat: %s', (text, expected) => {
+    expect(regimesOf(text)).toEqual(expected);
+  });
+
+  test('by the company only where its form is known in Europe alone', () => {
+    const sourceOf = (name: string) => analyseText(`This site is run by ${name} (“we”).`).model.regimes[0]?.source;
+    expect(sourceOf('Alder Software B.V.')).toBe('detected');
+    expect(sourceOf('Alder Software AG')).toBe('assumed');
+    expect(analyseText('Our servers belong to a provider established in Finland.').model.regimes[0]?.source).toBe(
+      'assumed',
+    );
+  });
+
   test('with a reason and the place that gives it', () => {
     const { model } = analyseText('We are glad to see you. The GDPR applies to us.');
     const [regime] = model.regimes;
@@ -56,7 +82,45 @@ describe('regimes are not detected', () => {
     expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
   });
 
+  test.each([
+    'Our statistics come from a GDPR-compliant analytics tool.',
+    'Brookmail, which sends our letters, is an American firm. It is GDPR- and CCPA-compliant.',
+    'In the spirit of the GDPR we keep little.',
+  ])('where others keep the law, or it is kept as a courtesy: %s', (text) => {
+    expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
+  });
+
+  test('where a heading announces a notice that stands elsewhere', () => {
+    const text = '# Privacy\n\nWe keep little.\n\n## California residents\n\nClick here to read more.\n';
+    expect(regimesOf(text)).toEqual(['gdpr']);
+  });
+
   test('where the configuration chooses', () => {
     expect(analyseText('The GDPR applies.', ['lgpd']).model.regimes).toEqual([{ id: 'lgpd', source: 'configured' }]);
+  });
+});
+
+describe('of an assumed law is told', () => {
+  test.each([
+    ['Under POPIA you may ask for a copy.', 'POPIA'],
+    ['We keep the Australian Privacy Principles.', 'Australian Privacy Principles'],
+    ['You have rights under the Digital Personal Data Protection Act, 2023.', 'Digital Personal Data Protection Act'],
+    [
+      'Complain to the Office of the Australian Information Commissioner.',
+      'Office of the Australian Information Commissioner',
+    ],
+  ])('which other law the text names: %s', (text, name) => {
+    const [regime] = analyseText(text).model.regimes;
+    expect(regime).toMatchObject({ id: 'gdpr', source: 'assumed', isElsewhere: true });
+    expect(text.slice(regime?.otherLaw?.start, regime?.otherLaw?.end)).toBe(name);
+  });
+
+  test('that the company is one of another continent', () => {
+    const [regime] = analyseText('This site is run by Alder Software Pty Ltd (“we”).').model.regimes;
+    expect(regime).toEqual({ id: 'gdpr', source: 'assumed', isElsewhere: true });
+  });
+
+  test('nothing where a law that is known applies too', () => {
+    expect(analyseText('The GDPR and POPIA give you rights.').model.regimes).toMatchObject([{ source: 'detected' }]);
   });
 });

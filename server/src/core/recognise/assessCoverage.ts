@@ -42,17 +42,20 @@ export function assessCoverage({
   const askedFor = conditionReader(signals);
   const deeds = isTrue('stays_local') ? passingOn : processing;
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, deeds, sentences, knowledge));
-  const rows = regimes.flatMap(({ id, source }) => {
+  const rows = regimes.flatMap(({ id, source, isElsewhere }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const isAssumed = source === 'assumed';
-    const hardlyApplies = isAssumed && (noData || isTrue('other_audience'));
+    // A text that shows another place has a law of its own: of an assumed one only what most laws ask for is worth a word.
+    const isOutside = isAssumed && (isElsewhere === true || isTrue('other_audience'));
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
-      if (hardlyApplies && !clause.withoutData) return [withoutGap(row)];
+      const isDue = !isAssumed || isAskedByMost(clause, knowledge);
+      if (isAssumed && ((noData && !clause.withoutData) || (isOutside && !isDue))) return [withoutGap(row)];
       const idle =
-        (isAssumed && !isAskedByMost(clause, knowledge)) ||
+        isOutside ||
+        !isDue ||
         isTrue('supplement') ||
         (noData && !clause.withoutData) ||
         (clause.elsewhere !== undefined && isTrue(clause.elsewhere));

@@ -1,5 +1,6 @@
 import type { Fact, Facts } from '../read/facts.ts';
 import type { Sentence } from '../read/sentence.ts';
+import { matchSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './clauseMatch.ts';
 import { weights } from './weights.ts';
@@ -11,9 +12,10 @@ import { weights } from './weights.ts';
  */
 export function factEvidence(
   facts: Facts,
-  sentences: readonly Sentence[],
+  list: SentenceList,
   isContact: (sentence: Sentence) => boolean,
 ): ReadonlyMap<string, readonly Evidence[]> {
+  const { sentences } = list;
   const at = (span: Span) => sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
   const show = (found: readonly Fact[], pattern: string, weight: number): Evidence[] => {
     const span = found[0]?.spans[0];
@@ -28,6 +30,18 @@ export function factEvidence(
       });
       return span ? [{ value, spans: [span] }] : [];
     });
+  const products = new Set(facts.products.map(({ value }) => value));
+  /** Evidence of the first sentence that gives a name in such a form. */
+  const named = (form: RegExp, pattern: string, most = Number.POSITIVE_INFINITY): Evidence[] => {
+    const first = matchSentences(list, form).find(
+      ({ sentence, found }) =>
+        sentence.kind !== 'heading' && sentence.index < most && !products.has(found.groups?.name ?? ''),
+    )?.sentence;
+    if (!first) return [];
+    return [
+      { span: first.span, sentence: first.index, by: 'statement', pattern, weight: weights.stating, denies: false },
+    ];
+  };
   const { companies, aliases, dates } = facts;
   const dated = dates.filter(({ role }) => role !== 'other');
   const undated = dates.filter(({ role }) => role === 'other');
@@ -41,6 +55,14 @@ export function factEvidence(
       'the name of the company that holds the rights in the text',
       weights.stating,
     ),
+    ...show(
+      placed(companies, ({ index, kind }) => index < titles && kind === 'heading'),
+      'the name of a company in the title',
+      weights.stating,
+    ),
+    ...named(labelled, 'a line that names who is responsible'),
+    ...named(postal, 'the name at the postal address'),
+    ...named(promising, 'who promises to respect privacy', openingSentences),
     ...show(companies, 'the name of a company', weights.supporting),
     ...show(aliases, 'who “we” is', weights.supporting),
   ];
@@ -50,6 +72,24 @@ export function factEvidence(
     ['controller-identity', names],
   ]);
 }
+
+/** Sentences at the beginning that may be titles. */
+const titles = 3;
+
+/** "Developer: Ada Bell". */
+const labelled =
+  /^[^\p{L}\n]*(?:(?:[Aa]pp |[Ss]ite |[Ww]ebsite )?(?:[Dd]eveloper|[Pp]ublisher|[Oo]perator|[Oo]wner|[Mm]aintainer)|[Dd]ata [Cc]ontroller|[Ll]egal [Ee]ntity)(?: [Nn]ame)?\s*[:：]\s*(?<name>\p{Lu}[^\n]{2,60})/mu;
+
+/** "Write to us by post to Bell & Sons, 4 Hill Road". */
+const postal =
+  /\b(?:write to (?:us|me)(?: at)?|by (?:post|mail|letter)(?: to| at)?|(?:mailed|posted|written|write) to)\s*:?\s(?<name>(?!The |Our |Us )\p{Lu}[^,\n]{2,60}),[^\n]{0,80}\d/u;
+
+/** Sentences at the beginning in which a policy says whose it is. */
+const openingSentences = 12;
+
+/** "Bell & Sons respects your privacy": whoever speaks of itself by its name. */
+const promising =
+  /^(?:(?:Here )?[Aa]t )?(?!(?:We|I|You|Your|Our|This|These|That|The|It|They|He|She|If|When|Privacy|Personal)\b)(?<name>\p{Lu}[\p{L}\d&.'’ -]{1,50}?),? (?:respects?|values?|(?:is|are) (?:fully |deeply |strongly )?(?:committed|dedicated)|takes?|cares?|collects and (?:holds|uses)|recogni[sz]es?|understands?) [^.]{0,80}\b(?:privacy|personal|information about you)/u;
 
 /** From either end of the text: the lines below its title and those at its foot. */
 const nearEnd = 10;

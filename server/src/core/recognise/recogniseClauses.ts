@@ -11,6 +11,7 @@ import { addressedPeople } from './addressedPeople.ts';
 import type { ClauseMatch, Evidence } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { columnClauses } from './columns.ts';
+import { contactChannel } from './contactChannel.ts';
 import { isInDeniedRow } from './deniedRow.ts';
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
@@ -88,7 +89,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, sentences, isContact)) of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -114,12 +115,24 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
   const { groups } = input;
   const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index: patterns.elements });
+  const contact = judged.find(({ clause }) => clause === 'contact');
+  const channel = contact && contactChannel(input.document, facts, sentences, contact.evidence);
   return new Map(
     judged.map((match) => [
       match.clause,
-      { ...match, elements: elements.get(match.clause) as ReadonlyMap<string, Span> },
+      {
+        ...match,
+        elements: withChannel(elements.get(match.clause) as ReadonlyMap<string, Span>, match === contact && channel),
+      },
     ]),
   );
+}
+
+function withChannel(
+  elements: ReadonlyMap<string, Span>,
+  channel: Span | false | undefined,
+): ReadonlyMap<string, Span> {
+  return channel && !elements.has('channel') ? new Map([...elements, ['channel', channel]]) : elements;
 }
 
 interface ClauseEvidence {

@@ -61,6 +61,20 @@ export function isAssumed(rows: readonly CoverageRow[], { regimes }: PolicyModel
   return rows.every((row) => assumed.has(row.regime));
 }
 
+/**
+ * How sure it is that the laws which ask for something apply and say so: the end of a message's id.
+ *
+ * @param unchecked the regimes whose citation was not compared with an official text.
+ */
+export function doubtOf(
+  rows: readonly CoverageRow[],
+  unchecked: readonly string[],
+  policy: PolicyModel,
+): '' | '-assumed' | '-unchecked' {
+  if (isAssumed(rows, policy)) return '-assumed';
+  return unchecked.length > 0 ? '-unchecked' : '';
+}
+
 /** Who asks: regimes, their citations, and both as a message names them: "GDPR Art. 13(2)(a)". */
 export interface Askers {
   /** Their short names: "GDPR". */

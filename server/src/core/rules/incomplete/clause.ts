@@ -2,7 +2,7 @@ import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, firstLine, type Gap, gapsOf, isAsked, isAssumed, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, firstLine, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**
@@ -35,10 +35,11 @@ function incomplete(gap: Gap, policy: PolicyModel): Found {
     return (row.regime !== 'house' && first?.citations[row.regime]) || row.citation;
   };
   const { regimes, citations, laws, unchecked } = askersOf(gap.rows, policy, citationOf);
+  const doubt = doubtOf(gap.rows, unchecked, policy);
   const place = mainPassage(policy, gap.clause);
   return {
     rule: `incomplete/${gap.clause}`,
-    message: `lacks${isAssumed(gap.rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : ''}`,
+    message: `lacks${doubt}`,
     data: {
       ...bilingualData('title', gap.title),
       ...bilingualData(

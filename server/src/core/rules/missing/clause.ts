@@ -1,7 +1,7 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, firstLine, type Gap, gapsOf, isAsked, isAssumed, reasonOf, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, firstLine, type Gap, gapsOf, isAsked, reasonOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found, type MessageData } from '../rule.ts';
 import { missingTogether } from './data-subject-rights.ts';
 
@@ -36,7 +36,7 @@ function missing(gap: Gap, policy: PolicyModel): Found {
   const reason = reasonOf(gap, policy);
   const mention = policy.clauses.get(gap.clause)?.evidence[0];
   const ofLaw = regimes.length > 0;
-  const doubt = isAssumed(gap.rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : '';
+  const doubt = doubtOf(gap.rows, unchecked, policy);
   return {
     rule: `missing/${gap.clause}`,
     message: ofLaw ? `${reason ? 'conditional' : 'required'}${doubt}` : 'house',

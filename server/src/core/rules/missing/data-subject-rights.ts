@@ -1,7 +1,7 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, type Gap, gapsOf, isAsked, isAssumed, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** From how many missing rights on one finding speaks of all of them. */
@@ -24,7 +24,7 @@ export const missingDataSubjectRights = defineRule({
 function several(rights: readonly Gap[], policy: PolicyModel): Found {
   const rows = rights.flatMap((right) => right.rows);
   const { regimes, citations, laws, unchecked } = askersOf(rows, policy);
-  const doubt = isAssumed(rows, policy) ? '-assumed' : unchecked.length > 0 ? '-unchecked' : '';
+  const doubt = doubtOf(rows, unchecked, policy);
   return {
     message: `several${doubt}`,
     data: {

@@ -15,7 +15,7 @@ export const missingRecommended = defineRule({
   severity: 'hint',
   *check(policy) {
     const { idle, several } = kinds(policy);
-    if (idle.length > 0) yield hint(idle, isAssumed(rowsOf(idle), policy) ? 'idle-assumed' : 'idle', policy);
+    if (idle.length > 0) yield hint(idle, `idle${doubtOfIdle(rowsOf(idle), policy)}`, policy);
     if (several.length > 0) yield hint(several, 'several', policy);
   },
   fixes({ message }, policy) {
@@ -28,8 +28,14 @@ function rowsOf(gaps: readonly Gap[]): readonly CoverageRow[] {
   return gaps.flatMap(({ rows }) => rows);
 }
 
-function hint(gaps: readonly Gap[], message: 'idle' | 'idle-assumed' | 'several', policy: PolicyModel): Found {
+function doubtOfIdle(rows: readonly CoverageRow[], policy: PolicyModel): '' | '-assumed' | '-elsewhere' {
+  if (!isAssumed(rows, policy)) return '';
+  return policy.regimes.some(({ otherLaw }) => otherLaw) ? '-elsewhere' : '-assumed';
+}
+
+function hint(gaps: readonly Gap[], message: string, policy: PolicyModel): Found {
   const { names, regimes, citations } = askersOf(rowsOf(gaps), policy);
+  const otherLaw = policy.regimes.find((regime) => regime.otherLaw)?.otherLaw;
   return {
     message,
     data: {
@@ -39,6 +45,7 @@ function hint(gaps: readonly Gap[], message: 'idle' | 'idle-assumed' | 'several'
         gaps.map((gap) => gap.title),
       ),
       laws: names,
+      ...(otherLaw && { otherLaw: policy.document.prose.slice(otherLaw.start, otherLaw.end).replace(/\s+/g, ' ') }),
     },
     span: titleSpan(policy),
     ...(message === 'idle' && { clauses: gaps.map(({ clause }) => clause), regimes, citations }),
