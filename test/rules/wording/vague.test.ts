@@ -14,6 +14,11 @@ ruleTest('wording/vague', {
   fails: [
     {
       policy: secured(
+        'We use «industry-standard security measures»{found}. For example, a guard walks through the shop.',
+      ),
+    },
+    {
+      policy: secured(
         'We use «industry-standard security measures»{found} to protect your data. Two more things: ask us.',
       ),
     },

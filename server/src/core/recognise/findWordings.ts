@@ -87,9 +87,9 @@ function isOfLanguage({ rule }: Wording): boolean {
 const detailsInside =
   /^(?:[^\p{L}:：(（]*\p{L}[\p{L}’'-]*){0,3}[^\p{L}:：(（]*[(（]\s*\p{L}{2}|^[^,，;；.。:：]*[:：]\s*(?:\S|$)/u;
 
-/** "These include …", "For example, …" */
+/** "These include …", "In particular, …"; a single example leaves the rest open. */
 const detailsBehind =
-  /^\s*(?:(?:these|this|they|those|such)\b.{0,40}\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|are)\b|(?:for (?:example|instance)|e\.g\.|among (?:them|these)|specifically|in particular|namely)\b)/i;
+  /^\s*(?:(?:these|this|they|those|such)\b.{0,40}\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|are)\b|(?:among (?:them|these)|specifically|in particular|namely)\b)/i;
 
 /**
  * Whether what a wording leaves open is told by what follows it.
