@@ -44,19 +44,19 @@ const slips: readonly Slip[] = [
   {
     pattern: new RegExp(
       `${begins}(?:[Tt]his|[Oo]ur|[Tt]he) (?:${one}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
-      'gu',
+      'giu',
     ),
     message: 'verb',
   },
   {
     pattern: new RegExp(
       `${begins}(?:[Tt]hese|[Oo]ur|[Tt]he|[Ss]uch) (?:${many}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
-      'gu',
+      'giu',
     ),
     message: 'verb',
   },
-  { pattern: new RegExp(`\\b[Tt](?:hese|hose) (?:${one})${behind}`, 'gu'), message: 'number' },
-  { pattern: new RegExp(`\\b(?:[Tt]his|[Ee]very|[Aa]nother|[Ee]ach) (?:${many})${behind}`, 'gu'), message: 'number' },
+  { pattern: new RegExp(`\\b[Tt](?:hese|hose) (?:${one})${behind}`, 'giu'), message: 'number' },
+  { pattern: new RegExp(`\\b(?:[Tt]his|[Ee]very|[Aa]nother|[Ee]ach) (?:${many})${behind}`, 'giu'), message: 'number' },
 ];
 
 /** A verb that does not go with its subject ("this app do not"), a pointing word that does not go with its noun ("these policy"). */
