@@ -247,6 +247,7 @@ export const wordingsFile: Shape<readonly Wording[]> = list(
     advice: bilingual,
     severity: oneOf<Wording['severity']>(['warning', 'information', 'hint'], 'severity'),
     once: optional(flag, false),
+    unlessDetailed: optional(flag, false),
     examples,
   }),
 );

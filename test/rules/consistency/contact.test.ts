@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/contact', {
   passes: [
+    '# Privacy policy\n\nReaders in Peru write to privacy-pe@redkite.example.\n\nReaders in Panama write to privacy-pa@redkite.example.',
     '# Privacy policy\n\nOur privacy hotline is +44 20 7946 0018.\n\nIn America, our privacy hotline is +1 212 555 0100.',
   ],
   fails: [

@@ -2,10 +2,17 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/dates', {
   passes: [
+    '# Privacy policy\n\nLast updated 1 May 2026 (addresses updated 3 June 2026).',
+    '# Privacy policy\n\nLast updated: May 2026.\n\nA past version applied from June 2019.',
+    '# Privacy policy\n\nLast updated: 1 May 2026.\n\nEffective June 2019 we also sell tea.',
     '# Privacy policy\n\nThis policy was last updated on 1 May 2026. It replaces the version last updated on 3 March 2024.',
     '# Privacy policy\n\nThis policy takes effect on 1 September 2026 for new users.\n\nThis policy takes effect on 1 October 2026 for existing users.',
   ],
   fails: [
+    { policy: '# Privacy policy\n\nLast updated: «May 2024»{old date="2024-05"}' },
+    { policy: '# Privacy policy\n\n## Last updated\n\n«3rd May, 2024»{old}\n\n## Data\n\nYour name.' },
+    { policy: '# Privacy policy\n\nPolicy version 2.1 («3-May-2024»{old})\n\nWe collect your name.' },
+    { policy: '# Privacy policy (page)\n\n# Privacy policy\n\nLast update: «3 May 2024»{old}' },
     {
       policy:
         '# Privacy policy\n\nLast updated: «1 May 2026»{+other}\n\nWe collect your name.\n\nLast updated: «3 March 2026»{two-updates other="2026-05-01"}',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('placeholder/unfilled', {
   passes: [
+    '# Privacy policy\n\nName [required]. Call (212) 555-0147 or come to 123 Mainwaring Street.',
     '# Privacy policy\n\nDates are kept as year-month-day. Write to support@company.example or see www.yourwebshop.example. 100% of it is encrypted.',
     '# Privacy policy\n\nWhen you register, we collect your company name and your website address.',
     '# Privacy policy\n\nWhen you insert your e-mail address, we send you a code.',
@@ -9,6 +10,10 @@ ruleTest('placeholder/unfilled', {
     '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nCall «(555) 123-4567»{unfilled} or come to «123 Main Street»{unfilled}. «[Officer address required]»{unfilled}, «[Name of the local authority]»{unfilled}.',
+    },
     { policy: '# Privacy policy\n\n«Your Company Name»{unfilled quote="Your Company Name"} runs this shop.' },
     {
       policy: '# Privacy policy\n\nThis shop is run by («insert company name»{unfilled quote="insert company name"}).',

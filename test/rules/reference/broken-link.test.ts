@@ -8,6 +8,7 @@ const contents = (last: string) => `- [Data](#1-data)\n- [Shared](#2-whats-share
 
 ruleTest('reference/broken-link', {
   passes: [
+    '# Privacy policy\n\nRead [SECURITY.md](https://git.example/redkite/app/SECURITY.md) and [Kite.js](https://kite.example).',
     '# Privacy policy\n\nSee [acme.example](https://www.acme.example/privacy) and write to [privacy@acme.example](mailto:Privacy@acme.example?subject=Hello).',
     '# Privacy policy\n\nSee [shop.acme.co.uk](https://www.acme.co.uk/shop).',
     `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,

@@ -1,7 +1,10 @@
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('text/unpaired-bracket', {
-  passes: ['# Privacy policy\n\nWe share data (that is:\n\n- With carriers.\n- With banks.)\n\nWe sell none.'],
+  passes: [
+    '# Privacy policy\n\nWe share data with carriers only (see\n§ 4).',
+    '# Privacy policy\n\nWe share data (that is:\n\n- With carriers.\n- With banks.)\n\nWe sell none.',
+  ],
   fails: [
     {
       policy:

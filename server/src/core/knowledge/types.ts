@@ -210,6 +210,8 @@ export interface Wording {
   readonly severity: 'warning' | 'information' | 'hint';
   /** At most one finding a document: for habits that run through a whole text. */
   readonly once: boolean;
+  /** Harmless where the particulars follow: in brackets, behind a colon, in the list or sentence after it. */
+  readonly unlessDetailed: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 

@@ -36,7 +36,11 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
     const banner = cookieBanner(policy.document);
     matches = inSentences.flatMap(({ sentence, found: wordings }) =>
       (banner.has(sentence.block) ? [] : wordings)
-        .filter(({ wording }) => isWithin(policy, sentence, wording, passages))
+        .filter(
+          ({ wording, span }) =>
+            isWithin(policy, sentence, wording, passages) &&
+            !(wording.unlessDetailed && isDetailed(sentence, span.end, policy.sentences[sentence.index + 1])),
+        )
         .map(({ wording, span }) => ({ wording, sentence, span: shift(span, sentence.span.start) })),
     );
     found.set(policy, matches);
@@ -56,14 +60,18 @@ function wordingsIn(
   group: readonly Sentence[],
   index: PatternIndex<Label>,
 ): readonly Pick<WordingMatch, 'wording' | 'span'>[] | undefined {
-  const hits = index.match(sentence, leadInOf(sentence, group));
+  const leadIn = leadInOf(sentence, group);
+  const hits = index.match(sentence, leadIn);
   if (hits.length === 0) return undefined;
   const harmless = new Set(hits.filter((h) => h.label.harmless).map((h) => h.label.wording));
   const spans = new Map<Wording, Span>();
   for (const { label, span } of hits) {
     const { wording } = label;
-    if (harmless.has(wording) || spans.has(wording) || (sentence.kind === 'heading' && !isOfLanguage(wording)))
-      continue;
+    if (harmless.has(wording) || spans.has(wording)) continue;
+    if (isOfLanguage(wording)) {
+      // The words of a lead-in and the title of its item make no phrase.
+      if (leadIn && !index.match(sentence).some(({ label: own }) => own.wording === wording)) continue;
+    } else if (sentence.kind === 'heading') continue;
     // A hit that begins in the lead-in is shown from the start of the item.
     spans.set(wording, { start: Math.max(0, span.start), end: span.end });
   }
@@ -73,6 +81,26 @@ function wordingsIn(
 /** Whether the wording is bad in a heading too: what a title promises the text may put right, but not its language. */
 function isOfLanguage({ rule }: Wording): boolean {
   return rule.startsWith('text/');
+}
+
+/** In brackets right behind, or behind a colon in the same part of the sentence: what follows tells the particulars. */
+const detailsInside =
+  /^(?:[^\p{L}:：(（]*\p{L}[\p{L}’'-]*){0,3}[^\p{L}:：(（]*[(（]\s*\p{L}{2}|^[^,，;；.。:：]*[:：]\s*(?:\S|$)/u;
+
+/** "These include …", "In particular, …"; a single example leaves the rest open. */
+const detailsBehind =
+  /^\s*(?:(?:these|this|they|those|such)\b.{0,40}\b(?:includ(?:es?|ing)|compris(?:es?|ing)|consists? of|are)\b|(?:among (?:them|these)|specifically|in particular|namely)\b)/i;
+
+/**
+ * Whether what a wording leaves open is told by what follows it.
+ *
+ * @param end of the wording in the sentence.
+ */
+function isDetailed(sentence: Sentence, end: number, next: Sentence | undefined): boolean {
+  if (detailsInside.test(sentence.text.slice(end))) return true;
+  if (next === undefined || next.section !== sentence.section) return false;
+  if (next.kind === 'item' && sentence.kind === 'sentence') return true;
+  return next.block === sentence.block && detailsBehind.test(next.text);
 }
 
 /**

@@ -64,6 +64,7 @@ import { incompleteExceptionsList } from './incomplete/exceptions-list.ts';
 import { missingClause } from './missing/clause.ts';
 import { missingDataSubjectRights } from './missing/data-subject-rights.ts';
 import { missingRecommended } from './missing/recommended.ts';
+import { placeholderDraftingNote } from './placeholder/drafting-note.ts';
 import { placeholderEmptyValue } from './placeholder/empty-value.ts';
 import { placeholderUnfilled } from './placeholder/unfilled.ts';
 import { referenceAntecedent } from './reference/antecedent.ts';
@@ -71,6 +72,7 @@ import { referenceBrokenLink } from './reference/broken-link.ts';
 import { referenceDangling } from './reference/dangling.ts';
 import { referenceMissingLink } from './reference/missing-link.ts';
 import { referenceMissingList } from './reference/missing-list.ts';
+import { referenceOutdatedLaw } from './reference/outdated-law.ts';
 import type { Rule } from './rule.ts';
 import { structureHeadingLevel } from './structure/heading-level.ts';
 import { structureNoHeadings } from './structure/no-headings.ts';
@@ -78,15 +80,19 @@ import { structureNumbering } from './structure/numbering.ts';
 import { structureSingleItem } from './structure/single-item.ts';
 import { structureTableOfContents } from './structure/table-of-contents.ts';
 import { structureUnmarkedList } from './structure/unmarked-list.ts';
+import { textAgreement } from './text/agreement.ts';
+import { textArticle } from './text/article.ts';
 import { textDoubledConjunction } from './text/doubled-conjunction.ts';
 import { textDoubledWord } from './text/doubled-word.ts';
 import { textFinalStop } from './text/final-stop.ts';
 import { textFragment } from './text/fragment.ts';
 import { textGluedWords } from './text/glued-words.ts';
+import { textMisspelling } from './text/misspelling.ts';
 import { textMistranslation } from './text/mistranslation.ts';
 import { textMojibake } from './text/mojibake.ts';
 import { textNumberInWords } from './text/number-in-words.ts';
 import { textPunctuationSpacing } from './text/punctuation-spacing.ts';
+import { textRepeatedParagraph } from './text/repeated-paragraph.ts';
 import { textStrayCapital } from './text/stray-capital.ts';
 import { textTruncated } from './text/truncated.ts';
 import { textUnpairedBracket } from './text/unpaired-bracket.ts';
@@ -170,6 +176,7 @@ export const rules: readonly Rule[] = [
   missingClause,
   missingDataSubjectRights,
   missingRecommended,
+  placeholderDraftingNote,
   placeholderEmptyValue,
   placeholderUnfilled,
   referenceAntecedent,
@@ -177,21 +184,26 @@ export const rules: readonly Rule[] = [
   referenceDangling,
   referenceMissingLink,
   referenceMissingList,
+  referenceOutdatedLaw,
   structureHeadingLevel,
   structureNoHeadings,
   structureNumbering,
   structureSingleItem,
   structureTableOfContents,
   structureUnmarkedList,
+  textAgreement,
+  textArticle,
   textDoubledConjunction,
   textDoubledWord,
   textFinalStop,
   textFragment,
   textGluedWords,
+  textMisspelling,
   textMistranslation,
   textMojibake,
   textNumberInWords,
   textPunctuationSpacing,
+  textRepeatedParagraph,
   textStrayCapital,
   textTruncated,
   textUnpairedBracket,

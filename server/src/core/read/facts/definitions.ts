@@ -17,7 +17,7 @@ const bareHanTerm =
 const notTerms =
   /^(?:this|that|it|which|these|those|by|what|what this|here|and|we|you|they|there|the above|the foregoing)\b/i;
 const parenthesisTerm =
-  /[(（](?:[^()（）"“”\n]{0,80})(?:the |our |以下(?:简称|统称)?(?:为)?|下称|简称|统称)?["“]([^"”\n]{2,60})["”](?:[^()（）\n]{0,80})[)）]/g;
+  /[(（](?:[^()（）"“”\n]{0,80})(?:the |our |以下(?:简称|统称)?(?:为)?|下称|简称|统称)?["“]([^"”\n]{2,60})["”](?! (?:instead of|rather than|in place of|as opposed to)\b)(?:[^()（）\n]{0,80})[)）]/g;
 /** What every definition has somewhere: a quick look that spares most sentences the patterns above. */
 const mayDefine = /mean|refer|defined|指|["“‘]|'/;
 const selfTerm = /^(?:we|us|our|ours|you|your|我们|您|你|用户)$/i;

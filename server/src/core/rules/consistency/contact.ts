@@ -44,7 +44,18 @@ function isSlip(a: string, b: string): boolean {
   const [userB = '', domainB = ''] = b.split('@');
   if (/\d/.test(userA) || /\d/.test(userB)) return false;
   if (userA === userB) return distance(domainA, domainB) === 1;
-  return domainA === domainB && distance(userA, userB) === 1 && Math.min(userA.length, userB.length) > 4;
+  return (
+    domainA === domainB &&
+    distance(userA, userB) === 1 &&
+    Math.min(userA.length, userB.length) > 4 &&
+    !differInCode(userA, userB)
+  );
+}
+
+/** "privacy-va" and "privacy-ca": a short part by itself is a code, of a state or language, and no slip. */
+function differInCode(userA: string, userB: string): boolean {
+  const [a, b] = [userA.split(/[._+-]/), userB.split(/[._+-]/)];
+  return a.some((part, i) => part !== b[i] && part.length <= 3 && a.length > 1 && a.length === b.length);
 }
 
 /** What an address is given for, by words of its sentence; an address for all purposes conflicts with none. */

@@ -12,7 +12,7 @@ export const consistencyDates = defineRule({
   *check({ document, facts, sections, sentences, today }): Generator<Found> {
     const own = facts.dates
       .filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences))
-      .filter((d) => !isOfAnnex(d, sections) && !isOfPastVersion(d, document.prose));
+      .filter((d) => !isOfAnnex(d, sections) && !isOfPastVersion(d, document.prose) && !isOfPart(d, document.prose));
     const updated = own.filter((d) => d.role === 'updated');
     const effective = own.filter((d) => d.role === 'effective');
     const [lastUpdate, otherUpdate] = updated;
@@ -43,8 +43,9 @@ export const consistencyDates = defineRule({
       .sort()
       .at(-1);
     const place = [...updated, ...effective].find((d) => d.value === newest)?.spans[0];
-    if (newest !== undefined && place && daysBetween(newest, today) > 366) {
-      yield { message: 'old', span: place, data: { date: newest }, severity: 'information' };
+    const dated = newest !== undefined && place ? { date: newest, span: place } : datedOtherwise(document, facts.dates);
+    if (dated && daysBetween(dated.date, today) > 366) {
+      yield { message: 'old', span: dated.span, data: { date: dated.date }, severity: 'information' };
     }
   },
 });
@@ -72,12 +73,57 @@ function isOfAnnex(date: DateFact, sections: PolicyModel['sections']): boolean {
   const titles = sections.filter((s) => s.kind === 'heading' && s.level === 1);
   const [place] = date.spans;
   const over = place && titles.findLast((title) => title.span.start <= place.start);
-  return over !== undefined && over !== titles[0] && notice.test(over.title);
+  if (over === undefined || over === titles[0] || !notice.test(over.title)) return false;
+  // A page whose name is the title of its text: "Privacy policy (draft)", then "Privacy policy".
+  return !titles[0]?.title.toLowerCase().startsWith(over.title.toLowerCase());
 }
 
 /** "The previous version was last updated on …" */
 function isOfPastVersion({ spans: [place] }: DateFact, prose: string): boolean {
   return place !== undefined && pastVersion.test(prose.slice(Math.max(0, place.start - 90), place.start));
+}
+
+/** "Last updated 10 May 2026 (links updated 2 June 2026)": part of the text has a date of its own. */
+function isOfPart({ spans: [place] }: DateFact, prose: string): boolean {
+  return place !== undefined && ofPart.test(prose.slice(Math.max(0, place.start - 60), place.start));
+}
+
+const ofPart =
+  /[(（;,]\s*(?!(?:policy|notice|statement|text|page|document|version|date|last|it|this|and|was|is)\b)(?:\p{L}+\s+){0,2}\p{L}+s? (?:last )?(?:updated|added|revised|changed|corrected|amended)\W{1,3}(?:on )?$/iu;
+
+/**
+ * How old the text is where no full date says it: "Last updated: May 2024", of which the last day counts, or the date
+ * behind the number of a version.
+ */
+function datedOtherwise(
+  { prose, text }: PolicyModel['document'],
+  dates: PolicyModel['facts']['dates'],
+): { readonly date: string; readonly span: Span } | undefined {
+  const month = monthOnly.exec(prose);
+  const [, label = '', name = '', year = ''] = month ?? [];
+  if (month && dates.every(({ role }) => role === 'other')) {
+    const start = month.index + label.length;
+    const date = `${year}-${String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}`;
+    return { date, span: { start, end: month.index + month[0].length } };
+  }
+  const version = dates
+    .filter((d) => d.role === 'version' && isOwn(d, text.length))
+    .sort(byValue)
+    .at(-1);
+  const [span] = version?.spans ?? [];
+  // A version among others is one of a history.
+  return version && span && ofVersion.test(prose.slice(Math.max(0, span.start - 60), span.start))
+    ? { date: version.value, span }
+    : undefined;
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOnly =
+  /((?:\b(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|\beffective(?: date)?|^[^\p{L}\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\s:*_–-]{1,8}(?:\b(?:on|in|as of) )?)(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? ((?:19|20)\d\d)(?!\d)/imu;
+const ofVersion = /(?:^|\n)[^\p{L}\n]*(?:\p{L}+ ){0,3}version\b[^\n]{0,30}$/iu;
+
+function byValue(a: DateFact, b: DateFact): number {
+  return a.value < b.value ? -1 : 1;
 }
 
 const pastVersion =
@@ -127,9 +173,9 @@ function daysBetween(from: string, to: string): number {
   return (epochDay(to) - epochDay(from)) | 0;
 }
 
-/** Days since 1 March of year 0 of a `YYYY-MM-DD` date (Gregorian). */
+/** Days since 1 March of year 0 of a `YYYY-MM-DD` date (Gregorian); of a month alone its last day. */
 function epochDay(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const [year = 0, month = 1, day = 31] = date.split('-').map(Number);
   const y = month <= 2 ? year - 1 : year;
   const m = (month + 9) % 12;
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;

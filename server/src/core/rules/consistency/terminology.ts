@@ -22,7 +22,7 @@ const things: readonly Thing[] = [
   },
   {
     names:
-      /(?<![\p{Script=Latin}-])((?:personal |individual )?information subject|data subject|subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
+      /(?<![\p{Script=Latin}-])((?:personal |individual )?information subject|data subject|(?<!\b(?:is|are) the )subject of (?:the |your )?personal (?:information|data)|个人信息主体|数据主体)s?/giu,
     enough: 1,
   },
   {

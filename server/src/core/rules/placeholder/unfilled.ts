@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 
 /** Words that a template puts where the writer's own have to stand. */
 const slot =
-  'company|organi[sz]ation|business|website|site|app|application|product|service|name|legal name|e-?mail|address|phone|telephone|date|country|state|city|jurisdiction|url|link|contact|number|insert|your|enter|add|specify|tbd|todo|dpo|controller|公司|日期|邮箱|电话|地址|名称|网址';
+  'company|organi[sz]ation|business|website|site|app|application|product|service|name|legal name|e-?mail|address|phone|telephone|date|country|state|city|jurisdiction|url|link|contact|number|insert|your|enter|add|specify|tbd|todo|dpo|controller|authority|representative|公司|日期|邮箱|电话|地址|名称|网址';
 
 /** The same in Chinese, where they end the words in the brackets: 【公司名称】, but not 【地址栏截图】, which names a function. */
 const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|姓名|链接|联系方式';
@@ -16,10 +16,17 @@ const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|
 const templateAddress =
   /(?<![\w.@-])[\w.+-]+@(?:your-?(?:company|domain|website|site|app|business|store|email)|example|domain|mydomain)\.(?:com|org|net)\b|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?your-?(?:company|domain|website|site|app|business|store)\.(?:com|org|net)\b/giu;
 
+/** Contacts that nobody has: "(555) 123-4567", "123 Main Street, Anytown". */
+const dummyContact =
+  /(?<![\d+-])(?:\+?1[ .-])?(?:\(555\)|555|\(123\)|123|\(000\)|000)[ .-]{1,2}(?:123|456|000|555)[ .-](?:4567|7890|0000|5555|1234)(?![\d-])|\b123 (?:Main|Example|Sample|Your|Any|Fake|Privacy|Business|Company|Street) (?:St\b|Street|Ave\b|Avenue|Road|Rd\b|Lane|Name|Blvd)|\b(?:Anytown|Your City|Your Street)\b(?=, )/gu;
+
 const patterns: readonly RegExp[] = [
+  dummyContact,
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   // "[3. How we use your name]" points to a section.
   new RegExp(`\\[(?!\\d+\\. )(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
+  // "[Telephone number required]"; "[required]" alone marks a field.
+  /\[(?:[\p{L}-]+ ){2,6}(?:required|needed|pending|tbc)\](?![([])/giu,
   new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,

@@ -11,6 +11,9 @@ const withoutAddress = /\[([^\]\n]{1,80})\]\(\s*\)/gu;
 const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const site = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i;
 
+/** "SECURITY.md", "Example.js": the end of a file's name, or of a program's, may be the end of a domain, too. */
+const fileName = /^[\w-]+(?:\.[\w-]+)*\.(?:md|mdx|js|ts|py|rs|sh|pl|cc|so|pm|ps|zip|net)$/i;
+
 /** A link that leads nowhere, elsewhere than it says, or to a heading that the text does not have. */
 export const referenceBrokenLink = defineRule({
   id: 'reference/broken-link',
@@ -45,6 +48,7 @@ function leadsElsewhere(shown: string, target: string): boolean {
     return mailbox.test(other) && other.toLowerCase() !== shown.toLowerCase();
   }
   if (!/^https?:\/\//i.test(target)) return false;
+  if (fileName.test(shown)) return false;
   const [own, other] = [shown, target].map((address) => site.exec(address)?.[1]?.toLowerCase());
   return own !== undefined && other !== undefined && ownerOf(own) !== ownerOf(other);
 }

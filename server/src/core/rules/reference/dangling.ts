@@ -24,6 +24,9 @@ const elsewhere =
 const directlyLegal =
   /^[\s,\d().]*(?:and\s+\d+\s+)?(?:\p{Lu}\p{L}*\p{Lu}\b|(?:\p{Lu}[\p{L}.]*\s+){0,3}(?:Code|Act|Law|Regulation|Directive)\b)/u;
 
+/** "under POPIA section 9": laws go by their initials. */
+const lawByInitials = /(?<![\p{L}\d])\p{Lu}{4,}(?:\s*\(\p{L}+\))?[\s,(’'s]*$/u;
+
 /** A section of an app's settings or of another document: "… section of your profile page". */
 const otherPlace =
   /^\W*(?:(?:above|below)\s*|[a-z]+\s+)?(?:of|in|on|from|within)\s+(?:the|our|your|its|their)\s+(?!(?:present|same)\b)\p{L}+/iu;
@@ -142,6 +145,7 @@ function isLegal(prose: string, content: Span, at: Span, word: string): boolean 
     /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|U\.? ?S\.? ?C\.?|C\.? ?F\.? ?R\.?|§|Civil|California|LGPD|UK|PIPL|CCPA|Shield|Framework|Principles)[\s,(]*$/i.test(
       before,
     ) ||
+    (word !== word.toUpperCase() && lawByInitials.test(before)) ||
     (/article/i.test(word) && /GDPR|\(\d\)/.test(after(prose, content, at)))
   );
 }

@@ -28,6 +28,8 @@ export const referenceMissingList = defineRule({
       if (next !== undefined && takesUp(sentence.text.slice(match.index + match[0].length), next.text)) continue;
       const after = document.blocks.slice(sentence.block + 1).find((b) => b.skip !== 'blank');
       if (after !== undefined && (after.kind !== 'heading' || after.marker !== undefined)) continue;
+      // Titles in bold below a colon are what was announced, each with its text.
+      if (after?.form === 'bold' && /:\s*$/.test(sentence.text)) continue;
       const start = sentence.span.start + match.index;
       yield {
         message: 'none',

@@ -158,10 +158,12 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, plainTitle(s.title)] as const),
   );
   // Lists made by machines begin with the title of the document or with their own.
-  const above = sections.filter((s) => s.kind === 'heading' && s.span.start < end).map((s) => plainTitle(s.title));
+  const above = sections
+    .filter((s) => s.kind === 'heading' && s.span.start < end)
+    .map((s) => plainTitle(s.title).toLowerCase());
   const entries = document.contents.filter(({ title }, at) => {
     const entry = quote(document.prose, title);
-    return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry));
+    return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry.toLowerCase()));
   });
   return entries.map((entry) => {
     const title = plainTitle(quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, ''));

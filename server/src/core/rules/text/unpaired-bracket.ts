@@ -54,8 +54,10 @@ function aroundLists(prose: string, all: readonly Lonely[]): ReadonlySet<Lonely>
 /** Whether a sentence that a block leaves open goes on in the next one. */
 function goesOn(prose: string, block: Block | undefined, next: Block | undefined): boolean {
   if (!block || !next) return false;
-  const [own, other] = [block, next].map(({ content }) => prose.slice(content.start, content.end).trim());
-  return /[^.;:!?。；：]$/.test(own ?? '') && /^[\p{Ll}|]/u.test(other ?? '');
+  const own = prose.slice(block.content.start, block.content.end).trim();
+  // "(see" and on the next line "§ 4)": a reference looks like the number of an item.
+  const other = prose.slice(next.marker ? next.span.start : next.content.start, next.content.end).trim();
+  return /[^.;:!?。；：]$/.test(own) && /^[\p{Ll}|§]/u.test(other);
 }
 
 /** @returns offsets in `text` of brackets that have no partner. List markers "a)" and "1)" are none. */

@@ -1,0 +1,16 @@
+import { ruleTest } from '../ruleTest.ts';
+
+ruleTest('text/agreement', {
+  passes: [
+    '# Privacy policy\n\nThe makers of this website do not read it.',
+    '# Privacy policy\n\nThese website operators and these cookie banners are not ours.',
+    '# Privacy policy\n\nThe term “we” is used for Acme Ltd.',
+    '# Privacy policy\n\nMay it have an effect, it is stated here.',
+  ],
+  fails: [
+    { policy: '# Privacy policy\n\n«This Website do not »{verb}track you. «Our Cookies is»{verb} few.' },
+    { policy: '# Privacy policy\n\nWe know «they is»{verb} a carrier.' },
+    { policy: '# Privacy policy\n\nAs a rule, «our services does»{verb} not need it. Read «those notice»{number}.' },
+    { policy: '# Privacy policy\n\n«It have»{verb} a camera, and we use «this cookies»{number} with it.' },
+  ],
+});
