@@ -126,6 +126,47 @@ describe('missing/<clause>', () => {
     ]);
   });
 
+  const claim = '# Privacy Policy\n\nThe game does not collect, log or share any personal data.';
+  const asksNothing = (text: string) =>
+    missing(text).every(({ rule, message }) => /controller-identity|contact/.test(rule) || message.id === 'several');
+
+  test.each([
+    [
+      'a list of what stays on the device',
+      'We keep the following data on your tablet only:\n\n- your e-mail address\n- your birthday',
+    ],
+    [
+      'the permissions of the app',
+      'The game requests the following permissions:\n\n- Vibration: to use your device as a rattle',
+    ],
+    ['the security of what is processed', 'We look after the security of the personal data that we process.'],
+    ['what the policy is about', 'This notice applies to all personal data that we collect.'],
+  ])('is not asked for where nothing is collected and there is only %s', (_, more) => {
+    expect(asksNothing(`${claim}\n\n${more}\n`)).toBe(true);
+  });
+
+  test.each([
+    ['the company collects data after all', 'We collect your e-mail address when you write a review.'],
+    ['people are followed by others', 'Partners show interest-based advertising in the game.'],
+  ])('is asked for where nothing is collected but %s', (_, more) => {
+    expect(asksNothing(`${claim}\n\n${more}\n`)).toBe(false);
+  });
+
+  test.each([
+    ['missing/sharing-recipients', 'Data sharing and third parties'],
+    ['missing/retention-period', 'How long do we keep your information?'],
+    ['missing/data-sources', 'Information from third parties'],
+  ])('%s is silent below the heading “%s”', (rule, heading) => {
+    const text = `${policy}\n## ${heading}\n\nPlease see the list that hangs in our office.\n`;
+    expect(missing(policy, ['gdpr', 'ccpa']).map((one) => one.rule)).toContain(rule);
+    expect(missing(text, ['gdpr', 'ccpa']).map((one) => one.rule)).not.toContain(rule);
+  });
+
+  test('is not silent for a heading that only shares its words', () => {
+    const text = `${policy}\n## How we use your information\n\nTo answer the letters that you write to us.\n`;
+    expect(missing(text, ['gbt']).map(({ rule }) => rule)).toContain('missing/security-measures');
+  });
+
   test('is told in a hint with others where another page describes the rights', () => {
     const text = policy.replace(
       /You have the right.*/,

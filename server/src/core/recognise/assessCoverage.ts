@@ -41,7 +41,11 @@ export function assessCoverage({
   const isTrue = (signal: string) => signals.get(signal)?.value === 'true';
   const askedFor = conditionReader(signals);
   const deeds = isTrue('stays_local') ? passingOn : processing;
-  const noData = isTrue('no_data') && !statements.some((said) => processesData(said, deeds, sentences, knowledge));
+  // Whose visitors are followed, by others too, has data processed whatever it says of its own collection.
+  const noData =
+    isTrue('no_data') &&
+    !isTrue('tracking') &&
+    !statements.some((said) => processesData(said, deeds, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source, isElsewhere }) => {
     const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const isAssumed = source === 'assumed';
@@ -98,7 +102,9 @@ function processesData(
   if (!data.some(({ id }) => id !== 'content')) return false;
   const sentence = sentences[index];
   const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  return sentence === undefined || noProcessing(knowledge).match(sentence, leadIn).length === 0;
+  const none = noProcessing(knowledge);
+  const isNone = (one: Sentence, before?: Sentence) => none.match(one, before).length > 0;
+  return sentence === undefined || !(isNone(sentence, leadIn) || (leadIn !== undefined && isNone(leadIn)));
 }
 
 const noProcessingIndexes = new WeakMap<Knowledge, PatternIndex<undefined>>();

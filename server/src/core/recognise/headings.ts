@@ -69,11 +69,13 @@ function covers(hit: PatternHit<string>, text: string, filler: ReadonlySet<strin
   return joint.test(cutFiller(before, filler, 'end')) && jointAfter.test(cutFiller(after, filler, 'start'));
 }
 
-/** Takes words without topic away from one end. */
+/** Takes words without topic away from one end, as far as a word that joins two parts. */
 function cutFiller(text: string, filler: ReadonlySet<string>, end: 'start' | 'end'): string {
   const word = end === 'end' ? /([\p{L}\p{N}’']+)\s*$/u : /^\s*([\p{L}\p{N}’']+)/u;
+  const joins = end === 'end' ? joint : jointAfter;
   let rest = text;
   for (;;) {
+    if (joins.test(rest)) return rest;
     const found = word.exec(rest);
     if (!found || !filler.has((found[1] as string).toLowerCase())) return rest.replace(/^\s*[\d.()]+\s*$/, '');
     rest = end === 'end' ? rest.slice(0, found.index) : rest.slice(found[0].length);
