@@ -43,8 +43,9 @@ export function assessCoverage({
   const deeds = isTrue('stays_local') ? passingOn : processing;
   const noData = isTrue('no_data') && !statements.some((said) => processesData(said, deeds, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source }) => {
-    const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const isAssumed = source === 'assumed';
+    // What a text gives the people of one place it gives all its readers, as far as is known: it names no other.
+    const people = isAssumed ? [] : (knowledge.regimes.find((regime) => regime.id === id)?.people ?? []);
     const hardlyApplies = isAssumed && (noData || isTrue('other_audience'));
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
