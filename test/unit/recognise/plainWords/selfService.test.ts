@@ -17,6 +17,8 @@ plainWordsTest('rights that readers use themselves, and what is said around them
     ['mandatory-optional', 'The club does not oblige guests to give any personal details.'],
     ['consent-mechanism', 'Location stays disabled until you agree.'],
     ['consent-mechanism', 'You agree by signing the form at the desk.'],
+    ['rights-exercise', 'To erase all data of your account, run the command `/erase me`.'],
+    ['rights-exercise', 'For correction or deletion requests, message the moderators.'],
   ],
   notStated: [
     ['legal-basis', 'By using the app you agree to this policy. We share data to comply with legal obligations.'],
