@@ -27,6 +27,20 @@ describe('retention without period or criterion', () => {
   });
 });
 
+describe('legitimate interests without a name', () => {
+  test('are incomplete where only the ground is named', () => {
+    const text = '## Grounds\n\nThe grounds are a contract, a legitimate interest, and your permission.';
+    expect(lacking(text, 'legitimate-interests', 'gdpr')).toEqual(['the interest itself, in words']);
+  });
+  test.each(['Legitimate interest (delivery of newsletters)', 'Legitimate interest: coordinating the volunteers'])(
+    'are complete where it stands beside the ground: %s',
+    (ground) => {
+      const text = `## Grounds\n\n| Data | Ground |\n|---|---|\n| E-mail | ${ground} |`;
+      expect(lacking(text, 'legitimate-interests', 'gdpr')).toBeUndefined();
+    },
+  );
+});
+
 describe('transfer abroad without safeguards', () => {
   test('is incomplete under the GDPR', () => {
     const text =

@@ -26,10 +26,20 @@ describe('rights given to the people of one place', () => {
     'You have the right to delete your data.',
     'If you live in California or in the EEA, you have the right to delete your data.',
     'Wherever you live, under the GDPR or the CCPA, you have the right to delete your data.',
+    '## Your rights under the GDPR\n\nEvery member is informed. Each user is entitled to the following:\n\nThe right to delete their data.',
     '## California\n\nDo not sell my data.\n\n## Your rights\n\nYou have the right to delete your data.',
   ])('count for all whom they name: %s', (text) => {
     expect(stateOf(text, 'rights-deletion', 'ccpa')).toBe('satisfied');
     expect(stateOf(text, 'rights-deletion', 'gdpr')).toBe('satisfied');
+  });
+
+  test('count where no law is named, and which applies is only assumed', () => {
+    const { coverage } = analyseText(
+      '# Privacy Policy\n\nUnder Indian law you have the right to delete your data.\n',
+    ).model;
+    const rows = coverage.filter(({ clause }) => clause === 'rights-deletion');
+    expect(rows.map(({ state }) => state)).toContain('satisfied');
+    expect(rows.map(({ state }) => state)).not.toContain('missing');
   });
 
   test('are said so, where the finding points to them', () => {

@@ -44,7 +44,7 @@ export function addressedPeople(sections: readonly Section[], list: SentenceList
     const found =
       (kind === 'heading' ? undefined : (saidIn(sentence, indexes) ?? (leadIn && saidIn(leadIn, indexes)))) ??
       (!opener || opens === index || opener.kind === 'heading' ? undefined : saidIn(opener, indexes, true)) ??
-      (announced === 'everybody' ? undefined : announced) ??
+      announced ??
       byHeading(section);
     return found === 'everybody' ? undefined : found;
   };

@@ -47,8 +47,9 @@ export function assessCoverage({
     !isTrue('tracking') &&
     !statements.some((said) => processesData(said, deeds, sentences, knowledge));
   const rows = regimes.flatMap(({ id, source, isElsewhere }) => {
-    const people = knowledge.regimes.find((regime) => regime.id === id)?.people ?? [];
     const isAssumed = source === 'assumed';
+    // What a text gives the people of one place it gives all its readers, as far as is known: it names no other.
+    const people = isAssumed ? [] : (knowledge.regimes.find((regime) => regime.id === id)?.people ?? []);
     // A text that shows another place has a law of its own: of an assumed one only what most laws ask for is worth a word.
     const isOutside = isAssumed && (isElsewhere === true || isTrue('other_audience'));
     return knowledge.clauses.flatMap((clause) => {
