@@ -32,7 +32,7 @@ ${sections.join('\n')}`;
 function table(rules: readonly RuleInfo[]): string {
   const rows = rules.map(({ id, summary, severity }) => {
     const name = id.slice(familyOf(id).length + 1);
-    return `| [\`${id}\`](${familyOf(id)}/${name}.md) | ${summary} | ${severity} |`;
+    return `| [\`${id}\`](${familyOf(id)}/${name}.md) | ${summary.en} | ${severity} |`;
   });
   return ['| Rule | What must hold | Severity |', '|---|---|---|', ...rows].join('\n');
 }

@@ -8,7 +8,7 @@ export function wordingPages(knowledge: Knowledge): readonly (readonly [string, 
     .filter(({ id }) => id.startsWith('wording/'))
     .map(({ id, summary }) => {
       const wordings = knowledge.wordings.filter((wording) => wording.rule === id);
-      return [`docs/rules/${id}.md`, page(id, summary, wordings)];
+      return [`docs/rules/${id}.md`, page(id, summary.en, wordings)];
     });
 }
 

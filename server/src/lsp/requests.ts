@@ -68,7 +68,9 @@ export function registerRequests(
     if (target?.text === undefined) return null;
     return configEdit(target, session.support.edits, { kind: 'regimes', regimes }) ?? null;
   });
-  on('proviso/rulePage', null, async ({ id }) => rulePage(id, await session.pages(), knowledge) ?? null);
+  on('proviso/rulePage', null, async ({ id }) => {
+    return rulePage(id, await session.pages(), knowledge, session.presentation.language) ?? null;
+  });
   on('proviso/checkText', { kind: 'other', diagnostics: [] }, async ({ uri, text, languageId }) => {
     const policy = await session.checkText(uri, text, languageId);
     const isPolicy = policy.model.kind === 'privacy-policy';

@@ -144,7 +144,7 @@ function ruleChoices({ clauses }: Knowledge): readonly Choice[] {
   const ofClauses = clauses.flatMap(({ id, definition }) =>
     ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition.en })),
   );
-  const rules = ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary }));
+  const rules = ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary.en }));
   const families = [...new Set(rules.map(({ word }) => familyOf(word)))];
   return [...families.map((word) => ({ word, about: `All rules of the family ${word}.` })), ...rules, ...ofClauses];
 }

@@ -8,7 +8,7 @@ import { type ReadOptions, read } from '../service/check.ts';
 /** Finds every “gull”, every “tern” as another family's, and fails on “auk”. */
 const gulls = defineRule({
   id: 'text/truncated',
-  summary: 'No gulls.',
+  summary: { en: 'No gulls.', zh: '没有海鸥。' },
   severity: 'warning',
   *check({ document }) {
     for (const { index } of document.prose.matchAll(/gull/g)) {

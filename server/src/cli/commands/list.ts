@@ -5,7 +5,7 @@ import { knowledge } from '../knowledge.ts';
 
 /** What can be listed: rows of an id and what it is, with more in JSON. */
 const lists = {
-  rules: () => ruleCatalogue.map(({ id, summary, severity }) => ({ id, summary, severity })),
+  rules: () => ruleCatalogue.map(({ id, summary, severity }) => ({ id, summary: summary.en, severity })),
   clauses: () =>
     knowledge.clauses.map(({ id, title, definition, levels }) => ({
       id,

@@ -61,7 +61,7 @@ export function sarifFormat({ tool }: FormatOptions): ReportFormat {
 }
 
 function describeRule({ rule, url, severity }: DiagnosticReport): ReportingDescriptor {
-  const summary = ruleCatalogue.find(({ id }) => id === rule)?.summary ?? ruleBehind(rule)?.summary ?? rule;
+  const summary = ruleCatalogue.find(({ id }) => id === rule)?.summary.en ?? ruleBehind(rule)?.summary.en ?? rule;
   return {
     id: rule,
     shortDescription: { text: summary },

@@ -6,27 +6,36 @@ import type { Span } from '../text/span.ts';
 export const configRules = {
   syntax: {
     id: 'config/syntax',
-    summary: 'The configuration file must be valid YAML or JSON.',
+    summary: { en: 'The configuration file must be valid YAML or JSON.', zh: '配置文件必须是有效的 YAML 或 JSON。' },
     severity: 'error',
   },
   unknownKey: {
     id: 'config/unknown-key',
-    summary: 'The configuration file must use keys that Proviso knows.',
+    summary: {
+      en: 'The configuration file must use keys that Proviso knows.',
+      zh: '配置文件必须使用 Proviso 认识的键。',
+    },
     severity: 'warning',
   },
   invalidValue: {
     id: 'config/invalid-value',
-    summary: 'Every value of the configuration file must be one that its key takes.',
+    summary: {
+      en: 'Every value of the configuration file must be one that its key takes.',
+      zh: '配置文件的每个值必须是该键可取的值。',
+    },
     severity: 'error',
   },
   unknownRule: {
     id: 'config/unknown-rule',
-    summary: 'The configuration file must name rules that exist.',
+    summary: { en: 'The configuration file must name rules that exist.', zh: '配置文件必须写明存在的规则。' },
     severity: 'warning',
   },
   unreadableFile: {
     id: 'config/unreadable-file',
-    summary: 'The file that the configuration names must be there and readable.',
+    summary: {
+      en: 'The file that the configuration names must be there and readable.',
+      zh: '配置所指的文件必须存在且可读取。',
+    },
     severity: 'error',
   },
 } as const satisfies Record<string, RuleInfo>;

@@ -1,5 +1,5 @@
 import type { Severity } from '../config/config.ts';
-import type { RegimeId } from '../knowledge/types.ts';
+import type { Bilingual, RegimeId } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Span } from '../text/span.ts';
 
@@ -64,7 +64,7 @@ export interface Fix {
 export interface RuleOptions {
   readonly id: string;
   /** One sentence for lists: what must hold. */
-  readonly summary: string;
+  readonly summary: Bilingual;
   readonly severity: Severity;
   check(policy: PolicyModel): Iterable<Found>;
   /** Fixes for one finding of this rule; pure, called when somebody asks for them. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../knowledge/types.ts';
 import { findWordings } from '../recognise/findWordings.ts';
 import { quoteEnds } from '../text/quote.ts';
 import { defineRule, type Rule } from './rule.ts';
@@ -6,7 +7,7 @@ import { defineRule, type Rule } from './rule.ts';
  * A rule over the wordings of `knowledge/wordings.yaml` that name it: what is found, why it matters and what to write
  * instead is knowledge; the rule only reports it.
  */
-export function wordingRule(id: string, summary: string, severity: Rule['severity']): Rule {
+export function wordingRule(id: string, summary: Bilingual, severity: Rule['severity']): Rule {
   return defineRule({
     id,
     summary,

@@ -14,7 +14,7 @@ const chineseList =
 /** The same authorities are named differently in two places. */
 export const consistencyAuthority = defineRule({
   id: 'consistency/authority',
-  summary: 'An authority has one name.',
+  summary: { en: 'An authority has one name.', zh: '同一监管机构只有一个名称。' },
   severity: 'warning',
   *check(policy) {
     const lists = matchSentences(policy, policy.document.language === 'zh' ? chineseList : listed).flatMap(

@@ -16,7 +16,7 @@ const suffix =
 /** Two organisations are each said to be the one responsible, or one is written in two ways. */
 export const consistencyCompanyName = defineRule({
   id: 'consistency/company-name',
-  summary: 'The responsible organisation has one name.',
+  summary: { en: 'The responsible organisation has one name.', zh: '负责的机构只有一个名称。' },
   severity: 'warning',
   *check(policy) {
     yield* products(policy);

@@ -11,7 +11,7 @@ import { defineRule } from '../rule.ts';
 /** Two addresses for one purpose, or two that differ by a slip of the pen. */
 export const consistencyContact = defineRule({
   id: 'consistency/contact',
-  summary: 'One purpose has one address.',
+  summary: { en: 'One purpose has one address.', zh: '同一用途只有一个联系方式。' },
   severity: 'warning',
   *check(policy) {
     const { emails } = policy.facts;

@@ -7,7 +7,10 @@ type DateFact = PolicyModel['facts']['dates'][number];
 /** Dates of the policy itself: order, future, more than one "last updated", older than a year. */
 export const consistencyDates = defineRule({
   id: 'consistency/dates',
-  summary: 'The dates of the policy agree with each other and with the calendar.',
+  summary: {
+    en: 'The dates of the policy agree with each other and with the calendar.',
+    zh: '政策中的日期彼此一致，也与日历相符。',
+  },
   severity: 'warning',
   *check({ document, facts, sections, sentences, today }): Generator<Found> {
     const own = facts.dates

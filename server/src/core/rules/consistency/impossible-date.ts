@@ -23,7 +23,7 @@ const iso = /(?<!\d)(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})(?!\d)/gu;
 /** A date that no calendar has: 31 June, 29 February of a common year. */
 export const consistencyImpossibleDate = defineRule({
   id: 'consistency/impossible-date',
-  summary: 'Dates exist.',
+  summary: { en: 'Dates exist.', zh: '日期真实存在。' },
   severity: 'error',
   *check({ document }) {
     for (const { span, match } of matchBlocks(document, dayMonth)) {

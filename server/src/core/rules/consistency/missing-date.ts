@@ -16,7 +16,7 @@ const dated =
 /** The policy promises a date that it does not carry. */
 export const consistencyMissingDate = defineRule({
   id: 'consistency/missing-date',
-  summary: 'A date that the policy promises is there.',
+  summary: { en: 'A date that the policy promises is there.', zh: '政策承诺写明的日期确实写明。' },
   severity: 'warning',
   *check(policy) {
     const { document, facts } = policy;

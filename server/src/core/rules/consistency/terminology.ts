@@ -34,7 +34,7 @@ const things: readonly Thing[] = [
 /** One thing goes by two names, so that readers ask whether two things are meant. */
 export const consistencyTerminology = defineRule({
   id: 'consistency/terminology',
-  summary: 'One thing has one name.',
+  summary: { en: 'One thing has one name.', zh: '同一事物只有一种称呼。' },
   severity: 'hint',
   *check(policy): Generator<Found> {
     for (const { names, enough } of things) {

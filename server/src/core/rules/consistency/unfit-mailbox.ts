@@ -16,7 +16,7 @@ const fromUs = /\b(?:from|sent by|sender)\b[^.]{0,20}$/iu;
 /** The address for privacy requests is a mailbox where they are hardly read: the only one there is, or one that takes no mail. */
 export const consistencyUnfitMailbox = defineRule({
   id: 'consistency/unfit-mailbox',
-  summary: 'Requests reach somebody who can answer them.',
+  summary: { en: 'Requests reach somebody who can answer them.', zh: '请求能送达可以答复的人。' },
   severity: 'information',
   *check(policy) {
     const { emails } = policy.facts;

@@ -10,7 +10,7 @@ import { sameActivity } from './sameActivity.ts';
 /** The service is for adults only, yet children may use it with consent. */
 export const contradictionAdultService = defineRule({
   id: 'contradiction/adult-service',
-  summary: 'Who may use the service must be said alike everywhere.',
+  summary: { en: 'Who may use the service must be said alike everywhere.', zh: '谁可以使用服务，各处说法必须一致。' },
   severity: 'information',
   *check(policy) {
     yield* opposePositions(policy, {

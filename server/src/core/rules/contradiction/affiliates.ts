@@ -9,7 +9,7 @@ const leastCertainty = 5.3;
 /** "We" is said to include affiliates, yet affiliates are spoken of as recipients or third parties. */
 export const contradictionAffiliates = defineRule({
   id: 'contradiction/affiliates',
-  summary: 'Affiliates are either part of “we” or recipients.',
+  summary: { en: 'Affiliates are either part of “we” or recipients.', zh: '关联公司要么属于“我们”，要么是接收方。' },
   severity: 'error',
   *check(policy) {
     const definition = remarksOf(policy, 'affiliates-are-we').find(

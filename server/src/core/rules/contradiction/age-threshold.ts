@@ -11,7 +11,7 @@ import { sameScope } from './sameScope.ts';
 /** The age below which a person is a child, or below which a parent has to agree, differs. */
 export const contradictionAgeThreshold = defineRule({
   id: 'contradiction/age-threshold',
-  summary: 'One rule has one age.',
+  summary: { en: 'One rule has one age.', zh: '同一规则只有一个年龄界限。' },
   severity: 'warning',
   *check(policy) {
     for (const role of ['child-definition', 'child-consent-age', 'child-collection-age', 'minimum-age']) {

@@ -8,7 +8,10 @@ import { says } from './readRemarks.ts';
  */
 export const contradictionAutomatedDecisions = defineRule({
   id: 'contradiction/automated-decisions',
-  summary: 'A promise of human decisions must not go with decisions by machines.',
+  summary: {
+    en: 'A promise of human decisions must not go with decisions by machines.',
+    zh: '承诺由人作出决定，就不得由机器作出决定。',
+  },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

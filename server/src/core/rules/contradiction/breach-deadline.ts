@@ -10,7 +10,7 @@ import { says } from './readRemarks.ts';
 /** People, or authorities, are told of a breach within two different times. */
 export const contradictionBreachDeadline = defineRule({
   id: 'contradiction/breach-deadline',
-  summary: 'A breach is notified within one time.',
+  summary: { en: 'A breach is notified within one time.', zh: '泄露事件的通知期限只有一个。' },
   severity: 'warning',
   *check(policy) {
     const told = [...positionsOf(policy, 'breach-at-once'), ...positionsOf(policy, 'breach-later')].filter(

@@ -13,7 +13,10 @@ const ofPolicy =
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
   id: 'contradiction/change-consent',
-  summary: 'Consent to changes is either asked for or taken from use.',
+  summary: {
+    en: 'Consent to changes is either asked for or taken from use.',
+    zh: '对变更的同意，要么征求，要么从使用中推定，不能两者并存。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

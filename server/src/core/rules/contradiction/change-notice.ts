@@ -9,7 +9,10 @@ const ofPrices = /\b(?:prices?|fees?|tariffs?|rates?|charges?|subscription plans
 /** Changes are announced in advance, yet hold as soon as they are posted. */
 export const contradictionChangeNotice = defineRule({
   id: 'contradiction/change-notice',
-  summary: 'The notice period before changes must be the same everywhere.',
+  summary: {
+    en: 'The notice period before changes must be the same everywhere.',
+    zh: '变更前的通知期限，各处必须相同。',
+  },
   severity: 'information',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -4,7 +4,10 @@ import { opposePositions } from './opposePositions.ts';
 /** No data are said to be collected from children, yet some are. */
 export const contradictionChildCollection = defineRule({
   id: 'contradiction/child-collection',
-  summary: 'Where no data are collected from children, none must be collected elsewhere.',
+  summary: {
+    en: 'Where no data are collected from children, none must be collected elsewhere.',
+    zh: '既称不收集儿童信息，其他地方就不得收集。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -11,7 +11,10 @@ const ofDuty =
 /** Children’s data need a parent’s consent in one place and another ground in the other. */
 export const contradictionChildConsent = defineRule({
   id: 'contradiction/child-consent',
-  summary: 'The ground for children’s data must be the same everywhere.',
+  summary: {
+    en: 'The ground for children’s data must be the same everywhere.',
+    zh: '处理儿童信息的依据，各处必须相同。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

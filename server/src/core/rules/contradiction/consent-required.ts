@@ -24,7 +24,10 @@ function isLimited(promise: string, other: string): boolean {
 /** Data are collected only with consent, yet also without. */
 export const contradictionConsentRequired = defineRule({
   id: 'contradiction/consent-required',
-  summary: 'A promise of consent must not go with collection without it.',
+  summary: {
+    en: 'A promise of consent must not go with collection without it.',
+    zh: '既承诺征得同意，就不得未经同意收集。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

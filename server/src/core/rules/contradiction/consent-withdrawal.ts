@@ -4,7 +4,7 @@ import { opposePositions } from './opposePositions.ts';
 /** Consent can be withdrawn, yet is irrevocable. */
 export const contradictionConsentWithdrawal = defineRule({
   id: 'contradiction/consent-withdrawal',
-  summary: 'Consent either can be withdrawn or cannot.',
+  summary: { en: 'Consent either can be withdrawn or cannot.', zh: '同意要么可以撤回，要么不可以。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

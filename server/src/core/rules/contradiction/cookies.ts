@@ -8,7 +8,7 @@ const kinds = ['third-party-cookie-words', 'advertising-cookie-words'];
 /** Cookies are said not to be used, yet are. A denial of one kind of cookies is broken by that kind only. */
 export const contradictionCookies = defineRule({
   id: 'contradiction/cookies',
-  summary: 'Cookies are either used or not.',
+  summary: { en: 'Cookies are either used or not.', zh: 'Cookie 要么使用，要么不使用。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

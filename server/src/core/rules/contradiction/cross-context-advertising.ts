@@ -7,7 +7,10 @@ import { mayCoverDatum } from './sharedTopic.ts';
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({
   id: 'contradiction/cross-context-advertising',
-  summary: 'Cross-context advertising must not go with a promise not to sell or share.',
+  summary: {
+    en: 'Cross-context advertising must not go with a promise not to sell or share.',
+    zh: '既承诺不出售、不共享，就不得投放跨场景广告。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

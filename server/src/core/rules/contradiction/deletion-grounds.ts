@@ -10,7 +10,10 @@ import { sameScope } from './sameScope.ts';
 /** The list of cases for deletion leaves out a case in which deletion is promised elsewhere. */
 export const contradictionDeletionGrounds = defineRule({
   id: 'contradiction/deletion-grounds',
-  summary: 'A closed list of cases for deletion must hold those promised elsewhere.',
+  summary: {
+    en: 'A closed list of cases for deletion must hold those promised elsewhere.',
+    zh: '封闭列举的删除情形，必须包含其他地方承诺的情形。',
+  },
   severity: 'warning',
   *check(policy) {
     const items = itemsByLeadIn(policy);

@@ -6,7 +6,10 @@ import { mayShareData } from './sharedTopic.ts';
 /** Data are deleted by themselves in one place and only on request in the other. */
 export const contradictionDeletionOnRequest = defineRule({
   id: 'contradiction/deletion-on-request',
-  summary: 'Deletion after leaving is either automatic or on request.',
+  summary: {
+    en: 'Deletion after leaving is either automatic or on request.',
+    zh: '注销后的删除，要么自动进行，要么应请求进行。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -5,7 +5,7 @@ import { says } from './readRemarks.ts';
 /** All data are deleted, yet some are kept after the same event. */
 export const contradictionDeletionOrRetention = defineRule({
   id: 'contradiction/deletion-or-retention',
-  summary: 'What is deleted entirely cannot be kept.',
+  summary: { en: 'What is deleted entirely cannot be kept.', zh: '全部删除的信息不能继续保留。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

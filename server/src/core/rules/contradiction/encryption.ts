@@ -9,7 +9,7 @@ import { namesSameDatum, topicWords } from './sharedTopic.ts';
 /** Everything is said to be encrypted, yet something is not. */
 export const contradictionEncryption = defineRule({
   id: 'contradiction/encryption',
-  summary: 'Not everything is encrypted where something is not.',
+  summary: { en: 'Not everything is encrypted where something is not.', zh: '有未加密之处，就不能说全部加密。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

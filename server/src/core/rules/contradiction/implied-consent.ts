@@ -25,7 +25,7 @@ function ofSameAct(promise: string, other: string): boolean {
 /** Consent is said to be explicit, yet using the service counts as consent. */
 export const contradictionImpliedConsent = defineRule({
   id: 'contradiction/implied-consent',
-  summary: 'Consent is either explicit or taken from use.',
+  summary: { en: 'Consent is either explicit or taken from use.', zh: '同意要么明示，要么从使用中推定。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

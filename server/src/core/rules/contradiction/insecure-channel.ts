@@ -12,7 +12,7 @@ import { sameScope } from './sameScope.ts';
  */
 export const contradictionInsecureChannel = defineRule({
   id: 'contradiction/insecure-channel',
-  summary: 'A channel called unsafe must not be asked for.',
+  summary: { en: 'A channel called unsafe must not be asked for.', zh: '称为不安全的渠道，不得要求用户使用。' },
   severity: 'warning',
   *check(policy) {
     const asked = positionsOf(policy, 'send-by-channel');

@@ -8,7 +8,7 @@ import { sameScope } from './sameScope.ts';
 /** Two language versions are said to prevail. */
 export const contradictionLanguageVersion = defineRule({
   id: 'contradiction/language-version',
-  summary: 'One language version prevails.',
+  summary: { en: 'One language version prevails.', zh: '只有一种语言版本优先。' },
   severity: 'information',
   *check(policy) {
     const positions = [

@@ -16,7 +16,7 @@ interface StatedBasis {
 /** One purpose rests on one legal basis in one place and on another in the other. */
 export const contradictionLegalBasis = defineRule({
   id: 'contradiction/legal-basis',
-  summary: 'A purpose rests on one legal basis.',
+  summary: { en: 'A purpose rests on one legal basis.', zh: '一个目的只依据一个法律基础。' },
   severity: 'warning',
   *check(policy) {
     const stated = basesIn(policy);

@@ -12,7 +12,10 @@ import { mentionedData } from './sharedTopic.ts';
 /** Data are said to stay on the reader's device, or off our servers, yet are sent away or stored there. */
 export const contradictionLocalOnly = defineRule({
   id: 'contradiction/local-only',
-  summary: 'What stays on the device must not be sent away or stored on servers.',
+  summary: {
+    en: 'What stays on the device must not be sent away or stored on servers.',
+    zh: '既称留在设备上，就不得外传或存储于服务器。',
+  },
   severity: 'error',
   *check(policy) {
     const promises = [...promisesBy(policy, 'stays-on-device'), ...promisesBy(policy, 'kept-off-servers')];

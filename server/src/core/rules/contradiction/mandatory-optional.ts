@@ -8,7 +8,7 @@ import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './sh
 /** A datum is optional in one place and required in the other. */
 export const contradictionMandatoryOptional = defineRule({
   id: 'contradiction/mandatory-optional',
-  summary: 'A datum is either optional or required.',
+  summary: { en: 'A datum is either optional or required.', zh: '同一信息要么选填，要么必填。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -4,7 +4,7 @@ import { opposePositions } from './opposePositions.ts';
 /** Marketing can be stopped, yet must be received. */
 export const contradictionMarketingOptOut = defineRule({
   id: 'contradiction/marketing-opt-out',
-  summary: 'Marketing either can be stopped or cannot.',
+  summary: { en: 'Marketing either can be stopped or cannot.', zh: '营销信息要么可以退订，要么不可以。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

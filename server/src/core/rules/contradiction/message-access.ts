@@ -6,7 +6,7 @@ import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({
   id: 'contradiction/message-access',
-  summary: 'What cannot be read cannot be analysed.',
+  summary: { en: 'What cannot be read cannot be analysed.', zh: '无法读取的内容也无法分析。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

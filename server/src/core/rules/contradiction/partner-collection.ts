@@ -11,7 +11,10 @@ const promises = ['no-outside-collection', 'no-sharing'];
 /** Nothing is said to go to others, yet others collect it in the service themselves. */
 export const contradictionPartnerCollection = defineRule({
   id: 'contradiction/partner-collection',
-  summary: 'Where nothing goes to third parties, third parties must not collect in the service.',
+  summary: {
+    en: 'Where nothing goes to third parties, third parties must not collect in the service.',
+    zh: '既称不向第三方提供，第三方就不得在服务中直接收集。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

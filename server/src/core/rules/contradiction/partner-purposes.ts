@@ -7,7 +7,7 @@ import { says } from './readRemarks.ts';
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
 export const contradictionPartnerPurposes = defineRule({
   id: 'contradiction/partner-purposes',
-  summary: 'Recipients are either bound or free.',
+  summary: { en: 'Recipients are either bound or free.', zh: '接收方要么受约束，要么不受约束。' },
   severity: 'hint',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -23,7 +23,7 @@ const named =
 /** Nothing is said to be personalised, yet something is. */
 export const contradictionPersonalisation = defineRule({
   id: 'contradiction/personalisation',
-  summary: 'What is shown is either fitted to the person or not.',
+  summary: { en: 'What is shown is either fitted to the person or not.', zh: '展示的内容要么个性化，要么不个性化。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -9,7 +9,10 @@ import { promisesOfSameData } from './sameData.ts';
 /** Data are said never to be made public, yet are. */
 export const contradictionPublication = defineRule({
   id: 'contradiction/publication',
-  summary: 'What is said not to be published must not be published elsewhere.',
+  summary: {
+    en: 'What is said not to be published must not be published elsewhere.',
+    zh: '既称不公开，其他地方就不得公开。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

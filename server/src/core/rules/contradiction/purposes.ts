@@ -11,7 +11,10 @@ const besides = /\b(?:also|in addition|additionally|furthermore|moreover)\b|还�
 /** Data are said to be used for one purpose only, yet are used for another. */
 export const contradictionPurposes = defineRule({
   id: 'contradiction/purposes',
-  summary: 'What is used for one purpose only must not be used for others.',
+  summary: {
+    en: 'What is used for one purpose only must not be used for others.',
+    zh: '仅用于一个目的的信息，不得用于其他目的。',
+  },
   severity: 'information',
   *check(policy) {
     const others = positionsOf(policy, 'other-purpose');

@@ -15,7 +15,7 @@ function namesSameAccess(a: string, b: string): boolean {
 /** Refusing has no effect in one place and blocks the service in the other. */
 export const contradictionRefusalEffect = defineRule({
   id: 'contradiction/refusal-effect',
-  summary: 'The effect of a refusal must be the same everywhere.',
+  summary: { en: 'The effect of a refusal must be the same everywhere.', zh: '拒绝的后果，各处说法必须一致。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

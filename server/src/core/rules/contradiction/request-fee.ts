@@ -5,7 +5,7 @@ import { says } from './readRemarks.ts';
 /** Requests are free, yet charged. */
 export const contradictionRequestFee = defineRule({
   id: 'contradiction/request-fee',
-  summary: 'Requests are either free or charged.',
+  summary: { en: 'Requests are either free or charged.', zh: '请求要么免费，要么收费。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -19,7 +19,7 @@ const kinds = [
 /** Requests are answered within two different times. */
 export const contradictionResponseDeadline = defineRule({
   id: 'contradiction/response-deadline',
-  summary: 'Requests are answered within one time.',
+  summary: { en: 'Requests are answered within one time.', zh: '答复请求的期限只有一个。' },
   severity: 'error',
   *check(policy) {
     const periods = trustPlain(positionsOf(policy, 'answers-request')).flatMap(({ sentence, certainty }) =>

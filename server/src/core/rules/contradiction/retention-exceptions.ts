@@ -10,7 +10,7 @@ import { sharedWords } from './sharedTopic.ts';
 /** One rule on deletion stands in the text more than once, each time with other exceptions. */
 export const contradictionRetentionExceptions = defineRule({
   id: 'contradiction/retention-exceptions',
-  summary: 'The exceptions to deletion are the same everywhere.',
+  summary: { en: 'The exceptions to deletion are the same everywhere.', zh: '删除的例外，各处必须相同。' },
   severity: 'information',
   *check(policy) {
     const rules = remarksOf(policy, 'deletion-exception').filter(({ sentence }) => kindsOf(sentence).length > 0);

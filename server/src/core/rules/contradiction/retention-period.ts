@@ -15,7 +15,7 @@ import { mayShareData, sharedWords } from './sharedTopic.ts';
  */
 export const contradictionRetentionPeriod = defineRule({
   id: 'contradiction/retention-period',
-  summary: 'Data are kept for one period.',
+  summary: { en: 'Data are kept for one period.', zh: '同一信息只有一个保存期限。' },
   severity: 'error',
   *check(policy) {
     yield* reportPeriods(

@@ -28,7 +28,7 @@ const deeds = [
 /** One place says that a thing can be done in one way only, and another names a different way. */
 export const contradictionRightsChannel = defineRule({
   id: 'contradiction/rights-channel',
-  summary: 'A way that is the only one must be the only one everywhere.',
+  summary: { en: 'A way that is the only one must be the only one everywhere.', zh: '唯一的途径，各处都应是唯一的。' },
   severity: 'information',
   *check(policy) {
     const only = positionsOf(policy, 'exclusive-channel').filter(({ sentence }) => excludes.test(sentence.text));

@@ -9,7 +9,10 @@ const atWill =
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
 export const contradictionRightsReduction = defineRule({
   id: 'contradiction/rights-reduction',
-  summary: 'A promise to keep rights must not go with changes at will.',
+  summary: {
+    en: 'A promise to keep rights must not go with changes at will.',
+    zh: '既承诺不减损权利，就不得任意变更。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -11,7 +11,7 @@ const leastOfBreach = 5;
 /** Personal information is said not to be sold, yet is sold or given for a return. */
 export const contradictionSale = defineRule({
   id: 'contradiction/sale',
-  summary: 'What is said not to be sold must not be sold elsewhere.',
+  summary: { en: 'What is said not to be sold must not be sold elsewhere.', zh: '既称不出售，其他地方就不得出售。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

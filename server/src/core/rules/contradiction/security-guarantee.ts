@@ -5,7 +5,7 @@ import { says } from './readRemarks.ts';
 /** Security is said to be complete, yet not guaranteed. */
 export const contradictionSecurityGuarantee = defineRule({
   id: 'contradiction/security-guarantee',
-  summary: 'Security is either guaranteed or not.',
+  summary: { en: 'Security is either guaranteed or not.', zh: '安全要么有保证，要么没有。' },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -14,7 +14,10 @@ import { isDone, statedPositions } from './statedPositions.ts';
 /** A kind of data, sensitive as a rule, is said not to be collected, yet is. */
 export const contradictionSensitiveData = defineRule({
   id: 'contradiction/sensitive-data',
-  summary: 'Data that are said not to be collected must not be collected elsewhere.',
+  summary: {
+    en: 'Data that are said not to be collected must not be collected elsewhere.',
+    zh: '既称不收集的信息，其他地方就不得收集。',
+  },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -15,7 +15,10 @@ import { deniedSharing, statedSharing } from './sharingStatements.ts';
 /** One sentence says that data are not shared, another that they are. */
 export const contradictionSharing = defineRule({
   id: 'contradiction/sharing',
-  summary: 'What is said not to be shared must not be shared elsewhere.',
+  summary: {
+    en: 'What is said not to be shared must not be shared elsewhere.',
+    zh: '既称不共享，其他地方就不得共享。',
+  },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

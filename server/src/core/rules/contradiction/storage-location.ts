@@ -10,7 +10,10 @@ import { sameScope } from './sameScope.ts';
 /** Data are said to stay in one country, yet come to another or are seen from it. */
 export const contradictionStorageLocation = defineRule({
   id: 'contradiction/storage-location',
-  summary: 'Data that stay in a country must not be transferred elsewhere.',
+  summary: {
+    en: 'Data that stay in a country must not be transferred elsewhere.',
+    zh: '留存在一国境内的信息，不得传输到其他地方。',
+  },
   severity: 'error',
   *check(policy) {
     const abroad = trustPlain(positionsOf(policy, 'abroad'));

@@ -28,7 +28,10 @@ const signal = /\bDo[- ]Not[- ]Track\b|\bDNT\b/;
 /** People are said not to be tracked, yet analytics or tracking technology is described. */
 export const contradictionTracking = defineRule({
   id: 'contradiction/tracking',
-  summary: 'A promise not to track must not go with tracking technology.',
+  summary: {
+    en: 'A promise not to track must not go with tracking technology.',
+    zh: '既承诺不追踪，就不得使用追踪技术。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

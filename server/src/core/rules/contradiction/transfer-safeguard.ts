@@ -4,7 +4,10 @@ import { opposePositions } from './opposePositions.ts';
 /** Transfers abroad are promised to be examined first, yet take place without. */
 export const contradictionTransferSafeguard = defineRule({
   id: 'contradiction/transfer-safeguard',
-  summary: 'A safeguard promised for transfers abroad holds for all of them.',
+  summary: {
+    en: 'A safeguard promised for transfers abroad holds for all of them.',
+    zh: '对出境传输承诺的保障，适用于全部传输。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -11,7 +11,10 @@ import { isDone, statedPositions } from './statedPositions.ts';
 /** Only certain data are said to be collected, yet others are collected or shared. */
 export const contradictionUncollectedData = defineRule({
   id: 'contradiction/uncollected-data',
-  summary: 'Where only some data are collected, no others can be collected or shared.',
+  summary: {
+    en: 'Where only some data are collected, no others can be collected or shared.',
+    zh: '既称仅收集某些信息，就不得收集或共享其他信息。',
+  },
   severity: 'warning',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -7,7 +7,7 @@ import { tellsDeed } from './tellsDeed.ts';
 /** Data are kept only as long as needed, yet also without end. */
 export const contradictionUnlimitedRetention = defineRule({
   id: 'contradiction/unlimited-retention',
-  summary: 'Retention cannot be both limited and unlimited.',
+  summary: { en: 'Retention cannot be both limited and unlimited.', zh: '保存不能既有期限又无期限。' },
   severity: 'error',
   *check(policy) {
     yield* opposePositions(policy, {

@@ -14,7 +14,7 @@ const forSome = /(?:^|[.:;\n]\s*)(?:if|for|where|when|under|in)\b[^.\n]*$/iu;
 /** One term that is defined twice, with different meanings or for different things. */
 export const definitionDuplicate = defineRule({
   id: 'definition/duplicate',
-  summary: 'A term is defined once.',
+  summary: { en: 'A term is defined once.', zh: '一个术语只定义一次。' },
   severity: 'information',
   *check(policy) {
     const { facts, document } = policy;

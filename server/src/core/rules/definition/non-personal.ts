@@ -25,7 +25,10 @@ const identifier = new RegExp(identifiers.source, 'iu');
 /** Identifiers that the policy calls non-personal. */
 export const definitionNonPersonal = defineRule({
   id: 'definition/non-personal',
-  summary: 'What identifies a person or a device is not called non-personal.',
+  summary: {
+    en: 'What identifies a person or a device is not called non-personal.',
+    zh: '能识别个人或设备的信息，不称为非个人信息。',
+  },
   severity: 'warning',
   *check(policy) {
     for (const { sentence } of matchSentences(policy, identifier)) {

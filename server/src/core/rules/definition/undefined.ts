@@ -32,7 +32,7 @@ const enough = 3;
 /** A capitalised term that is used like a defined one and defined nowhere. Silent where the policy defines nothing. */
 export const definitionUndefined = defineRule({
   id: 'definition/undefined',
-  summary: 'A term written like a defined one is defined.',
+  summary: { en: 'A term written like a defined one is defined.', zh: '写法像定义术语的词语有定义。' },
   severity: 'information',
   *check(policy): Generator<Found> {
     const { document, facts } = policy;

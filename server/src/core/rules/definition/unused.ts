@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 /** A term that is defined and then never used. */
 export const definitionUnused = defineRule({
   id: 'definition/unused',
-  summary: 'A defined term is used.',
+  summary: { en: 'A defined term is used.', zh: '定义了的术语有使用。' },
   severity: 'information',
   *check(policy) {
     const used = new Map<string, boolean>();

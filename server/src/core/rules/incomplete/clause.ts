@@ -11,7 +11,10 @@ import { defineRule, type Found } from '../rule.ts';
  */
 export const incompleteClause = defineRule({
   id: 'incomplete/clause',
-  summary: 'Every clause must have what a chosen regime requires of it.',
+  summary: {
+    en: 'Every clause must have what a chosen regime requires of it.',
+    zh: '每个条款必须具备所选法律要求的要素。',
+  },
   severity: 'warning',
   *check(policy) {
     for (const gap of gapsOf(policy, (row) => row.state === 'incomplete' && isAsked(row)))

@@ -19,7 +19,10 @@ const addedIn2020 = 'legal_obligation';
  */
 export const incompleteExceptionsList = defineRule({
   id: 'incomplete/exceptions-list',
-  summary: 'A list of exceptions to consent must be whole, as narrow as the standard and carried by the law.',
+  summary: {
+    en: 'A list of exceptions to consent must be whole, as narrow as the standard and carried by the law.',
+    zh: '无需同意的例外清单必须完整、不宽于标准，并有法律依据。',
+  },
   severity: 'information',
   *check(policy) {
     if (!policy.regimes.some(({ id }) => id === 'gbt' || id === 'pipl')) return;

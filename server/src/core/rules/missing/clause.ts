@@ -11,7 +11,10 @@ import { missingTogether } from './data-subject-rights.ts';
  */
 export const missingClause = defineRule({
   id: 'missing/clause',
-  summary: 'Every clause that a chosen regime asks for must be in the policy.',
+  summary: {
+    en: 'Every clause that a chosen regime asks for must be in the policy.',
+    zh: '所选法律要求的每个条款都必须在政策中。',
+  },
   severity: 'warning',
   *check(policy) {
     const toldTogether = new Set(missingTogether(policy).map(({ clause }) => clause));

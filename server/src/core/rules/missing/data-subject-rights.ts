@@ -10,7 +10,10 @@ const many = 3;
 /** Three or more missing rights: one thing to the writer, and one fix. */
 export const missingDataSubjectRights = defineRule({
   id: 'missing/data-subject-rights',
-  summary: 'The rights of the people whose data are processed must be in the policy.',
+  summary: {
+    en: 'The rights of the people whose data are processed must be in the policy.',
+    zh: '政策必须写明个人信息主体的权利。',
+  },
   severity: 'warning',
   *check(policy) {
     const rights = missingTogether(policy);

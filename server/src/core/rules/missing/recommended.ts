@@ -11,7 +11,10 @@ import { defineRule, type Found } from '../rule.ts';
  */
 export const missingRecommended = defineRule({
   id: 'missing/recommended',
-  summary: 'A good policy also has the clauses that the chosen regimes recommend.',
+  summary: {
+    en: 'A good policy also has the clauses that the chosen regimes recommend.',
+    zh: '完善的政策还应有所选法律建议的条款。',
+  },
   severity: 'hint',
   *check(policy) {
     const { idle, several } = kinds(policy);

@@ -9,7 +9,7 @@ const emptyValue =
 /** A contact or address that got lost: "contact us at ." */
 export const placeholderEmptyValue = defineRule({
   id: 'placeholder/empty-value',
-  summary: 'Where a contact or address is announced, it is given.',
+  summary: { en: 'Where a contact or address is announced, it is given.', zh: '写明将给出的联系方式或地址确实给出。' },
   severity: 'error',
   *check({ document }) {
     for (const { block, span: at, match } of matchBlocks(document, emptyValue, ['paragraph', 'item'])) {

@@ -53,7 +53,7 @@ const beforeButton =
 /** A placeholder that nobody filled in: [Company], {{DATE}}, XXX, "your company name here". */
 export const placeholderUnfilled = defineRule({
   id: 'placeholder/unfilled',
-  summary: 'No placeholder is left unfilled.',
+  summary: { en: 'No placeholder is left unfilled.', zh: '没有未填写的占位符。' },
   severity: 'error',
   *check({ document, knowledge }) {
     const slotsIn = slotsReader(knowledge);

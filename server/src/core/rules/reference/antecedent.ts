@@ -18,7 +18,7 @@ const reach = 3;
 /** A sentence that points back to what nobody has said. */
 export const referenceAntecedent = defineRule({
   id: 'reference/antecedent',
-  summary: 'What a sentence points back to stands before it.',
+  summary: { en: 'What a sentence points back to stands before it.', zh: '句子所指的上文确实存在。' },
   severity: 'information',
   *check(policy) {
     const { document, sentences } = policy;

@@ -17,7 +17,7 @@ const fileName = /^[\w-]+(?:\.[\w-]+)*\.(?:md|mdx|js|ts|py|rs|sh|pl|cc|so|pm|ps|
 /** A link that leads nowhere, elsewhere than it says, or to a heading that the text does not have. */
 export const referenceBrokenLink = defineRule({
   id: 'reference/broken-link',
-  summary: 'Links lead where they say.',
+  summary: { en: 'Links lead where they say.', zh: '链接指向其所说的地方。' },
   severity: 'warning',
   *check({ document }): Generator<Found> {
     if (document.format === 'plaintext') return;

@@ -38,7 +38,7 @@ const wayThere =
 /** A reference to a section or annex of this policy that the policy does not have. */
 export const referenceDangling = defineRule({
   id: 'reference/dangling',
-  summary: 'What the policy refers to is there.',
+  summary: { en: 'What the policy refers to is there.', zh: '政策所引用的内容确实存在。' },
   severity: 'error',
   *check(policy): Generator<Found> {
     const targets = referenceTargets(policy);

@@ -16,7 +16,7 @@ const promised =
 /** "Click here" with no link on it or after it in its paragraph: one finding a text. */
 export const referenceMissingLink = defineRule({
   id: 'reference/missing-link',
-  summary: 'Words that point to a link carry one.',
+  summary: { en: 'Words that point to a link carry one.', zh: '指向链接的文字带有链接。' },
   severity: 'warning',
   *check({ document }) {
     if (document.links.every((link) => link.target.includes('@'))) {

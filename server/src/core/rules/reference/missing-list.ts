@@ -9,7 +9,7 @@ const zhAnnounced = /(?:如下|以下(?:信息|情形|目的|方式|内容|措�
 /** A list that is announced at the end of a section and does not follow. */
 export const referenceMissingList = defineRule({
   id: 'reference/missing-list',
-  summary: 'A list that is announced follows.',
+  summary: { en: 'A list that is announced follows.', zh: '预告的清单确实列出。' },
   severity: 'warning',
   *check(policy) {
     const { document, sections, sentences } = policy;

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 /** A marked-up heading more than one level below the one before it. */
 export const structureHeadingLevel = defineRule({
   id: 'structure/heading-level',
-  summary: 'Heading levels are not skipped.',
+  summary: { en: 'Heading levels are not skipped.', zh: '标题层级不跳级。' },
   severity: 'hint',
   *check({ document }) {
     let before: number | undefined;

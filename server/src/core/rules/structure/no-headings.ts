@@ -7,7 +7,7 @@ const longText = { en: 600, zh: 1500 };
 /** A long policy without any heading. */
 export const structureNoHeadings = defineRule({
   id: 'structure/no-headings',
-  summary: 'A long policy has headings.',
+  summary: { en: 'A long policy has headings.', zh: '较长的政策有标题。' },
   severity: 'warning',
   *check({ document, sections }) {
     const { language } = document;

@@ -5,7 +5,7 @@ import { defineRule, type Found } from '../rule.ts';
 /** The numbers of a list, of the headings of one level, or of the table of contents: without gap or repetition, in one form. */
 export const structureNumbering = defineRule({
   id: 'structure/numbering',
-  summary: 'Numbers follow each other and are written alike.',
+  summary: { en: 'Numbers follow each other and are written alike.', zh: '编号连续，写法一致。' },
   severity: 'warning',
   *check({ document }) {
     for (const series of numberSeries(document)) {

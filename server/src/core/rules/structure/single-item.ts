@@ -17,7 +17,7 @@ const reach = 6;
 /** A list that is announced in the plural and has one item: the others were lost, or it is none. */
 export const structureSingleItem = defineRule({
   id: 'structure/single-item',
-  summary: 'A list has more than one item.',
+  summary: { en: 'A list has more than one item.', zh: '清单不止一项。' },
   severity: 'information',
   *check({ document }) {
     const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);

@@ -23,7 +23,7 @@ const same = 0.5;
 /** The document's own table of contents says what the headings say, in their order. */
 export const structureTableOfContents = defineRule({
   id: 'structure/table-of-contents',
-  summary: 'The table of contents agrees with the headings.',
+  summary: { en: 'The table of contents agrees with the headings.', zh: '目录与标题一致。' },
   severity: 'information',
   *check(policy): Generator<Found> {
     const { document } = policy;

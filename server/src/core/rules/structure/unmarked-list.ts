@@ -15,7 +15,7 @@ const ownSign = /^\S{1,3}[ \t\u3000]{2,}\S/u;
 /** Lists whose items have no sign: copied text loses the dots, and with them where a list ends. One finding a document. */
 export const structureUnmarkedList = defineRule({
   id: 'structure/unmarked-list',
-  summary: 'The items of a list can be told from what follows it.',
+  summary: { en: 'The items of a list can be told from what follows it.', zh: '清单各项与其后的内容能够区分。' },
   severity: 'hint',
   *check({ document }) {
     const [first, ...more] = unmarkedLists(document);

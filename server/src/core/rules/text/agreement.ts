@@ -62,7 +62,7 @@ const slips: readonly Slip[] = [
 /** A verb that does not go with its subject ("this app do not"), a pointing word that does not go with its noun ("these policy"). */
 export const textAgreement = defineRule({
   id: 'text/agreement',
-  summary: 'Subject and verb agree.',
+  summary: { en: 'Subject and verb agree.', zh: '主语与谓语动词一致。' },
   severity: 'information',
   *check({ document }): Generator<Found> {
     if (document.language !== 'en') return;

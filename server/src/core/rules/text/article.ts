@@ -17,7 +17,7 @@ const notNouns = /^(?:and|are|also|all|any|our|each|each|other|either|its|ist|un
 /** "a application", "an user". */
 export const textArticle = defineRule({
   id: 'text/article',
-  summary: '“a” and “an” fit the word behind them.',
+  summary: { en: '“a” and “an” fit the word behind them.', zh: '冠词 a 与 an 与其后的单词相配。' },
   severity: 'hint',
   *check({ document }): Generator<Found> {
     if (document.language !== 'en') return;

@@ -13,7 +13,7 @@ const cause =
 /** A clause with "although" or "because" whose main clause begins with "but" or "so", as Chinese has it and English does not. */
 export const textDoubledConjunction = defineRule({
   id: 'text/doubled-conjunction',
-  summary: 'Two clauses are joined by one conjunction.',
+  summary: { en: 'Two clauses are joined by one conjunction.', zh: '两个分句只用一个连词连接。' },
   severity: 'information',
   *check(policy) {
     const { document } = policy;

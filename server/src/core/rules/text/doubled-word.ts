@@ -14,7 +14,7 @@ const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary
 /** A word that stands twice in a row ("the the"), or is joined with itself ("concise and concise"). */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
-  summary: 'No word stands twice in a row.',
+  summary: { en: 'No word stands twice in a row.', zh: '没有连续重复的词。' },
   severity: 'information',
   *check(policy) {
     if (policy.document.language !== 'en') return;

@@ -17,7 +17,7 @@ const enough = 3;
 /** Paragraphs that end without a stop: where several do, the text was cut out of something else. One finding a document. */
 export const textFinalStop = defineRule({
   id: 'text/final-stop',
-  summary: 'A paragraph ends with a stop.',
+  summary: { en: 'A paragraph ends with a stop.', zh: '段落以句号结尾。' },
   severity: 'hint',
   *check({ document }) {
     if (document.language !== 'en') return;

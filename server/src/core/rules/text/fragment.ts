@@ -18,7 +18,7 @@ const headingSets = new WeakMap<Knowledge, ReadonlySet<string>>();
 /** A piece of a sentence that stands as a sentence of its own, or a heading that was glued to the paragraph before it. */
 export const textFragment = defineRule({
   id: 'text/fragment',
-  summary: 'A sentence is whole.',
+  summary: { en: 'A sentence is whole.', zh: '句子完整。' },
   severity: 'information',
   *check(policy): Generator<Found> {
     if (policy.document.language !== 'en') return;

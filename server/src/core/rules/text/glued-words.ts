@@ -14,7 +14,7 @@ const afterName = /\b(\p{Lu}\p{Ll}{3,}?)(refers|means|includes|services|products
 /** Words of which a space between them was lost, mostly where a template's variable was filled in. */
 export const textGluedWords = defineRule({
   id: 'text/glued-words',
-  summary: 'Words are separated by a space.',
+  summary: { en: 'Words are separated by a space.', zh: '单词之间有空格。' },
   severity: 'warning',
   *check(policy) {
     const { document } = policy;

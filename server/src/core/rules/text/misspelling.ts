@@ -12,7 +12,7 @@ const habit = 3;
 /** A slip of the pen in a word that policies use all the time. */
 export const textMisspelling = defineRule({
   id: 'text/misspelling',
-  summary: 'Words are spelt right.',
+  summary: { en: 'Words are spelt right.', zh: '单词拼写正确。' },
   severity: 'information',
   *check({ document, knowledge }): Generator<Found> {
     if (document.language !== 'en') return;

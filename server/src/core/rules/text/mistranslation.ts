@@ -3,6 +3,6 @@ import { wordingRule } from '../wordingRule.ts';
 /** What translations of policies get wrong again and again. */
 export const textMistranslation = wordingRule(
   'text/mistranslation',
-  'What was translated still says what was meant.',
+  { en: 'What was translated still says what was meant.', zh: '译文仍表达原意。' },
   'warning',
 );

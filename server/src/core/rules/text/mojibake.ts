@@ -53,7 +53,7 @@ const entities: Readonly<Record<string, string>> = {
  */
 export const textMojibake = defineRule({
   id: 'text/mojibake',
-  summary: 'No signs are broken by a wrong character set.',
+  summary: { en: 'No signs are broken by a wrong character set.', zh: '没有因字符集错误而损坏的字符。' },
   severity: 'warning',
   *check({ document }) {
     yield* oneFinding('broken', brokenSigns(document), document);

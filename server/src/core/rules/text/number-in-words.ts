@@ -32,7 +32,7 @@ const pair = new RegExp(`\\b(${numeral}(?:[- ](?:and )?${numeral})*)\\s*\\((\\d{
 /** A number given in words and in figures that do not agree: "five (6) days". */
 export const textNumberInWords = defineRule({
   id: 'text/number-in-words',
-  summary: 'A number in words and the same number in figures agree.',
+  summary: { en: 'A number in words and the same number in figures agree.', zh: '文字书写的数字与阿拉伯数字一致。' },
   severity: 'warning',
   *check({ document }) {
     for (const { span: at, match } of matchBlocks(document, pair)) {

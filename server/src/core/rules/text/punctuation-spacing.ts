@@ -17,7 +17,10 @@ const noBlankAfterComma = /(?<=\p{Ll}{2}),(?=(?:and|or|but|the|you|your|we|our|s
 /** Spaces around punctuation: one too many before it, or none after it. */
 export const textPunctuationSpacing = defineRule({
   id: 'text/punctuation-spacing',
-  summary: 'No space before a comma or full stop, one after it.',
+  summary: {
+    en: 'No space before a comma or full stop, one after it.',
+    zh: '逗号、句号之前没有空格，之后有一个空格。',
+  },
   severity: 'hint',
   *check({ document }) {
     if (document.language !== 'en') return;

@@ -14,7 +14,7 @@ const most = 2;
 /** A paragraph that stands twice, word for word, as when a text was pasted in again. */
 export const textRepeatedParagraph = defineRule({
   id: 'text/repeated-paragraph',
-  summary: 'No paragraph stands twice.',
+  summary: { en: 'No paragraph stands twice.', zh: '没有重复的段落。' },
   severity: 'hint',
   *check(policy): Generator<Found> {
     // Tables of components, as Chinese policies have them, say the same of many.

@@ -37,7 +37,7 @@ const patterns = [merged, afterComma, clauseInside, objectInside, subjectInside,
 /** A capital inside a sentence where two sentences were run together or a word was moved. */
 export const textStrayCapital = defineRule({
   id: 'text/stray-capital',
-  summary: 'A sentence does not start inside another one.',
+  summary: { en: 'A sentence does not start inside another one.', zh: '一个句子不在另一个句子之中开始。' },
   severity: 'warning',
   *check({ document }) {
     if (document.language !== 'en') return;

@@ -31,7 +31,7 @@ const loneAdjective = /^\p{L}+(?:al|ive|ous|ible|able|ary)$/iu;
 /** A list item or sentence that was cut off. */
 export const textTruncated = defineRule({
   id: 'text/truncated',
-  summary: 'List items and sentences are complete.',
+  summary: { en: 'List items and sentences are complete.', zh: '清单项和句子完整。' },
   severity: 'error',
   *check(policy): Generator<Found> {
     const { document } = policy;

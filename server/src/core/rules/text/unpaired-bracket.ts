@@ -10,7 +10,7 @@ const closers = new Map(Object.entries(pairs).map(([open, close]) => [close, ope
 /** An opened bracket that its paragraph does not close, or the reverse. */
 export const textUnpairedBracket = defineRule({
   id: 'text/unpaired-bracket',
-  summary: 'Brackets come in pairs.',
+  summary: { en: 'Brackets come in pairs.', zh: '括号成对。' },
   severity: 'information',
   *check({ document }) {
     const blocks = textBlocks(document);

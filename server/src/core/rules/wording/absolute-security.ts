@@ -3,6 +3,6 @@ import { wordingRule } from '../wordingRule.ts';
 /** A promise of complete security. */
 export const wordingAbsoluteSecurity = wordingRule(
   'wording/absolute-security',
-  'Security is described, not guaranteed.',
+  { en: 'Security is described, not guaranteed.', zh: '安全措施应予说明，而非作出保证。' },
   'warning',
 );

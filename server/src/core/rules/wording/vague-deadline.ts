@@ -1,4 +1,8 @@
 import { wordingRule } from '../wordingRule.ts';
 
 /** A deadline without a number. */
-export const wordingVagueDeadline = wordingRule('wording/vague-deadline', 'Deadlines are numbers.', 'information');
+export const wordingVagueDeadline = wordingRule(
+  'wording/vague-deadline',
+  { en: 'Deadlines are numbers.', zh: '期限是具体的数字。' },
+  'information',
+);
