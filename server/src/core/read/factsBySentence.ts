@@ -31,8 +31,8 @@ export function factsBySentence(
   return found;
 }
 
-/** The last sentence that starts at or before an offset. */
-function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+/** The last sentence that starts at or before an offset: the one that holds it, where one does. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
   let low = 0;
   let high = sentences.length;
   while (low < high) {

@@ -1,4 +1,5 @@
 import type { Fact, Facts } from '../read/facts.ts';
+import { sentenceAt } from '../read/factsBySentence.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { matchSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Span } from '../text/span.ts';
@@ -16,7 +17,10 @@ export function factEvidence(
   isContact: (sentence: Sentence) => boolean,
 ): ReadonlyMap<string, readonly Evidence[]> {
   const { sentences } = list;
-  const at = (span: Span) => sentences.find((one) => one.span.start <= span.start && span.start < one.span.end);
+  const at = ({ start }: Span) => {
+    const sentence = sentenceAt(sentences, start);
+    return sentence && start < sentence.span.end ? sentence : undefined;
+  };
   const show = (found: readonly Fact[], pattern: string, weight: number): Evidence[] => {
     const span = found[0]?.spans[0];
     const sentence = span && at(span);

@@ -27,7 +27,8 @@ export function periodsInRows(policy: PolicyModel): readonly StatedPeriod[] {
 }
 
 function cellsBefore({ sentences }: PolicyModel, { index, block }: Sentence): readonly Sentence[] {
-  const first = sentences.slice(0, index).findLastIndex((one) => one.block !== block) + 1;
+  let first = index;
+  while (sentences[first - 1]?.block === block) first--;
   return sentences.slice(first, index);
 }
 

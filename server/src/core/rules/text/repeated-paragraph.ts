@@ -1,5 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
-import { textBlocks } from '../../parse/blocks.ts';
+import { findInBlocks } from '../../parse/blocks.ts';
 import type { Block } from '../../parse/document.ts';
 import { quote } from '../../text/quote.ts';
 import { otherPlaces } from '../otherPlaces.ts';
@@ -34,22 +34,23 @@ export const textRepeatedParagraph = defineRule({
   },
 });
 
-/** The long paragraphs of the text by their words, whether the writer says “I” or “we” in them. */
+/** The long paragraphs of the text by their words. */
 function byWords({ document }: PolicyModel): ReadonlyMap<string, readonly Block[]> {
   const places = new Map<string, Block[]>();
-  for (const block of textBlocks(document)) {
-    if (block.kind !== 'paragraph' || block.content.end - block.content.start < longEnough) continue;
-    if (!/[.!?。！？]\W*$/u.test(document.prose.slice(block.content.start, block.content.end))) continue;
-    const words = document.prose
-      .slice(block.content.start, block.content.end)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .toLowerCase()
-      .trim()
-      .replace(/\bi\b/g, 'we')
-      .replace(/\bmy\b/g, 'our');
+  for (const { block, found: words } of findInBlocks(document, wordsOf, wordsOf, ['paragraph'])) {
     const known = places.get(words);
     if (known) known.push(block);
     else places.set(words, [block]);
   }
   return places;
+}
+
+/** The words of a long paragraph, whether the writer says “I” or “we” in them; none of what is short or ends in no stop. */
+function wordsOf(text: string): readonly string[] {
+  if (text.length < longEnough || !/[.!?。！？]\W*$/u.test(text)) return [];
+  const words = text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
+  return [words.replace(/\bi\b/g, 'we').replace(/\bmy\b/g, 'our')];
 }
