@@ -46,7 +46,7 @@ export interface CoverageRow {
   /**
    * No finding of its own where it lacks: the policy says that no personal information is collected or that another
    * document has it; or the regime is only assumed, and the text shows that another law applies, or most laws do not ask
-   * for the clause.
+   * for the clause. It counts as lacking in the coverage all the same.
    */
   readonly idle?: boolean;
 }

@@ -15,6 +15,10 @@ ruleTest('contradiction/age-threshold', {
 
     {
       policy:
+        'You must be at least 18 years old, or have the consent of a parent, to use the app.\n\n«You must be at least 16 years old to use the app.»{conflict}',
+    },
+    {
+      policy:
         'You must be at least 18 years old to open an account.\n\n«To open an account you have to be 16 or older.»{conflict}',
     },
     {

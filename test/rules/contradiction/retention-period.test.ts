@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
   passes: [
+    // One row, two cases.
+    '# Privacy policy\n\n| Data | Kept for (open account) | Kept for (closed account) |\n| --- | --- | --- |\n| Voicemails | 90 days | 30 days |',
     '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | 90 days |\n| Orders | 10 years |\n\nVoicemails are deleted after 90 days.',
     '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Order drafts | 90 days |\n| Orders | 10 years |',
     '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Photos (taken during an order) | 90 days |\n| Orders | 10 years |\n\nWe keep order forms for two years.',

@@ -174,7 +174,7 @@ describe('missing/<clause>', () => {
     );
     const found = missing(text, ['gdpr']);
     const together = found.find(({ message }) => message.id === 'idle');
-    expect(findingText(knowledge, together!)).toMatch(/^GDPR asks for these too; .*Right to data portability/);
+    expect(findingText(knowledge, together!)).toMatch(/^Also asked for by GDPR, unless .*Right to data portability/);
     expect(found.find(({ rule }) => rule === 'missing/retention-period')?.severity).toBe('warning');
   });
 

@@ -2,6 +2,7 @@ import { clauseType } from '../knowledge/knowledge.ts';
 import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import { writtenLanguage } from '../parse/language.ts';
+import { isAsked } from '../recognise/assessCoverage.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
 import { standardTexts, type TextChoice, usedDefinitions } from './clauseText.ts';
@@ -89,7 +90,7 @@ function listItem({ heading, body }: { heading: string; body: string }, language
 
 /** The clauses that are asked for and the document lacks; a team's own clauses have no standard text. */
 export function missingClauses({ coverage, knowledge }: PolicyModel): readonly string[] {
-  const asked = coverage.filter((row) => row.state === 'missing' && row.level !== 'recommended' && !row.idle);
+  const asked = coverage.filter((row) => row.state === 'missing' && isAsked(row));
   const lacking = new Set(asked.map((row) => row.clause));
   return knowledge.clauses.map(({ id }) => id).filter((id) => lacking.has(id));
 }

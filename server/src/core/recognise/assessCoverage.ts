@@ -70,6 +70,11 @@ export function assessCoverage({
   return [...rows, ...houseRows(clauses, config)];
 }
 
+/** Whether a row stands for something that the regime wants of this text, and not only recommends or asks in general. */
+export function isAsked({ level, idle }: CoverageRow): boolean {
+  return level !== 'recommended' && !idle;
+}
+
 /** What is stated counts, but nothing is asked for. */
 function withoutGap(row: CoverageRow): CoverageRow {
   return row.state === 'satisfied' ? row : { ...row, state: 'not-asked', missingElements: [], idle: true };

@@ -45,11 +45,6 @@ function weight({ rows }: Gap): number {
   return rows.length * 2 + (rows.some((row) => row.level === 'required') ? 1 : 0);
 }
 
-/** Whether a row stands for something that the regime wants of this text, and not only recommends or asks in general. */
-export function isAsked({ level, idle }: CoverageRow): boolean {
-  return level !== 'recommended' && !idle;
-}
-
 /** Findings under a regime that was only assumed are for information. */
 export function severityOf({ rows }: Pick<Gap, 'rows'>, policy: PolicyModel): Severity {
   return isAssumed(rows, policy) ? 'information' : 'warning';

@@ -1,10 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
-import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, takes } from './readPositions.ts';
-import { remarksOf, says } from './readRemarks.ts';
+import { type Position, remarkPositions, takes } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 import { sameActivity } from './sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
@@ -16,9 +15,7 @@ export const contradictionAdultService = defineRule({
     yield* opposePositions(policy, {
       promises: ['adults-only'],
       furtherPromises: [
-        ...remarksOf(policy, 'minimum-age')
-          .filter(({ sentence }) => !allowsOthers.test(sentence.text))
-          .map((one) => ({ ...one, certainty: certainties.remark })),
+        ...remarkPositions(policy, 'minimum-age').filter(({ sentence }) => !allowsOthers.test(sentence.text)),
       ],
       breaches: ['children-allowed', 'child-consent-age'],
       oneMatter: true,

@@ -91,7 +91,7 @@ const ofData = /\b(?:collect\w*|process\w*|data|information)\b/i;
 /** From which age the service may be used is one rule, up to which age data are collected with consent is another. */
 function sameDeed(a: string, b: string): boolean {
   const isOfUse = (text: string) => admitsWithConsent.test(text) && !ofData.test(text);
-  return isOfUse(a) === isOfUse(b);
+  return !(isOfUse(a) && ofData.test(b)) && !(isOfUse(b) && ofData.test(a));
 }
 
 function quantityIn(policy: PolicyModel, span: Remark['span']): Quantity | undefined {

@@ -39,7 +39,7 @@ function sameState(policy: PolicyModel, promise: Position, breach: Position): bo
 function sameThing(policy: PolicyModel, promise: Position, breach: Position): boolean {
   const [all, one] = [promise.sentence, breach.sentence];
   const isWhole = says(policy, all.index, 'whole-traffic') && !ofOneKind.test(all.text);
-  return isWhole || nothing.test(all.text) || sharesThing(policy, all, one) || namesSameDatum(policy, all, one);
+  return isWhole || nothing.test(all.text) || sharesOtherWord(policy, all, one) || namesSameDatum(policy, all, one);
 }
 
 /** "All chat data": data of one kind, though all of that. */
@@ -50,7 +50,8 @@ const ofOneKind =
 const encryptionWord =
   /^(?:(?:un)?encrypt\w*|decrypt\w*|plain-?text|clear-?text|plain|clear|text|store|storage|save|keep|hold|send|transmi\w+|transfer|transit|rest|protect\w*|secur\w*|form|format|hash\w*)$|[加密明文存储传输]{2}/;
 
-function sharesThing(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+/** Whether both have a word that is none of encryption. */
+function sharesOtherWord(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   const words = topicWords(policy, b);
   return [...topicWords(policy, a)].some((word) => words.has(word) && !encryptionWord.test(word));
 }

@@ -2,10 +2,9 @@ import type { PolicyModel } from '../../model.ts';
 import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
-import type { Position } from './readPositions.ts';
-import { remarksOf, says } from './readRemarks.ts';
+import { type Position, remarkPositions } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 import { assertedRemarks, isOfSameUse, sentAway } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
 
@@ -41,9 +40,9 @@ const leavesRoom =
   /\b(?:most|mainly|mostly|primarily|generally|default|initially|temporarily|some|if|unless|until|while|beyond|longer|permanently|without|raw|unencrypted|(?:only|solely) (?:for|to|when|with))\b|默认|主要|部分|一般|永久|如果|若|未经|同意/i;
 
 function promisesBy(policy: PolicyModel, remark: string): readonly Position[] {
-  return remarksOf(policy, remark)
-    .filter(({ sentence }) => sentence.kind !== 'cell' && !leavesRoom.test(sentence.text))
-    .map((one) => ({ ...one, certainty: certainties.remark }));
+  return remarkPositions(policy, remark).filter(
+    ({ sentence }) => sentence.kind !== 'cell' && !leavesRoom.test(sentence.text),
+  );
 }
 
 /** "To our servers": what others receive does not break that. */

@@ -1,9 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
-import { remarksOf } from './readRemarks.ts';
+import { remarkPositions } from './readPositions.ts';
 import { promisesOfSameData } from './sameData.ts';
 
 /** Data are said never to be made public, yet are. */
@@ -18,9 +17,7 @@ export const contradictionPublication = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-publication'],
       breaches: ['published'],
-      furtherBreaches: [
-        ...remarksOf(policy, 'publishes-unasked').map((one) => ({ ...one, certainty: certainties.remark })),
-      ],
+      furtherBreaches: [...remarkPositions(policy, 'publishes-unasked')],
       plainIsSure: true,
       oneMatter: true,
       severity: 'warning',

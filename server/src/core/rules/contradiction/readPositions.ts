@@ -6,7 +6,7 @@ import { plainStances } from '../../recognise/stances/plainStances.ts';
 import { readStances, type Stances } from '../../recognise/stances/readStances.ts';
 import type { Span } from '../../text/span.ts';
 import { certainties } from './certainties.ts';
-import { says } from './readRemarks.ts';
+import { remarksOf, says } from './readRemarks.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
 export interface Position {
@@ -36,11 +36,21 @@ export function positionsOf(policy: PolicyModel, stance: string): readonly Posit
 
 /** The positions with those in plain words as sure as a remark: for stances whose patterns leave little room for doubt. */
 export function trustPlain(positions: readonly Position[]): readonly Position[] {
-  return positions.map((position) =>
-    position.isPlain && position.certainty < certainties.remark
-      ? { ...position, certainty: certainties.remark }
-      : position,
-  );
+  return positions.map((position) => (position.isPlain ? atLeast(position, certainties.remark) : position));
+}
+
+/** The positions, each at least as sure as that: for words that mean nothing else. */
+export function asSureAs(positions: readonly Position[], least: number): readonly Position[] {
+  return positions.map((position) => atLeast(position, least));
+}
+
+function atLeast(position: Position, least: number): Position {
+  return position.certainty < least ? { ...position, certainty: least } : position;
+}
+
+/** The sentences with a remark, as positions that are as sure as what is said in so many words. */
+export function remarkPositions(policy: PolicyModel, name: string): readonly Position[] {
+  return remarksOf(policy, name).map((remark) => ({ ...remark, certainty: certainties.remark }));
 }
 
 /** Whether the sentence, given by its index, takes the stance. */

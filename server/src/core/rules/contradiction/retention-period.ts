@@ -23,7 +23,7 @@ export const contradictionRetentionPeriod = defineRule({
       allPeriods(policy),
       'error',
       (a, b) =>
-        !standInOneTable(a, b) &&
+        !standInOneTable(policy, a, b) &&
         [backup, law, dormant].every((pattern) => isMatch(a, pattern) === isMatch(b, pattern)) &&
         sameTrigger(a, b) &&
         sameData(policy, a, b),

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { knownText } from '../../text/knownText.ts';
 import { onlyPeriod, type StatedPeriod } from './findPeriodConflicts.ts';
 
@@ -15,21 +16,25 @@ const ofCookies = /\bcookies?\b|\bexpir\w+\b|Cookie/i;
  * several is left out, as are tables of cookies.
  */
 export function periodsInRows(policy: PolicyModel): readonly StatedPeriod[] {
-  return policy.sentences.flatMap((cell) => {
-    const title = cell.leadIn === undefined ? undefined : policy.sentences[cell.leadIn];
-    if (cell.kind !== 'cell' || title?.kind !== 'cell' || !keptFor.test(title.text)) return [];
-    const row = cellsBefore(policy, cell);
-    const [thing] = row;
-    const stated = thing && onlyPeriod(policy, cell);
-    const speaksOf = [...row, ...cellsBefore(policy, title), title, cell].map(({ text }) => text).join(' ');
-    return stated && !ofCookies.test(speaksOf) ? [{ ...stated, about: together(thing, cell) }] : [];
+  return findSentences(policy, thingKept, thingKept).flatMap(({ sentence: cell, found }) => {
+    const stated = onlyPeriod(policy, cell);
+    return stated ? [{ ...stated, about: together(policy.sentences[cell.index - found] as Sentence, cell) }] : [];
   });
 }
 
-function cellsBefore({ sentences }: PolicyModel, { index, block }: Sentence): readonly Sentence[] {
+/** For a cell that says how long something is kept: how many cells before it the one stands that names what. */
+function thingKept(cell: Sentence, group: readonly Sentence[]): number | undefined {
+  const title = cell.leadIn === undefined ? undefined : group[cell.leadIn];
+  if (cell.kind !== 'cell' || title?.kind !== 'cell' || !keptFor.test(title.text)) return undefined;
+  const row = cellsBefore(group, cell);
+  const speaksOf = [...row, ...cellsBefore(group, title), title, cell].map(({ text }) => text).join(' ');
+  return row.length > 0 && !ofCookies.test(speaksOf) ? row.length : undefined;
+}
+
+function cellsBefore(group: readonly Sentence[], { index, block }: Sentence): readonly Sentence[] {
   let first = index;
-  while (sentences[first - 1]?.block === block) first--;
-  return sentences.slice(first, index);
+  while (group[first - 1]?.block === block) first--;
+  return group.slice(first, index);
 }
 
 /** The row as one piece, with the words of what is kept alone: not what stands in brackets, nor what the period counts from. */
@@ -40,7 +45,9 @@ function together(thing: Sentence, cell: Sentence): Sentence {
   return { ...cell, text, tokens, known: knownText(text) };
 }
 
-/** Two rows of one table speak of two things. */
-export function standInOneTable(a: Sentence, b: Sentence): boolean {
-  return a.kind === 'cell' && b.kind === 'cell' && a.leadIn === b.leadIn;
+/** What one table says of two things, or of two cases, is no contradiction. */
+export function standInOneTable({ sentences }: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const tableOf = ({ kind, leadIn }: Sentence) =>
+    kind === 'cell' && leadIn !== undefined ? sentences[leadIn]?.block : undefined;
+  return tableOf(a) !== undefined && tableOf(a) === tableOf(b);
 }

@@ -1,7 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { asSureAs, type Position, positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { promisesOfSameData } from './sameData.ts';
 
@@ -19,8 +19,8 @@ export const contradictionSale = defineRule({
       breaches: ['paid-for-data'],
       severity: 'error',
       furtherBreaches: soldOutright(policy),
-      // Goods and tickets are sold by many.
       leastOfBreach,
+      // Goods and tickets are sold by many.
       holds: ({ sentence: promise }, { sentence: breach }) =>
         says(policy, breach.index, 'of-data') && promisesOfSameData(policy, promise, breach),
     });
@@ -33,7 +33,8 @@ const outright =
 const denied = /\b(?:not|never|nor|neither|no|unless|if|business|merger|assets|anonym\w+|aggregate\w*)\b/i;
 
 function soldOutright(policy: PolicyModel): readonly Position[] {
-  return positionsOf(policy, 'paid-for-data')
-    .filter(({ isPlain, sentence: { text } }) => isPlain && outright.test(text) && !denied.test(text))
-    .map((position) => ({ ...position, certainty: Math.max(position.certainty, leastOfBreach) }));
+  const plain = positionsOf(policy, 'paid-for-data').filter(
+    ({ isPlain, sentence: { text } }) => isPlain && outright.test(text) && !denied.test(text),
+  );
+  return asSureAs(plain, leastOfBreach);
 }

@@ -1,11 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import { defineRule } from '../rule.ts';
-import { certainties } from './certainties.ts';
 import { isOfWholeService } from './ofWholeService.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf, trustPlain } from './readPositions.ts';
-import { remarksOf, says } from './readRemarks.ts';
+import { type Position, positionsOf, remarkPositions, trustPlain } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 import { dealsWithin } from './sameData.ts';
 import { isAsserted, isOfSameUse } from './sentAway.ts';
 import { mentionedData } from './sharedTopic.ts';
@@ -53,9 +52,9 @@ const limitsCollection =
   /\b(?:knowingly|intentionally|deliberately|automatically|directly|additional|more|other|such|sensitive|special|it|they|these|this|that|cookies?|analytics|google|plug-?ins?|tools?|when|while|if|where|until|to (?!our\b))\b|该|此类|这些|敏感/i;
 
 function collectsNothing(policy: PolicyModel): readonly Position[] {
-  return remarksOf(policy, 'collects-nothing')
-    .filter(({ sentence: { text, kind } }) => kind !== 'cell' && endsThere.test(text) && !limitsCollection.test(text))
-    .map((one) => ({ ...one, certainty: certainties.remark }));
+  return remarkPositions(policy, 'collects-nothing').filter(
+    ({ sentence: { text, kind } }) => kind !== 'cell' && endsThere.test(text) && !limitsCollection.test(text),
+  );
 }
 
 /** What is sent to others is another matter. */

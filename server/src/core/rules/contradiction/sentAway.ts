@@ -1,8 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { certainties } from './certainties.ts';
-import type { Position } from './readPositions.ts';
-import { remarksOf, says } from './readRemarks.ts';
+import { type Position, remarkPositions } from './readPositions.ts';
+import { says } from './readRemarks.ts';
 
 /*
  * Data that go from the reader's device to another's machine, or lie on servers, as the normal course of things: not those
@@ -20,9 +19,7 @@ export function isAsserted(policy: PolicyModel, { index, text }: Sentence): bool
 
 /** Sentences with the remark, as it holds for every reader. */
 export function assertedRemarks(policy: PolicyModel, remark: string): readonly Position[] {
-  return remarksOf(policy, remark)
-    .filter(({ sentence }) => isAsserted(policy, sentence))
-    .map((one) => ({ ...one, certainty: certainties.remark }));
+  return remarkPositions(policy, remark).filter(({ sentence }) => isAsserted(policy, sentence));
 }
 
 /** Where data go to that leave the device: a machine, a company, a name; "to you", "to your other devices" is none. */

@@ -4,7 +4,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { certainties } from './certainties.ts';
 import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
+import { asSureAs, type Position, positionsOf } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { areOfSameRecipients } from './recipientKinds.ts';
 import { promisesOfSameData } from './sameData.ts';
@@ -42,9 +42,10 @@ export const contradictionSharing = defineRule({
 
 /** "We share your details with selected companies for marketing": plain words that mean nothing else. */
 function sharedForMarketing(policy: PolicyModel): readonly Position[] {
-  return positionsOf(policy, 'shares')
-    .filter(({ isPlain, sentence }) => isPlain && forMarketing.test(sentence.text) && !waits.test(sentence.text))
-    .map((position) => ({ ...position, certainty: Math.max(position.certainty, certainties.remark + 1) }));
+  const plain = positionsOf(policy, 'shares').filter(
+    ({ isPlain, sentence }) => isPlain && forMarketing.test(sentence.text) && !waits.test(sentence.text),
+  );
+  return asSureAs(plain, certainties.remark + 1);
 }
 
 const waits = /\b(?:if|unless|opt|choose|consent|permission|agree\w*|not|never|no)\b/i;

@@ -1,8 +1,9 @@
 import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
+import { isAsked } from '../../recognise/assessCoverage.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, doubtOf, firstLine, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**

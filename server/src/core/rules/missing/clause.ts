@@ -1,7 +1,8 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
+import { isAsked } from '../../recognise/assessCoverage.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, doubtOf, firstLine, type Gap, gapsOf, isAsked, reasonOf, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, firstLine, type Gap, gapsOf, reasonOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found, type MessageData } from '../rule.ts';
 import { missingTogether } from './data-subject-rights.ts';
 

@@ -1,7 +1,8 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { PolicyModel } from '../../model.ts';
+import { isAsked } from '../../recognise/assessCoverage.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, doubtOf, type Gap, gapsOf, isAsked, severityOf, titleSpan } from '../gaps.ts';
+import { askersOf, doubtOf, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** From how many missing rights on one finding speaks of all of them. */

@@ -1,7 +1,8 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
+import { isAsked } from '../../recognise/assessCoverage.ts';
 import { bilingualData } from '../bilingualData.ts';
-import { askersOf, type Gap, gapsOf, isAsked, isAssumed, titleSpan } from '../gaps.ts';
+import { askersOf, type Gap, gapsOf, isAssumed, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /**
@@ -47,7 +48,7 @@ function hint(gaps: readonly Gap[], message: string, policy: PolicyModel): Found
         'titles',
         gaps.map((gap) => gap.title),
       ),
-      laws: names,
+      ...(message !== 'several' && { laws: names }),
       ...(otherLaw && { otherLaw: policy.document.prose.slice(otherLaw.start, otherLaw.end).replace(/\s+/g, ' ') }),
     },
     span: titleSpan(policy),
