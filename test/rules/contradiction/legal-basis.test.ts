@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
   passes: [
+    // “This” is another processing in each paragraph.
+    'We answer applications. The legal basis for this handling of applications is your consent.\n\nWe keep applications on file. The legal basis for this handling of applications is our legitimate interest.',
     'The newsletter is based on your consent.\n\nThe success of the newsletter is measured because of our legitimate interest.',
     'For analytics we rely on your consent.\n\nFor users who do not give their consent, we rely on our legitimate interest in analytics.',
     'The legal basis for accounts is Art. 6(1)(b) GDPR.\n\nThe legal basis for accounts is Art. 6(1)(b) GDPR and, for taxes, Art. 6(1)(c) GDPR.',

@@ -9,6 +9,8 @@ ruleTest('contradiction/unlimited-retention', {
     'We keep your personal data only as long as necessary.\n\nWe keep anonymised statistics for an unlimited period.',
     'We keep your personal data only as long as is necessary for our purposes.\n\nThe data may include, but are not limited to:\n\n- First name and last name',
     'Messages are deleted as soon as they are no longer needed.\n\nWe permanently delete old logs.',
+    'We keep your messages no longer than necessary.\n\nWe keep your messages indefinitely for these purposes:\n\n- disputes: three years\n- training: one year',
+    'We keep your messages no longer than necessary.\n\nWe keep your messages indefinitely because tax law requires it.',
   ],
   fails: [
     {

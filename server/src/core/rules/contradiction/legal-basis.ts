@@ -38,13 +38,17 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
   for (const basis of bases) {
     for (const position of positionsOf(policy, basis)) {
       const { text, index } = position.sentence;
-      if (text.length > 240 || position.sentence.kind !== 'sentence' || isDenied(text, basis) || namesMany(text))
-        continue;
+      if (text.length > 240 || position.sentence.kind !== 'sentence') continue;
+      if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text)) continue;
       bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
     }
   }
   return [...bySentence.entries()].sort(([a], [b]) => a - b).flatMap(([, found]) => (found.length === 1 ? found : []));
 }
+
+/** "This processing is based on …": which one that is stands before it. */
+const pointsBack =
+  /^(?:\W*(?:the )?(?:legal basis|basis|legal ground|lawful basis) (?:for|of) |\W*)(?:this|these|such|that|the said)\b|(?:上述|该等?|此类|前述)处理/i;
 
 /** Letters of Article 6: "Art. 6(1)(b), for tax reasons Art. 6(1)(c)". */
 const letter =

@@ -18,6 +18,8 @@ export const contradictionUnlimitedRetention = defineRule({
       holds: (promise, { sentence }) =>
         !untilEvent.test(sentence.text) &&
         !ofOthers.test(sentence.text) &&
+        !introducesList.test(sentence.text) &&
+        !says(policy, sentence.index, 'by-law') &&
         promisesOfSameData(policy, promise.sentence, sentence) &&
         !says(policy, sentence.index, 'deletes-for-good') &&
         !says(policy, sentence.index, 'of-anonymous-data') &&
@@ -29,6 +31,9 @@ export const contradictionUnlimitedRetention = defineRule({
 /** "As long as you are a member": an end that an event sets. */
 const untilEvent =
   /\b(?:as|so) long as (?:you|they|he|she|(?:your|the|an?|their) (?:\w+ )?(?:accounts?|users?|customers?|members?|memberships?|contracts?|subscriptions?))\b|\buntil (?:you|they|he|she|your|the)\b/i;
+
+/** "Your data are kept as follows:": the periods come behind it. */
+const introducesList = /[:：]\s*$/;
 
 /** What people and services that are not ours do with what they have found. */
 const ofOthers =
