@@ -2,7 +2,7 @@ import { parseCondition, signalsOf } from '../../src/core/knowledge/condition.ts
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
 import { type Bilingual, type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
 import { hasHan, PatternIndex } from '../../src/core/recognise/patternIndex.ts';
-import { remarkPrefix } from '../../src/core/rules/contradiction/readRemarks.ts';
+import { remarkPrefix } from '../../src/core/rules/contradiction/common/readRemarks.ts';
 import { placeOf } from './shape.ts';
 
 /** Checks what no single file can show: that ids, conditions and placeholders of all files fit together. */

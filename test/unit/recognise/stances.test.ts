@@ -5,7 +5,7 @@ import { readPolicy } from '../../../server/src/core/analyse.ts';
 import { tokenise } from '../../../server/src/core/read/tokenise.ts';
 import { featuresOf } from '../../../server/src/core/recognise/stances/stanceFeatures.ts';
 import { scoreStances } from '../../../server/src/core/recognise/stances/stanceModel.ts';
-import { positionsOf } from '../../../server/src/core/rules/contradiction/readPositions.ts';
+import { positionsOf } from '../../../server/src/core/rules/contradiction/common/readPositions.ts';
 import { knowledge } from '../../knowledge.ts';
 
 const features = (text: string, language: 'en' | 'zh' = 'en') =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { oneConflictEach } from '../../../server/src/core/rules/contradiction/oneConflictEach.ts';
+import { oneConflictEach } from '../../../server/src/core/rules/contradiction/common/oneConflictEach.ts';
 import type { Finding } from '../../../server/src/core/rules/rule.ts';
 import { runRules } from '../../../server/src/core/rules/runRules.ts';
 import { read } from '../service/check.ts';

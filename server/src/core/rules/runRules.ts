@@ -2,7 +2,7 @@ import { type Config, severityRank } from '../config/config.ts';
 import type { PolicyModel } from '../model.ts';
 import { builtInRules } from './builtIn.ts';
 import { familyOf } from './catalogue.ts';
-import { oneConflictEach } from './contradiction/oneConflictEach.ts';
+import { oneConflictEach } from './contradiction/common/oneConflictEach.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { suppress } from './suppress.ts';

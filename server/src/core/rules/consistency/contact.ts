@@ -5,7 +5,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
-import { sameScope } from '../contradiction/sameScope.ts';
+import { sameScope } from '../contradiction/common/sameScope.ts';
 import { defineRule } from '../rule.ts';
 
 /** Two addresses for one purpose, or two that differ by a slip of the pen. */

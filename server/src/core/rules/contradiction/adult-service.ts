@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { type Position, remarkPositions, takes } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { sameActivity } from './sameActivity.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { type Position, remarkPositions, takes } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { sameActivity } from './common/sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */
 export const contradictionAdultService = defineRule({

@@ -3,10 +3,10 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Quantity } from '../../read/statement.ts';
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
-import { positionsOf } from './readPositions.ts';
-import { type Remark, remarksOf } from './readRemarks.ts';
-import { sameActivity } from './sameActivity.ts';
-import { sameScope } from './sameScope.ts';
+import { positionsOf } from './common/readPositions.ts';
+import { type Remark, remarksOf } from './common/readRemarks.ts';
+import { sameActivity } from './common/sameActivity.ts';
+import { sameScope } from './common/sameScope.ts';
 
 /** The age below which a person is a child, or below which a parent has to agree, differs. */
 export const contradictionAgeThreshold = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /**
  * Decisions are said not to be automated, yet some are left to a machine. A denial of decisions with legal or similarly

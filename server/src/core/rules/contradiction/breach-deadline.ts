@@ -1,11 +1,11 @@
 import { inDays } from '../../read/grammar/quantities.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { certainties } from './certainties.ts';
-import { onlyPeriod, periodFixes, reportPeriods } from './findPeriodConflicts.ts';
-import { opposePositions } from './opposePositions.ts';
-import { positionsOf } from './readPositions.ts';
-import { says } from './readRemarks.ts';
+import { certainties } from './common/certainties.ts';
+import { onlyPeriod, periodFixes, reportPeriods } from './common/findPeriodConflicts.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { positionsOf } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** People, or authorities, are told of a breach within two different times. */
 export const contradictionBreachDeadline = defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** Texts of which the purposes of processing are no part. */
 const ofOtherTexts =

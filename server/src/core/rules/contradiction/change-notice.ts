@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { onlyPeriod } from './findPeriodConflicts.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
+import { onlyPeriod } from './common/findPeriodConflicts.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** What is changed may be what things cost. */
 const ofPrices = /\b(?:prices?|fees?|tariffs?|rates?|charges?|subscription plans?)\b|价格|收费|资费/i;

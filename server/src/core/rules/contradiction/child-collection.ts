@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** No data are said to be collected from children, yet some are. */
 export const contradictionChildCollection = defineRule({

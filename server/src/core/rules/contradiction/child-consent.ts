@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** What was collected by mistake is deleted. */
 const deleted = /\b(?:delet\w+|eras\w+|remov\w+)\b|删除/i;

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { mayCoverDatum } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { mayCoverDatum } from './common/sharedTopic.ts';
 
 /** What a promise of consent is often limited to, and is no kind of data. */
 const limits =

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** Consent can be withdrawn, yet is irrevocable. */
 export const contradictionConsentWithdrawal = defineRule({

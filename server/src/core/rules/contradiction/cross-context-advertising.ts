@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { positionsOf, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { mayCoverDatum } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { positionsOf, trustPlain } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { mayCoverDatum } from './common/sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */
 export const contradictionCrossContextAdvertising = defineRule({

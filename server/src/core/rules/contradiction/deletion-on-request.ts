@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
-import { mayShareData } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
+import { mayShareData } from './common/sharedTopic.ts';
 
 /** Data are deleted by themselves in one place and only on request in the other. */
 export const contradictionDeletionOnRequest = defineRule({

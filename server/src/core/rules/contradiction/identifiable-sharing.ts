@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** Only data that identify nobody are said to go to others, yet identifiers do. */
 export const contradictionIdentifiableSharing = defineRule({

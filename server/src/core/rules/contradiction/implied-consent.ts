@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { sameMatter } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { sameMatter } from './common/sharedTopic.ts';
 
 /** What consent is not asked for, or what is told of the data of the sentence before. */
 const excepts =

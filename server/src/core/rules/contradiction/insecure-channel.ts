@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { channelsIn } from './channelsIn.ts';
-import { areSure, reportPositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
-import { type Remark, remarksOf } from './readRemarks.ts';
-import { sameScope } from './sameScope.ts';
+import { channelsIn } from './common/channelsIn.ts';
+import { areSure, reportPositions } from './common/opposePositions.ts';
+import { type Position, positionsOf } from './common/readPositions.ts';
+import { type Remark, remarksOf } from './common/readRemarks.ts';
+import { sameScope } from './common/sameScope.ts';
 
 /**
  * Readers are warned not to send information by a channel that is then asked for. One finding for a warning: requests

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { reportPositions } from './opposePositions.ts';
-import type { Remark } from './readRemarks.ts';
-import { remarksOf, says } from './readRemarks.ts';
-import { sameScope } from './sameScope.ts';
+import { reportPositions } from './common/opposePositions.ts';
+import type { Remark } from './common/readRemarks.ts';
+import { remarksOf, says } from './common/readRemarks.ts';
+import { sameScope } from './common/sameScope.ts';
 
 /** Two language versions are said to prevail. */
 export const contradictionLanguageVersion = defineRule({

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { areSure, reportPositions } from './opposePositions.ts';
-import { type Position, positionsOf } from './readPositions.ts';
-import { sameScope } from './sameScope.ts';
-import { topicWords } from './sharedTopic.ts';
+import { areSure, reportPositions } from './common/opposePositions.ts';
+import { type Position, positionsOf } from './common/readPositions.ts';
+import { sameScope } from './common/sameScope.ts';
+import { topicWords } from './common/sharedTopic.ts';
 
 /** Stances that give a legal basis. */
 const bases = ['basis-consent', 'basis-contract', 'basis-obligation', 'basis-interest'] as const;

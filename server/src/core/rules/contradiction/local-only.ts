@@ -2,11 +2,11 @@ import type { PolicyModel } from '../../model.ts';
 import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { type Position, remarkPositions } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { assertedRemarks, isOfSameUse, sentAway } from './sentAway.ts';
-import { mentionedData } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { type Position, remarkPositions } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { assertedRemarks, isOfSameUse, sentAway } from './common/sentAway.ts';
+import { mentionedData } from './common/sharedTopic.ts';
 
 /** Data are said to stay on the reader's device, or off our servers, yet are sent away or stored there. */
 export const contradictionLocalOnly = defineRule({

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { mayServeSameFunction } from './sameFunction.ts';
-import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { mayServeSameFunction } from './common/sameFunction.ts';
+import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './common/sharedTopic.ts';
 
 /** A datum is optional in one place and required in the other. */
 export const contradictionMandatoryOptional = defineRule({

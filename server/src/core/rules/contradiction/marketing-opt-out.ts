@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** Marketing can be stopped, yet must be received. */
 export const contradictionMarketingOptOut = defineRule({

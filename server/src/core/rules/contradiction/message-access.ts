@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
-import { namesSameDatum, sharedWords } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
+import { namesSameDatum, sharedWords } from './common/sharedTopic.ts';
 
 /** Content is said to be unreadable for the controller, yet is read. */
 export const contradictionMessageAccess = defineRule({

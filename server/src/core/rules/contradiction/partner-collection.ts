@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
-import { areOfSameRecipients } from './recipientKinds.ts';
-import { promisesOfSameData } from './sameData.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
+import { areOfSameRecipients } from './common/recipientKinds.ts';
+import { promisesOfSameData } from './common/sameData.ts';
 
 const promises = ['no-outside-collection', 'no-sharing'];
 

@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import type { Position } from './readPositions.ts';
-import { says } from './readRemarks.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import type { Position } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
 export const contradictionPartnerPurposes = defineRule({

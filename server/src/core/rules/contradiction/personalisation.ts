@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { sharedWords } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { sharedWords } from './common/sharedTopic.ts';
 
 /** Things that a denial of personalisation can be limited to: "search results are not personalised". */
 const things = [

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { remarkPositions } from './readPositions.ts';
-import { promisesOfSameData } from './sameData.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { remarkPositions } from './common/readPositions.ts';
+import { promisesOfSameData } from './common/sameData.ts';
 
 /** Data are said never to be made public, yet are. */
 export const contradictionPublication = defineRule({

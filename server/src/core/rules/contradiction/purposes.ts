@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { promisesOfSameData } from './sameData.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { promisesOfSameData } from './common/sameData.ts';
 
 const breaches = ['cross-context-advertising'];
 

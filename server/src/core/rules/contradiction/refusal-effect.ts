@@ -1,7 +1,7 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
-import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './sharedTopic.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
+import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './common/sharedTopic.ts';
 
 /** What an app asks leave for, which is no kind of data. */
 const access =

@@ -2,9 +2,9 @@ import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
-import { positionsOf, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
+import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
+import { positionsOf, trustPlain } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** Kinds of requests that may have times of their own. */
 const kinds = [

@@ -2,10 +2,10 @@ import type { PolicyModel } from '../../model.ts';
 import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { quoteOf } from './quoteOf.ts';
-import { type Remark, remarksOf } from './readRemarks.ts';
-import { sameScope } from './sameScope.ts';
-import { sharedWords } from './sharedTopic.ts';
+import { quoteOf } from './common/quoteOf.ts';
+import { type Remark, remarksOf } from './common/readRemarks.ts';
+import { sameScope } from './common/sameScope.ts';
+import { sharedWords } from './common/sharedTopic.ts';
 
 /** One rule on deletion stands in the text more than once, each time with other exceptions. */
 export const contradictionRetentionExceptions = defineRule({

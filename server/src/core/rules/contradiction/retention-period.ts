@@ -2,12 +2,12 @@ import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { periodFixes, reportPeriods, type StatedPeriod } from './findPeriodConflicts.ts';
-import { positionsOf } from './readPositions.ts';
-import { remarksOf } from './readRemarks.ts';
-import { statedPeriods, tokensToPeriod } from './retentionPeriods.ts';
-import { periodsInRows, standInOneTable } from './retentionRows.ts';
-import { mayShareData, sharedWords } from './sharedTopic.ts';
+import { periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
+import { positionsOf } from './common/readPositions.ts';
+import { remarksOf } from './common/readRemarks.ts';
+import { statedPeriods, tokensToPeriod } from './common/retentionPeriods.ts';
+import { periodsInRows, standInOneTable } from './common/retentionRows.ts';
+import { mayShareData, sharedWords } from './common/sharedTopic.ts';
 
 /**
  * Two periods for keeping the same data. Data are the same where both sentences name one kind and a word of it, or share

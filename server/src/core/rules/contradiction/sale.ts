@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { asSureAs, type Position, positionsOf } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { promisesOfSameData } from './sameData.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { promisesOfSameData } from './common/sameData.ts';
 
 /** Laws make policies tell whether, what and to whom is sold. */
 const leastOfBreach = 5;

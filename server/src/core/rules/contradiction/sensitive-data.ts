@@ -1,14 +1,14 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import { defineRule } from '../rule.ts';
-import { isOfWholeService } from './ofWholeService.ts';
-import { opposePositions } from './opposePositions.ts';
-import { type Position, positionsOf, remarkPositions, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { dealsWithin } from './sameData.ts';
-import { isAsserted, isOfSameUse } from './sentAway.ts';
-import { mentionedData } from './sharedTopic.ts';
-import { isDone, statedPositions } from './statedPositions.ts';
+import { isOfWholeService } from './common/ofWholeService.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { type Position, positionsOf, remarkPositions, trustPlain } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { dealsWithin } from './common/sameData.ts';
+import { isAsserted, isOfSameUse } from './common/sentAway.ts';
+import { mentionedData } from './common/sharedTopic.ts';
+import { isDone, statedPositions } from './common/statedPositions.ts';
 
 /** A kind of data, sensitive as a rule, is said not to be collected, yet is. */
 export const contradictionSensitiveData = defineRule({

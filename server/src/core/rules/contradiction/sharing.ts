@@ -2,15 +2,15 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
-import { certainties } from './certainties.ts';
-import { opposePositions } from './opposePositions.ts';
-import { asSureAs, type Position, positionsOf } from './readPositions.ts';
-import { says } from './readRemarks.ts';
-import { areOfSameRecipients } from './recipientKinds.ts';
-import { promisesOfSameData } from './sameData.ts';
-import { sentOutside } from './sentAway.ts';
-import { mentionedData } from './sharedTopic.ts';
-import { deniedSharing, statedSharing } from './sharingStatements.ts';
+import { certainties } from './common/certainties.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { areOfSameRecipients } from './common/recipientKinds.ts';
+import { promisesOfSameData } from './common/sameData.ts';
+import { sentOutside } from './common/sentAway.ts';
+import { mentionedData } from './common/sharedTopic.ts';
+import { deniedSharing, statedSharing } from './common/sharingStatements.ts';
 
 /** One sentence says that data are not shared, another that they are. */
 export const contradictionSharing = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** What a promise not to track can be limited to: "we do not track you across other websites". */
 const limits = [

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
+import { opposePositions } from './common/opposePositions.ts';
 
 /** Transfers abroad are promised to be examined first, yet take place without. */
 export const contradictionTransferSafeguard = defineRule({

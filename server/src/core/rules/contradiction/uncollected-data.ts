@@ -2,11 +2,11 @@ import type { PolicyModel } from '../../model.ts';
 import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
-import { isOfWholeService } from './ofWholeService.ts';
-import { opposePositions } from './opposePositions.ts';
-import { dealtWith } from './sameData.ts';
-import { mentionedData } from './sharedTopic.ts';
-import { isDone, statedPositions } from './statedPositions.ts';
+import { isOfWholeService } from './common/ofWholeService.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { dealtWith } from './common/sameData.ts';
+import { mentionedData } from './common/sharedTopic.ts';
+import { isDone, statedPositions } from './common/statedPositions.ts';
 
 /** Only certain data are said to be collected, yet others are collected or shared. */
 export const contradictionUncollectedData = defineRule({

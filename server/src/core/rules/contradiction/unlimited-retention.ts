@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
-import { opposePositions } from './opposePositions.ts';
-import { says } from './readRemarks.ts';
-import { promisesOfSameData } from './sameData.ts';
-import { tellsDeed } from './tellsDeed.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
+import { promisesOfSameData } from './common/sameData.ts';
+import { tellsDeed } from './common/tellsDeed.ts';
 
 /** Data are kept only as long as needed, yet also without end. */
 export const contradictionUnlimitedRetention = defineRule({

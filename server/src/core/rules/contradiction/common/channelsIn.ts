@@ -1,6 +1,6 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 const lists = new WeakMap<
   Knowledge,

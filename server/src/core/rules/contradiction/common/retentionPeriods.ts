@@ -1,8 +1,8 @@
-import type { PolicyModel } from '../../model.ts';
-import { quantitiesIn } from '../../read/quantitiesIn.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import type { Quantity } from '../../read/statement.ts';
-import { knownText } from '../../text/knownText.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { quantitiesIn } from '../../../read/quantitiesIn.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import type { Quantity } from '../../../read/statement.ts';
+import { knownText } from '../../../text/knownText.ts';
 import type { StatedPeriod } from './findPeriodConflicts.ts';
 
 /** The periods that a sentence states, each with the words that say what is kept for it. */

@@ -1,5 +1,5 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 import { type Position, remarkPositions } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 

@@ -1,7 +1,7 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { PolicyModel } from '../../model.ts';
-import { readSentence } from '../../read/readSentence.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { readSentence } from '../../../read/readSentence.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 /** A place named in a sentence: itself first, then the country and the union that hold it. */
 export interface Place {

@@ -1,6 +1,6 @@
-import { severityRank } from '../../config/config.ts';
-import { familyOf } from '../catalogue.ts';
-import type { Finding } from '../rule.ts';
+import { severityRank } from '../../../config/config.ts';
+import { familyOf } from '../../catalogue.ts';
+import type { Finding } from '../../rule.ts';
 
 /**
  * The findings without contradictions between sentences that another contradiction already sets against each other: "we share

@@ -1,6 +1,6 @@
-import type { PolicyModel } from '../../model.ts';
-import { subsumes } from '../../read/ontology.ts';
-import type { Statement } from '../../read/statement.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { subsumes } from '../../../read/ontology.ts';
+import type { Statement } from '../../../read/statement.ts';
 import type { Position } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 import { isDone, statedPositions } from './statedPositions.ts';

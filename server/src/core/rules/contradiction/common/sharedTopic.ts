@@ -1,9 +1,9 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { PolicyModel } from '../../model.ts';
-import { writtenLanguage } from '../../parse/language.ts';
-import { findTerms } from '../../read/grammar/findTerms.ts';
-import { related } from '../../read/ontology.ts';
-import type { Sentence, Token } from '../../read/sentence.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { writtenLanguage } from '../../../parse/language.ts';
+import { findTerms } from '../../../read/grammar/findTerms.ts';
+import { related } from '../../../read/ontology.ts';
+import type { Sentence, Token } from '../../../read/sentence.ts';
 import { says } from './readRemarks.ts';
 
 /*

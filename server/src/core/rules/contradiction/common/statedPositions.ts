@@ -1,5 +1,5 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Statement } from '../../read/statement.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Statement } from '../../../read/statement.ts';
 import { certainties } from './certainties.ts';
 import type { Position } from './readPositions.ts';
 

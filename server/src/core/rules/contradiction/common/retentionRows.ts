@@ -1,7 +1,7 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import { findSentences } from '../../read/sentenceGroups.ts';
-import { knownText } from '../../text/knownText.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import { findSentences } from '../../../read/sentenceGroups.ts';
+import { knownText } from '../../../text/knownText.ts';
 import { onlyPeriod, type StatedPeriod } from './findPeriodConflicts.ts';
 
 /** The title of a column that says how long data are kept. */

@@ -1,7 +1,7 @@
-import type { Severity } from '../../config/config.ts';
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import type { Found } from '../rule.ts';
+import type { Severity } from '../../../config/config.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import type { Found } from '../../rule.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';

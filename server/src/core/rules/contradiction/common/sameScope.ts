@@ -1,5 +1,5 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence, Token } from '../../read/sentence.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence, Token } from '../../../read/sentence.ts';
 import { says } from './readRemarks.ts';
 
 /** What a sentence is limited to, by its own words and by the headings above it. */

@@ -1,5 +1,5 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 /** Headings under which something is said of all that is done with data; others name a part: "Newsletter", "Payments". */
 const general =

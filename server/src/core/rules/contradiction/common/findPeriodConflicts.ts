@@ -1,11 +1,11 @@
-import type { Severity } from '../../config/config.ts';
-import type { PolicyModel } from '../../model.ts';
-import { inDays } from '../../read/grammar/quantities.ts';
-import { quantitiesIn } from '../../read/quantitiesIn.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import type { Quantity } from '../../read/statement.ts';
-import type { Span } from '../../text/span.ts';
-import type { Finding, Fix, Found, Message } from '../rule.ts';
+import type { Severity } from '../../../config/config.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { inDays } from '../../../read/grammar/quantities.ts';
+import { quantitiesIn } from '../../../read/quantitiesIn.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import type { Quantity } from '../../../read/statement.ts';
+import type { Span } from '../../../text/span.ts';
+import type { Finding, Fix, Found, Message } from '../../rule.ts';
 import { quoteOf } from './quoteOf.ts';
 import { sameScope } from './sameScope.ts';
 

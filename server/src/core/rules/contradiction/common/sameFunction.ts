@@ -1,6 +1,6 @@
-import type { PolicyModel } from '../../model.ts';
-import { findTerms } from '../../read/grammar/findTerms.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { findTerms } from '../../../read/grammar/findTerms.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 /**
  * Whether both sentences can speak of one function: where both name one ("for purchases", "when registering"), they have

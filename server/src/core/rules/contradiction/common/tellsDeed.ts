@@ -1,5 +1,5 @@
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 /** Whether something is done in the sentence: an item that only names a thing ("First name and last name") says nothing of what happens to it. */
 export function tellsDeed({ document }: PolicyModel, { tokens }: Sentence): boolean {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../read/sentence.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 
 /** What only a part of a service offers has an age of its own. */
 const activity =

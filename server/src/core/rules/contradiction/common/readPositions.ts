@@ -1,10 +1,10 @@
-import type { PolicyModel } from '../../model.ts';
-import { writtenLanguage } from '../../parse/language.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import { findSentences } from '../../read/sentenceGroups.ts';
-import { plainStances } from '../../recognise/stances/plainStances.ts';
-import { readStances, type Stances } from '../../recognise/stances/readStances.ts';
-import type { Span } from '../../text/span.ts';
+import type { PolicyModel } from '../../../model.ts';
+import { writtenLanguage } from '../../../parse/language.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import { findSentences } from '../../../read/sentenceGroups.ts';
+import { plainStances } from '../../../recognise/stances/plainStances.ts';
+import { readStances, type Stances } from '../../../recognise/stances/readStances.ts';
+import type { Span } from '../../../text/span.ts';
 import { certainties } from './certainties.ts';
 import { remarksOf, says } from './readRemarks.ts';
 

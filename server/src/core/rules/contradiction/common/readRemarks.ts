@@ -1,9 +1,9 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import { findSentences, leadInOf } from '../../read/sentenceGroups.ts';
-import { PatternIndex } from '../../recognise/patternIndex.ts';
-import type { Span } from '../../text/span.ts';
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
+import { findSentences, leadInOf } from '../../../read/sentenceGroups.ts';
+import { PatternIndex } from '../../../recognise/patternIndex.ts';
+import type { Span } from '../../../text/span.ts';
 
 /** A sentence in which something is said in so many words: "the English version prevails". */
 export interface Remark {
