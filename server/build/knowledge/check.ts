@@ -156,12 +156,15 @@ function checkPatterns(knowledge: Knowledge): void {
   }
   for (const [name, list] of Object.entries(knowledge.lexicons)) {
     if (name.startsWith(remarkPrefix)) check(list, list);
+    if (name.startsWith('people-') && name !== 'people-limits' && !list.region)
+      placeOf(list).report(`“${name}” names the people of a place and needs a region`);
   }
   for (const list of knowledge.exceptionLists) check(list, list.leadIns);
   for (const item of knowledge.exceptionItems)
     for (const patterns of [item.cues, item.essential]) check(item, patterns);
   for (const regime of knowledge.regimes) {
-    for (const name of regime.people) if (!knowledge.lexicons[name]) placeOf(regime).report(`“${name}” is no lexicon`);
+    const lists = [...regime.people, ...(regime.companyForms ? [regime.companyForms.list] : [])];
+    for (const name of lists) if (!knowledge.lexicons[name]) placeOf(regime).report(`“${name}” is no lexicon`);
     const sources = regime.signs.flatMap((sign) => [sign.pattern, ...sign.unless]);
     check(regime, { en: sources.filter((source) => !hasHan(source)), zh: sources.filter(hasHan) });
   }

@@ -8,6 +8,7 @@ import {
   type ExceptionItem,
   type ExceptionList,
   type Level,
+  type Lexicon,
   type OntologyNode,
   type Placeholder,
   type PlainStance,
@@ -103,6 +104,8 @@ export const clauseFile = struct<ClauseType>({
   examples: optional(examples, { yes: [], no: [] }),
 });
 
+const companyForms = struct<NonNullable<Regime['companyForms']>>({ list: text, reason: text });
+
 /** `regimes/<id>.yaml` */
 export const regimeFile = struct<Regime>({
   id: regimeId,
@@ -114,6 +117,7 @@ export const regimeFile = struct<Regime>({
   follows: optional(regimeId as Shape<RegimeId | undefined>, undefined),
   languages: optional(list(oneOf<'en' | 'zh'>(['en', 'zh'], 'language')), []),
   people: optional(texts, none),
+  companyForms: optional(companyForms as Shape<Regime['companyForms']>, undefined),
   signs: optional(list(struct<RegimeSign>({ pattern: text, reason: text, unless: optional(texts, none) })), []),
 });
 
@@ -217,7 +221,11 @@ export const ontologyFile = list(
 );
 
 /** `lexicons/<name>.yaml` */
-export const lexiconFile = bilingualTexts;
+export const lexiconFile = struct<Lexicon>({
+  en: optional(texts, none),
+  zh: optional(texts, none),
+  region: optional(text as Shape<string | undefined>, undefined),
+});
 
 /** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
 export const stancesFile = record(bilingualTexts);

@@ -95,6 +95,16 @@ describe('the build of the knowledge', () => {
     expect(problems).toMatch(/retention-period\.yaml:\d+: /);
   });
 
+  test('reports people of a place without a name for it', () => {
+    const problems = problemsAfter('lexicons/people-japan.yaml', (s) => s.replace('region: jp\n', ''));
+    expect(problems).toMatch(/people-japan\.yaml:\d+: “people-japan” names the people of a place and needs a region/);
+  });
+
+  test('reports a list of legal forms that is none', () => {
+    const problems = problemsAfter('regimes/gdpr.yaml', (s) => s.replace('list: european-', 'list: europian-'));
+    expect(problems).toMatch(/gdpr\.yaml:\d+: “europian-company-forms” is no lexicon/);
+  });
+
   test('reports a translation that uses what the original does not', () => {
     const problems = problemsAfter('messages/zh/missing.yaml', (s) => s.replace('{laws}', '{lawyers}'));
     expect(problems).toMatch(/uses \{lawyers\}, which the English text does not/);

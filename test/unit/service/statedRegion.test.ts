@@ -14,6 +14,7 @@ test.each([
   ['We share your e-mail address with advertisers.', [undefined]],
   ['If you live in California, we share your e-mail address with advertisers.', ['us-ca']],
   ['## Residents of the EEA and the United Kingdom\n\nWe share your name with advertisers.', ['eu, uk']],
+  ['If you live in Australia, we share your e-mail address with advertisers.', ['other']],
   ['We share the e-mail address of residents of Japan with advertisers.', ['jp']],
 ])('%s', (text, regions) => {
   expect(regionsOf(text)).toEqual(regions);

@@ -5,6 +5,7 @@ import type {
   DraftPractice,
   ExceptionItem,
   ExceptionList,
+  Lexicon,
   OntologyNode,
   Placeholder,
   PlainStance,
@@ -32,7 +33,7 @@ export interface Knowledge {
   /** What “New policy…” offers to pick from. */
   readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
-  readonly lexicons: Readonly<Record<string, { readonly en: readonly string[]; readonly zh: readonly string[] }>>;
+  readonly lexicons: Readonly<Record<string, Lexicon>>;
   /** What tells the stances that a sentence may take (`stances/<topic>.yaml`), learnt from their examples. */
   readonly stances: Readonly<Record<'en' | 'zh', StanceModel>>;
   /** Patterns for what takes a stance in plain words (`plain-stances/<topic>.yaml`), by stance. */

@@ -143,8 +143,16 @@ export interface Regime {
   readonly languages: readonly ('en' | 'zh')[];
   /** Lists of names (lexicons) of the people whom it protects: rights given to others alone do not answer it. */
   readonly people: readonly string[];
+  /** The list (lexicon) of legal forms that show that a company has its seat where the regime applies, with the reason. */
+  readonly companyForms?: { readonly list: string; readonly reason: string };
   /** Patterns that show that a text is meant for this regime, with the reason shown to the writer. */
   readonly signs: readonly RegimeSign[];
+}
+
+/** A list of words or patterns (`lexicons/<name>.yaml`). */
+export interface Lexicon extends Bilingual<readonly string[]> {
+  /** Of a list of names of the people of a place: what the place is called in reports (“eu”, “us-ca”). */
+  readonly region?: string;
 }
 
 /** A signal that conditions are written with. */

@@ -103,7 +103,7 @@ function peopleIndexes(knowledge: Knowledge): PeopleIndexes {
   if (known) return known;
   const { lexicons } = knowledge;
   const templates = lexicons['people-limits']?.en ?? [];
-  const places = Object.keys(lexicons).filter((name) => name.startsWith('people-') && name !== 'people-limits');
+  const places = Object.keys(lexicons).filter((name) => lexicons[name]?.region);
   const pattern = (source: string, label: string): LabelledPattern<string> => ({ source, language: 'en', label });
   const made = {
     limits: new PatternIndex(
