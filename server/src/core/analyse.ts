@@ -62,7 +62,7 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
   const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
   const signals = readSignals({ document, ...list, statements, clauses, knowledge, config });
-  const regimes = detectRegimes({ document, ...list, facts, knowledge, config });
+  const regimes = detectRegimes({ document, ...list, facts, clauses, knowledge, config });
   const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { knowledge } from '../../knowledge.ts';
 import { analyseText } from '../../rules/analyseText.ts';
 
 const regimesOf = (text: string) => analyseText(text).model.regimes.map(({ id }) => id);
@@ -17,6 +18,12 @@ describe('regimes are detected', () => {
     ['California residents have more rights under the CCPA.', ['ccpa']],
     ['We respect the GDPR and the LGPD.', ['gdpr', 'lgpd']],
     ['The Virginia Consumer Data Protection Act gives you rights.', ['usst']],
+    ['As a provider, we comply with the GDPR and the CCPA.', ['gdpr', 'ccpa']],
+    ['We process your data under the German Federal Data Protection Act.', ['gdpr']],
+    ['We process your data under the BDSG.', ['gdpr']],
+    ['The new Irish Data Protection Act gives you rights.', ['gdpr']],
+    ['The Irish Data Protection Act 2018 gives you rights.', ['gdpr']],
+    ['The Data Protection Act 2018 gives you rights.', ['uk']],
   ])('%s', (text, expected) => {
     expect(regimesOf(text)).toEqual(expected);
   });
@@ -38,6 +45,18 @@ describe('regimes are detected', () => {
     expect(regimesOf(text)).toEqual(expected);
   });
 
+  test('by what the text says of its own company alone', () => {
+    const sourceOf = (text: string) => analyseText(text).model.regimes[0]?.source;
+    expect(sourceOf('Our site works with Acme Sp. z o.o. as host.')).toBe('assumed');
+    expect(sourceOf('# Privacy\n\n## Who we are\n\nAcme Sp. z o.o., Lipowa 3, Warszawa.')).toBe('detected');
+    expect(sourceOf('Acme Sp. z o.o. respects your privacy.')).toBe('detected');
+  });
+
+  test.each(knowledge.lexicons['european-company-forms']?.en ?? [])('by a European company: %s', (form) => {
+    const [regime] = analyseText(`This site is run by Alder ${form} (“we”).`).model.regimes;
+    expect(regime).toMatchObject({ source: 'detected', reason: 'names a company of the European Union' });
+  });
+
   test('by the company only where its form is known in Europe alone', () => {
     const sourceOf = (name: string) => analyseText(`This site is run by ${name} (“we”).`).model.regimes[0]?.source;
     expect(sourceOf('Alder Software B.V.')).toBe('detected');
@@ -52,6 +71,12 @@ describe('regimes are detected', () => {
     const [regime] = model.regimes;
     expect(regime).toMatchObject({ source: 'detected', reason: 'names the GDPR' });
     expect(model.document.text.slice(regime?.span?.start, regime?.span?.end)).toBe('GDPR');
+  });
+
+  test('with the first of several places, be it in a heading', () => {
+    const text = '# Privacy\n\n## Your GDPR rights\n\nYou may object.\n\nPeople in the EEA may complain.\n';
+    const [regime] = analyseText(text).model.regimes;
+    expect(regime?.span?.start).toBe(text.indexOf('GDPR'));
   });
 });
 
@@ -86,6 +111,9 @@ describe('regimes are not detected', () => {
     'Our statistics come from a GDPR-compliant analytics tool.',
     'Brookmail, which sends our letters, is an American firm. It is GDPR- and CCPA-compliant.',
     'In the spirit of the GDPR we keep little.',
+    'Our hosting provider complies with the GDPR.',
+    'The provider complies with the German Federal Data Protection Act.',
+    'We only choose providers who comply with the GDPR.',
   ])('where others keep the law, or it is kept as a courtesy: %s', (text) => {
     expect(analyseText(text).model.regimes).toEqual([{ id: 'gdpr', source: 'assumed' }]);
   });
@@ -115,8 +143,17 @@ describe('of an assumed law is told', () => {
     expect(text.slice(regime?.otherLaw?.start, regime?.otherLaw?.end)).toBe(name);
   });
 
-  test('that the company is one of another continent', () => {
-    const [regime] = analyseText('This site is run by Alder Software Pty Ltd (“we”).').model.regimes;
+  test('not where the law is one of a member state', () => {
+    const [regime] = analyseText('The new Data Protection Act of Ireland and the BDSG apply.').model.regimes;
+    expect(regime).toMatchObject({ source: 'detected' });
+    expect(analyseText('The Swiss Federal Data Protection Act applies.').model.regimes).toMatchObject([
+      { source: 'assumed', isElsewhere: true },
+    ]);
+  });
+
+  const foreignForms = knowledge.lexicons['foreign-company-forms']?.en ?? [];
+  test.each(foreignForms)('that the company is one of another continent: %s', (form) => {
+    const [regime] = analyseText(`This site is run by Alder Software ${form} (“we”).`).model.regimes;
     expect(regime).toEqual({ id: 'gdpr', source: 'assumed', isElsewhere: true });
   });
 

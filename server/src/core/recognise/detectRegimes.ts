@@ -8,13 +8,15 @@ import type { Sentence } from '../read/sentence.ts';
 import { findSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import { contains, type Span, shift } from '../text/span.ts';
 import { chineseScript } from './chineseScript.ts';
-import { companySeat } from './companySeat.ts';
+import type { ClauseMatch } from './clauseMatch.ts';
+import { nameOfForm, ownCompanies } from './companySeat.ts';
 import { polarityOf } from './negation.ts';
 import { hasHan, type LabelledPattern, type PatternHit, PatternIndex } from './patternIndex.ts';
 
 interface RegimeSources extends SentenceList {
   readonly document: ParsedDocument;
   readonly facts: Facts;
+  readonly clauses: ReadonlyMap<string, ClauseMatch>;
   readonly knowledge: Knowledge;
   readonly config: Config;
 }
@@ -26,17 +28,14 @@ interface RegimeSources extends SentenceList {
  * @returns at least one, in the order of the knowledge.
  */
 export function detectRegimes(sources: RegimeSources): readonly ActiveRegime[] {
-  const { document, facts, knowledge, config } = sources;
+  const { document, knowledge, config } = sources;
   if (config.regimes.length > 0) return [...new Set(config.regimes)].map((id) => ({ id, source: 'configured' }));
   const { found, otherLaw } = signsIn(sources, knowledge);
-  const seat = companySeat(facts, knowledge);
-  if (seat?.in === 'europe' && !found.has('gdpr')) {
-    found.set('gdpr', {
-      id: 'gdpr',
-      source: 'detected',
-      reason: 'names a company of the European Union',
-      span: seat.name,
-    });
+  const companies = ownCompanies(sources);
+  for (const { id, companyForms } of knowledge.regimes) {
+    if (!companyForms || found.has(id)) continue;
+    const span = nameOfForm(companies, knowledge.lexicons[companyForms.list]);
+    if (span) found.set(id, { id, source: 'detected', reason: companyForms.reason, span });
   }
   // Traditional characters are written outside mainland China.
   const isAbroad = document.language === 'zh' && chineseScript(knowledge).isTraditional(document.prose);
@@ -50,14 +49,15 @@ export function detectRegimes(sources: RegimeSources): readonly ActiveRegime[] {
     if (leader && !found.has(id)) found.set(id, { ...leader, id });
   }
   if (found.size === 0) {
-    const isElsewhere = otherLaw !== undefined || seat?.in === 'elsewhere';
+    const isElsewhere =
+      otherLaw !== undefined || nameOfForm(companies, knowledge.lexicons['foreign-company-forms']) !== undefined;
     return [{ id: 'gdpr', source: 'assumed', ...(isElsewhere && { isElsewhere }), ...(otherLaw && { otherLaw }) }];
   }
   return knowledge.regimes.flatMap(({ id }) => found.get(id) ?? []);
 }
 
 interface Signs {
-  /** The first sign of each regime. */
+  /** The first sign of each regime, in the order of the text. */
   readonly found: Map<RegimeId, ActiveRegime>;
   /** The first name of a law that is not among the regimes. */
   readonly otherLaw: Span | undefined;
@@ -77,11 +77,13 @@ function signsIn(list: SentenceList, knowledge: Knowledge): Signs {
   });
   const found = new Map<RegimeId, ActiveRegime>();
   let otherLaw: Span | undefined;
+  // Headings are read after what stands below them.
+  const isFirst = (place: Span, known: Span | undefined) => known === undefined || place.start < known.start;
   const take = (sentence: Sentence, signs: readonly PatternHit<SignLabel>[]) => {
     for (const { label, span } of signs) {
       const place = shift(span, sentence.span.start);
-      if (label.role === 'other-law') otherLaw ??= place;
-      if (label.role !== 'sign' || found.has(label.regime)) continue;
+      if (label.role === 'other-law' && isFirst(place, otherLaw)) otherLaw = place;
+      if (label.role !== 'sign' || !isFirst(place, found.get(label.regime)?.span)) continue;
       found.set(label.regime, { id: label.regime, source: 'detected', reason: label.sign.reason, span: place });
     }
   };
