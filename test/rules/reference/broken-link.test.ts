@@ -9,6 +9,7 @@ const contents = (last: string) => `- [Data](#1-data)\n- [Shared](#2-whats-share
 ruleTest('reference/broken-link', {
   passes: [
     '# Privacy policy\n\nRead [SECURITY.md](https://git.example/redkite/app/SECURITY.md) and [Kite.js](https://kite.example).',
+    '# Privacy policy\n\nSee [list.pl](https://git.example/redkite/list.pl?raw=1#top) and [Kite.NET](https://kite.example/start).',
     '# Privacy policy\n\nSee [acme.example](https://www.acme.example/privacy) and write to [privacy@acme.example](mailto:Privacy@acme.example?subject=Hello).',
     '# Privacy policy\n\nSee [shop.acme.co.uk](https://www.acme.co.uk/shop).',
     `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,
@@ -26,6 +27,11 @@ ruleTest('reference/broken-link', {
     {
       policy:
         '# Privacy policy\n\nWrite to «[privacy@acme.example](mailto:privacy@acmee.example)»{elsewhere text="privacy@acme.example"}, or see «[https://acme.example/privacy](https://safe.links.example/?url=acme)»{elsewhere}.',
+    },
+    // Ends that files have, too.
+    {
+      policy:
+        '# Privacy policy\n\nSee «[redkite.net](https://other.example/x)»{elsewhere text="redkite.net"} and «[sklep.pl](https://other.example/redkite.net)»{elsewhere text="sklep.pl"}.',
     },
     { policy: `# Privacy policy\n\n${contents('- «[Your rights](#your-rights)»{no-heading target="#your-rights"}')}` },
   ],

@@ -11,8 +11,8 @@ const withoutAddress = /\[([^\]\n]{1,80})\]\(\s*\)/gu;
 const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const site = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i;
 
-/** "SECURITY.md", "Example.js": the end of a file's name, or of a program's, may be the end of a domain, too. */
-const fileName = /^[\w-]+(?:\.[\w-]+)*\.(?:md|mdx|js|ts|py|rs|sh|pl|cc|so|pm|ps|zip|net)$/i;
+/** "Example.js", "Example.NET": names of programs and files, of which the end is no country's or is written as none is. */
+const programName = /\.(?:js|ts|jsx|tsx|mjs|mdx|NET)$/;
 
 /** A link that leads nowhere, elsewhere than it says, or to a heading that the text does not have. */
 export const referenceBrokenLink = defineRule({
@@ -48,9 +48,15 @@ function leadsElsewhere(shown: string, target: string): boolean {
     return mailbox.test(other) && other.toLowerCase() !== shown.toLowerCase();
   }
   if (!/^https?:\/\//i.test(target)) return false;
-  if (fileName.test(shown)) return false;
+  if (programName.test(shown) || leadsToFile(shown, target)) return false;
   const [own, other] = [shown, target].map((address) => site.exec(address)?.[1]?.toLowerCase());
   return own !== undefined && other !== undefined && ownerOf(own) !== ownerOf(other);
+}
+
+/** "SECURITY.md" that leads to a file of this name: its end is that of a domain, too. */
+function leadsToFile(shown: string, target: string): boolean {
+  const path = decoded(target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/, ''));
+  return path.toLowerCase().endsWith(`/${shown.toLowerCase()}`);
 }
 
 /** The part of a host that is bought: "acme.example" of "www.acme.example", "acme.co.uk" of "www.acme.co.uk". */
