@@ -3,6 +3,9 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('consistency/dates', {
   passes: [
     '# Privacy policy\n\nLast updated 1 May 2026 (addresses updated 3 June 2026).',
+    // The month is later than the version, or the version than the month.
+    '# Privacy policy\n\nLast updated: May 2026\n\nPolicy version 1.0 (3 May 2020)\n\nWe collect your name.',
+    '# Privacy policy\n\nLast updated: May 2020\n\nPolicy version 2.0 (3 May 2026)\n\nWe collect your name.',
     '# Privacy policy\n\nLast updated: May 2026.\n\nA past version applied from June 2019.',
     '# Privacy policy\n\nLast updated: 1 May 2026.\n\nEffective June 2019 we also sell tea.',
     '# Privacy policy\n\nThis policy was last updated on 1 May 2026. It replaces the version last updated on 3 March 2024.',
@@ -11,6 +14,14 @@ ruleTest('consistency/dates', {
   fails: [
     { policy: '# Privacy policy\n\nLast updated: «May 2024»{old date="2024-05"}' },
     { policy: '# Privacy policy\n\n## Last updated\n\n«3rd May, 2024»{old}\n\n## Data\n\nYour name.' },
+    {
+      policy:
+        '# Privacy policy\n\nPolicy version 1.0 (3 May 2021)\n\nPolicy version 2.0 («4 June 2023»{old date="2023-06-04"})\n\nWe collect your name.',
+    },
+    {
+      policy:
+        '# Red Kite | Privacy policy\n\nNews of the shop.\n\n# Privacy policy\n\nLast updated: «3 May 2020»{old date="2020-05-03"}\n\nWe collect your name.',
+    },
     { policy: '# Privacy policy\n\nPolicy version 2.1 («3-May-2024»{old})\n\nWe collect your name.' },
     { policy: '# Privacy policy (page)\n\n# Privacy policy\n\nLast update: «3 May 2024»{old}' },
     {

@@ -77,8 +77,9 @@ function isOfAnnex(date: DateFact, sections: PolicyModel['sections']): boolean {
   const [place] = date.spans;
   const over = place && titles.findLast((title) => title.span.start <= place.start);
   if (over === undefined || over === titles[0] || !notice.test(over.title)) return false;
-  // A page whose name is the title of its text: "Privacy policy (draft)", then "Privacy policy".
-  return !titles[0]?.title.toLowerCase().startsWith(over.title.toLowerCase());
+  // The name of a page adds something to the title of its text: "Privacy policy | Acme", then "Privacy policy".
+  const [page = '', title] = [titles[0]?.title.toLowerCase(), over.title.toLowerCase()];
+  return !page.startsWith(title) && !page.split(/\s[-–—|·]\s/).includes(title);
 }
 
 /** "The previous version was last updated on …" */
@@ -96,28 +97,32 @@ const ofPart =
 
 /**
  * How old the text is where no full date says it: "Last updated: May 2024", of which the last day counts, or the date
- * behind the number of a version.
+ * behind the number of the newest version; the later of the two.
  */
 function datedOtherwise(
   { prose, text }: PolicyModel['document'],
   dates: PolicyModel['facts']['dates'],
 ): { readonly date: string; readonly span: Span } | undefined {
-  const month = monthOnly.exec(prose);
-  const [, label = '', name = '', year = ''] = month ?? [];
-  if (month && dates.every(({ role }) => role === 'other')) {
-    const start = month.index + label.length;
-    const date = `${year}-${String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}`;
-    return { date, span: { start, end: month.index + month[0].length } };
-  }
   const version = dates
     .filter((d) => d.role === 'version' && isOwn(d, text.length))
     .sort(byValue)
     .at(-1);
   const [span] = version?.spans ?? [];
-  // A version among others is one of a history.
-  return version && span && ofVersion.test(prose.slice(Math.max(0, span.start - 60), span.start))
-    ? { date: version.value, span }
-    : undefined;
+  const ofNumber =
+    version && span && ofVersion.test(prose.slice(Math.max(0, span.start - 60), span.start))
+      ? { date: version.value, span }
+      : undefined;
+  const month = dates.every(({ role }) => role === 'other' || role === 'version') ? monthIn(prose) : undefined;
+  return month && ofNumber && month.date < ofNumber.date.slice(0, month.date.length) ? ofNumber : (month ?? ofNumber);
+}
+
+/** The month that a text without a full date is dated by. */
+function monthIn(prose: string): { readonly date: string; readonly span: Span } | undefined {
+  const match = monthOnly.exec(prose);
+  if (match === null) return undefined;
+  const [whole, label = '', name = '', year = ''] = match;
+  const date = `${year}-${String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}`;
+  return { date, span: { start: match.index + label.length, end: match.index + whole.length } };
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
