@@ -7,12 +7,17 @@ import { defineRule, type Found } from '../rule.ts';
 const article = /(?<=^|[\s(“"])(an?)( )(\p{Ll}{3,})(?![\p{L}\p{N}/&'’]|[.)]\p{L})/gu;
 
 /** Sounds like "you" or "won". */
-const soundsOfConsonant = /^(?:eu|ewe|one|once|oui|u(?:ni(?!n)|s[aeiu]|ti|bi|ra|ku|rol|rethr|topi|vul|fo))/;
+const soundsOfConsonant =
+  /^(?:eu|ewe|one(?![ir])|once|oui|u(?:ni(?!n|de|dio|m[apm]|ll|rr|ss|tem)|nanim|nary|s[aeiu]|t[eio]|bi|ku|r[aeio]|vul|fo))/;
+
+/** Some spell it out and others read it as a word: "url", "uuid", "mri"; none begins like an English word. */
+const letters = /^(?:u(?!se$)..|u(?:rls|ids|dids?|uids?)|(?:[hlmnr][b-dfgjkmp-tv-xz]|s[bdfgjrsxz]).*)$/;
 
 /** Two vowels' sounds that are written with a consonant: "an hour", and letters that are read one by one: "an sms". */
 const soundsOfVowel = /^(?:hour|honest|honou?r|heir|herb|homage|histor|habitual|hotel|hallucin|x-?ray)|^[^aeiouy]+$/;
 
-const notNouns = /^(?:and|are|also|all|any|our|each|each|other|either|its|ist|und|este|est|une|aos|uma|os|es|els)$/;
+/** Before these "a" is no article: a letter ("a and b"), or a word of another language ("a este"). */
+const takesNone = /^(?:and|are|also|all|any|our|each|other|either|its|ist|und|este|est|une|aos|uma|os|es|els)$/;
 
 /** "a application", "an user". */
 export const textArticle = defineRule({
@@ -32,14 +37,13 @@ export const textArticle = defineRule({
   },
   fixes({ span: at, message: { data } }) {
     const right = String(data.right);
-    return [{ title: { id: 'fix', data: { right } }, kind: 'safe', edits: [{ span: at, newText: right }] }];
+    return [{ title: { id: 'fix', data: { right } }, kind: 'suggestion', edits: [{ span: at, newText: right }] }];
   },
 });
 
 /** The article that the word takes, where its letters leave no doubt. */
 function fitting(word: string): 'a' | 'an' | undefined {
-  if (notNouns.test(word)) return undefined;
-  if (/^[aeio]/.test(word)) return soundsOfConsonant.test(word) ? 'a' : 'an';
-  if (word.startsWith('u')) return soundsOfConsonant.test(word) ? 'a' : 'an';
+  if (takesNone.test(word) || letters.test(word)) return undefined;
+  if (/^[aeiou]/.test(word)) return soundsOfConsonant.test(word) ? 'a' : 'an';
   return soundsOfVowel.test(word) ? undefined : 'a';
 }
