@@ -4,11 +4,19 @@ ruleTest('text/agreement', {
   passes: [
     '# Privacy policy\n\nThe makers of this website do not read it.',
     '# Privacy policy\n\nThese website operators and these cookie banners are not ours.',
+    '# Privacy policy\n\nThese cookie and pixel technologies, these product or service improvements and these website, app and shop owners are listed.',
+    '# Privacy policy\n\nThis documents that we care. Each features and requests something. This measures, in seconds, how long you stay.',
+    // The British write of a company in the plural.
+    '# Privacy policy\n\nThe company have an office. The third party are bound by it, as are those party to the contract.',
     '# Privacy policy\n\nThe term “we” is used for Acme Ltd.',
     '# Privacy policy\n\nMay it have an effect, it is stated here.',
   ],
   fails: [
     { policy: '# Privacy policy\n\n«This Website do not »{verb}track you. «Our Cookies is»{verb} few.' },
+    {
+      policy:
+        '# Privacy policy\n\nIf «you was»{verb} there, you use «this services»{number}. «Those party»{number} are named.',
+    },
     { policy: '# Privacy policy\n\nWe know «they is»{verb} a carrier.' },
     { policy: '# Privacy policy\n\nAs a rule, «our services does»{verb} not need it. Read «those notice»{number}.' },
     { policy: '# Privacy policy\n\n«It have»{verb} a camera, and we use «this cookies»{number} with it.' },

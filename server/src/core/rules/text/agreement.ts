@@ -2,14 +2,23 @@ import { matchBlocks } from '../../parse/blocks.ts';
 import { quoteAround } from '../../text/quote.ts';
 import { defineRule, type Found } from '../rule.ts';
 
-/** What cannot be the end of a longer noun: "these website operators" is right. */
+/**
+ * After it the noun before is the last of its phrase: "these website operators" and "these cookie, pixel and product
+ * improvements" are right, as is "those party to it".
+ */
 const behind =
-  '(?=\\s*(?:[.,;:)!?]|$)|\\s(?:is|are|was|were|will|may|can|must|shall|should|do|does|has|have|to|and|or|for|of|in|on|at|by|with|that|which|who|when|if|as|from|under|before|without)\\b)';
+  '(?=\\s*(?:[.;:)!?]|$)|,\\s(?:we|you|it|they|please|which|who|the|this|if|when|where)\\b|\\s(?:is|are|was|were|will|may|can|must|shall|should|do|does|has|have|for|of|in|on|at|by|with|which|who|when|if|as|from|under|before|without)\\b)';
 
-const one =
-  'application|app|website|site|service|company|policy|privacy policy|notice|statement|platform|product|feature|provider|cookie|right|purpose|document|agreement|device|request|category|party|third party';
-const many =
-  'applications|apps|websites|services|companies|policies|notices|platforms|products|features|providers|cookies|rights|purposes|documents|agreements|devices|requests|categories|parties|third parties|measures|children|users|people|persons|circumstances|technologies';
+const thing =
+  'application|app|website|site|service|policy|privacy policy|notice|statement|platform|product|feature|cookie|right|purpose|document|agreement|device|request|category';
+/** One or several people to British writers: "the company have". */
+const body = 'company|provider|party|third party';
+const things =
+  'applications|apps|websites|companies|policies|platforms|products|providers|cookies|rights|purposes|agreements|devices|categories|parties|third parties|children|users|people|persons|circumstances|technologies';
+/** Verbs, too: "This documents it." */
+const verbs = 'services|notices|features|documents|requests|measures';
+/** Before "this" they make it no subject. */
+const takesObject = '(?<=\\b(?:use|using|access|accessing|read|in|on|under|through|via|by|for|from) )';
 
 /** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject. */
 const begins =
@@ -28,10 +37,7 @@ const slips: readonly Slip[] = [
     message: 'verb',
   },
   {
-    pattern: new RegExp(
-      `${begins}(?:[Ww]e|[Tt]hey|[Yy]ou) (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t)\\b`,
-      'gu',
-    ),
+    pattern: new RegExp(`${begins}[Yy]ou (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t)\\b`, 'gu'),
     message: 'verb',
   },
   {
@@ -43,20 +49,26 @@ const slips: readonly Slip[] = [
   },
   {
     pattern: new RegExp(
-      `${begins}(?:[Tt]his|[Oo]ur|[Tt]he) (?:${one}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
+      `${begins}(?:this|our|the) (?:${thing}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
       'giu',
     ),
     message: 'verb',
   },
   {
     pattern: new RegExp(
-      `${begins}(?:[Tt]hese|[Oo]ur|[Tt]he|[Ss]uch) (?:${many}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
+      `${begins}(?:these|our|the|such) (?:${things}|${verbs}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
       'giu',
     ),
     message: 'verb',
   },
-  { pattern: new RegExp(`\\b[Tt](?:hese|hose) (?:${one})${behind}`, 'giu'), message: 'number' },
-  { pattern: new RegExp(`\\b(?:[Tt]his|[Ee]very|[Aa]nother|[Ee]ach) (?:${many})${behind}`, 'giu'), message: 'number' },
+  { pattern: new RegExp(`\\bth(?:ese|ose) (?:${thing}|${body})${behind}`, 'giu'), message: 'number' },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:this|every|another|each) (?:${things})|${takesObject}(?:this|every|another|each) (?:${verbs}))${behind}`,
+      'giu',
+    ),
+    message: 'number',
+  },
 ];
 
 /** A verb that does not go with its subject ("this app do not"), a pointing word that does not go with its noun ("these policy"). */
