@@ -83,9 +83,12 @@ function isOfLanguage({ rule }: Wording): boolean {
   return rule.startsWith('text/');
 }
 
-/** In brackets right behind, or behind a colon in the same part of the sentence: what follows tells the particulars. */
+/**
+ * In brackets right behind, or behind a colon in the same part of the sentence: what follows tells the particulars. The
+ * colons of times and addresses have no blank behind them; a Chinese one has none either, and stands between no figures.
+ */
 const detailsInside =
-  /^(?:[^\p{L}:：(（]*\p{L}[\p{L}’'-]*){0,3}[^\p{L}:：(（]*[(（]\s*\p{L}{2}|^[^,，;；.。:：]*[:：]\s*(?:\S|$)/u;
+  /^(?:[^\p{L}:：(（]*\p{L}[\p{L}’'-]*){0,3}[^\p{L}:：(（]*[(（]\s*\p{L}{2}|^(?:[^,，;；.。:：]|:(?=\S)|(?<=\d)：(?=\d))*(?::(?!\S)|(?<!\d)：|：(?!\d))/u;
 
 /** "These include …", "In particular, …"; a single example leaves the rest open. */
 const detailsBehind =
