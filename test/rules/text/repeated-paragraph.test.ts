@@ -6,10 +6,12 @@ const long = (thing: string, we = 'we') =>
 ruleTest('text/repeated-paragraph', {
   passes: [
     `# Privacy policy\n\n${long('Teapots')}\n\n${long('Kettles')}`,
+    // What another says is not the same.
+    `# Privacy policy\n\n${long('Kettles')}\n\nWe sell tea.\n\n${long('Kettles', 'I')}`,
     // Parts for several kinds of readers.
     `# Privacy policy\n\n${['Cups', 'Pots', 'Pans', 'Cups', 'Pots', 'Pans'].map((thing) => long(thing)).join('\n\n')}`,
   ],
   fails: [
-    { policy: `# Privacy policy\n\n«${long('Kettles')}»{+first}\n\nWe sell tea.\n\n«${long('Kettles', 'I')}»{twice}` },
+    { policy: `# Privacy policy\n\n«${long('Kettles')}»{+first}\n\nWe sell tea.\n\n«${long('Kettles')}»{twice}` },
   ],
 });

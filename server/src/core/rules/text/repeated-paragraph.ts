@@ -45,12 +45,13 @@ function byWords({ document }: PolicyModel): ReadonlyMap<string, readonly Block[
   return places;
 }
 
-/** The words of a long paragraph, whether the writer says “I” or “we” in them; none of what is short or ends in no stop. */
+/** The words of a long paragraph, without capitals and stops; none of what is short or ends in no stop. */
 function wordsOf(text: string): readonly string[] {
   if (text.length < longEnough || !/[.!?。！？]\W*$/u.test(text)) return [];
-  const words = text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .toLowerCase()
-    .trim();
-  return [words.replace(/\bi\b/g, 'we').replace(/\bmy\b/g, 'our')];
+  return [
+    text
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .toLowerCase()
+      .trim(),
+  ];
 }
