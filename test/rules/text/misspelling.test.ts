@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { slipsIn } from '../../../server/src/core/rules/text/misspelling.ts';
+import { knowledge } from '../../knowledge.ts';
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('text/misspelling', {
@@ -12,4 +15,11 @@ ruleTest('text/misspelling', {
     },
     { policy: '# Privacy policy\n\n«Infomation»{slip right="Information"} is kept as far as «neccesary»{slip}.' },
   ],
+});
+
+test('every word of the lists finds a slip that nothing else finds', () => {
+  const words = knowledge.lexicons['policy-words']?.en ?? [];
+  expect(words.filter((word) => slipsIn(word).length === 0)).toEqual([]);
+  const simple = new Set(words.flatMap((word) => slipsIn(word).map((slip) => `${slip}/${word}`)));
+  expect(knowledge.lexicons.misspellings?.en.filter((entry) => simple.has(entry))).toEqual([]);
 });

@@ -79,7 +79,7 @@ const shortest = 7;
  * A letter inside the word left out or doubled, or two in the wrong order; its first and last letters make other words of
  * it (legal, provide).
  */
-function slipsIn(word: string): readonly string[] {
+export function slipsIn(word: string): readonly string[] {
   if (word.length < shortest) return [];
   return [...word].flatMap((letter, i) => {
     if (i === 0 || i === word.length - 1) return [];
