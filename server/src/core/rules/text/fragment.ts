@@ -9,7 +9,7 @@ import { defineRule, type Found } from '../rule.ts';
 const openers = /^(?:such as|including|for example,? such as|as well as)\b/i;
 /** "…, bank card number, etc. required identity": words left over after a list that "etc." has ended. */
 const afterEtc =
-  /\betc\.\s+(?!(?:to|in|for|and|or|from|when|as|with|that|which|who|is|are|was|were|may|will|can|on|at|of|by|we|you|if|it|they|this|through|via|under|about|during|after|before|so|but|not|also|where|within|without|into|throughout|among|between|across|because|since|while|unless|until|except|means?|refers?|shall|must|should|could|would|might|have|has|does|do|all|both|each|then|only|whose|whenever|wherever|once|plus|per|based|depending|upon|within|using|including|along|after|before|regarding|about|behind|above|below)\b)\p{Ll}{3,}/u;
+  /\betc\.\s+(?!(?:to|in|for|and|or|from|when|as|with|that|which|who|is|are|was|were|may|will|can|on|at|of|by|we|you|if|it|they|this|through|via|under|about|during|after|before|so|but|not|also|where|within|without|into|throughout|among|between|across|because|since|while|unless|until|except|means?|refers?|shall|must|should|could|would|might|have|has|does|do|all|both|each|then|only|whose|whenever|wherever|once|plus|per|based|depending|upon|using|including|along|regarding|behind|above|below)\b)\p{Ll}{3,}/u;
 
 /** What may be a fragment: an opener, or a few words without a stop. */
 const candidate = /^(?:such as|including|for example,? such as|as well as)\b|^[^.;:!?\s]+\s[^.;:!?]{3,60}$/i;
