@@ -3,7 +3,7 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('placeholder/unfilled', {
   passes: [
     '# Privacy policy\n\nName [required]. Call (212) 555-0147 or come to 123 Mainwaring Street.',
-    '# Privacy policy\n\nName [this field is required]. The form [with JavaScript support required] asks for it. Details [all details are required].',
+    '# Privacy policy\n\nName [this field is required]. The form [with JavaScript support required] asks for it. Details [all details are required]. Desk [visit in person required].',
     '# Privacy policy\n\nDates are kept as year-month-day. Write to support@company.example or see www.yourwebshop.example. 100% of it is encrypted.',
     '# Privacy policy\n\nWhen you register, we collect your company name and your website address.',
     '# Privacy policy\n\nWhen you insert your e-mail address, we send you a code.',

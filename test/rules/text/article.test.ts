@@ -1,3 +1,6 @@
+import { expect, test } from 'vitest';
+import { textArticle } from '../../../server/src/core/rules/text/article.ts';
+import { analyseText } from '../analyseText.ts';
 import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('text/article', {
@@ -19,4 +22,11 @@ ruleTest('text/article', {
       fixed: '# Privacy policy\n\nAsk for a unique number.',
     },
   ],
+});
+
+// How a word sounds is guessed from its letters.
+test('the article is not mended together with what is sure', () => {
+  const { findings, model } = analyseText('# Privacy policy\n\nThe list of an user is here.');
+  const finding = findings.find(({ rule }) => rule === 'text/article');
+  expect(finding && textArticle.fixes?.(finding, model).map(({ kind }) => kind)).toEqual(['suggestion']);
 });

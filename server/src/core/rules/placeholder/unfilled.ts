@@ -26,7 +26,7 @@ const patterns: readonly RegExp[] = [
   // "[3. How we use your name]" points to a section.
   new RegExp(`\\[(?!\\d+\\. )(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
   // "[Details of the carrier needed]", not what a form says of its fields: "[this field is required]".
-  /\[(?:[\p{L}-]+ ){0,4}(?:details|particulars|officer|fax|postcode|period|person)(?: [\p{L}-]+){0,4}(?<! (?:is|are)) (?:required|needed|pending|tbc)\](?![([])/giu,
+  /\[(?:[\p{L}-]+ ){0,4}(?:details|particulars|officer|fax|postcode|period)(?: [\p{L}-]+){0,4}(?<! (?:is|are)) (?:required|needed|pending|tbc)\](?![([])/giu,
   new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,

@@ -11,7 +11,7 @@ const withoutAddress = /\[([^\]\n]{1,80})\]\(\s*\)/gu;
 const mailbox = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
 const site = /^(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,})(?=[/?#:]|$)/i;
 
-/** "Example.js", "Example.NET": names of programs and files, of which the end is no country's or is written as none is. */
+/** "Example.js", "Example.NET": names of programs and files. No domain ends in “js”, and none is written with “NET” in capitals. */
 const programName = /\.(?:js|ts|jsx|tsx|mjs|mdx|NET)$/;
 
 /** A link that leads nowhere, elsewhere than it says, or to a heading that the text does not have. */
