@@ -146,8 +146,9 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
   });
 
   await checks.step('shows the page of a rule as it is meant to be read', async () => {
-    await workbench.policyRow('This sentence says').hover();
-    await page.locator('.action-label[aria-label="Explain"]').first().click();
+    const row = workbench.policyRow('This sentence says');
+    await row.hover();
+    await row.locator('.action-label[aria-label="Explain"]').click();
     await page.waitForSelector('.tab.active:has-text("sharing.md")');
     await page.waitForSelector('.webview');
   });
@@ -198,6 +199,7 @@ export async function useItInChinese(checks: Checks, workbench: Workbench): Prom
     const rows = await workbench.policyRows();
     const english = rows.filter((row) => /satisfied|missing|stated|clause|finding|line \d/.test(row));
     if (english.length > 0) throw new Error(`in English: ${english.join(' | ')}`);
+    await workbench.picture('chinese');
   });
 
   await checks.step('offers its actions in Chinese', async () => {
