@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/deletion-or-retention', {
   passes: [
+    'When you close your account, we delete all your call data.\n\nCall data logs are retained for billing and deleted when your account is closed.',
     'When you close your account, we delete all your data.\n\nAfter you have closed your account, we keep invoices because tax law requires it.',
   ],
   fails: [
