@@ -10,6 +10,10 @@ ruleTest('contradiction/partner-collection', {
   fails: [
     {
       policy:
+        'We or our partners may collect your address while you use the shop.\n\n«We do not pass your personal data on to third parties.»{promise-later}',
+    },
+    {
+      policy:
         'We do not give your device data to third parties.\n\n«Advertisers collect your device data while you play.»{breach-later}',
     },
     {

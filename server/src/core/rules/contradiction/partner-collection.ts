@@ -26,10 +26,14 @@ export const contradictionPartnerCollection = defineRule({
         areOfSameRecipients(promise.text, breach.text) &&
         // What shows nobody is not what personal information means.
         !says(policy, breach.index, 'of-anonymous-data') &&
-        !isCollectedByUs(policy, breach.index),
+        (jointly.test(breach.text) || !isCollectedByUs(policy, breach.index)),
     });
   },
 });
+
+/** "We or our partners collect". */
+const jointly =
+  /\bwe (?:and|or|and\/or) (?:\w+ ){0,2}(?:third[- ]part(?:y|ies)|partners?|advertisers?|vendors?)\b|我们(?:和|或|及|与)(?:我们的)?(?:第三方|合作)/i;
 
 /** "Acme Plus receives your IP address": the service's own name is no third party. */
 function isCollectedByUs({ statements }: PolicyModel, index: number): boolean {
