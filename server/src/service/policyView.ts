@@ -177,8 +177,7 @@ function regimeView(policy: AnalysedPolicy, id: string, presentation: Presentati
 function whyChecked(policy: AnalysedPolicy, active: ActiveRegime | undefined, presentation: Presentation): string {
   const { lines, model } = policy;
   if (active?.otherLaw) {
-    const otherLaw = model.document.prose.slice(active.otherLaw.start, active.otherLaw.end);
-    return say(policy, presentation, 'why-elsewhere', { otherLaw });
+    return say(policy, presentation, 'why-elsewhere', { otherLaw: quote(model.document.prose, active.otherLaw) });
   }
   if (active?.source !== 'detected') return say(policy, presentation, `why-${active?.source ?? 'assumed'}`);
   if (!active.span) return say(policy, presentation, 'why-language');

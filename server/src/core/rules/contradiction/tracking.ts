@@ -41,7 +41,7 @@ export const contradictionTracking = defineRule({
       severity: 'warning',
       oneMatter: true,
       leastOfPromise: 2.5,
-      // An app that “functions as a tool” follows nobody.
+      // Tools, functions and statistics are spoken of by many who follow nobody.
       leastOfBreach: 2.4,
       holds: ({ sentence: a }, { sentence: b }) =>
         !signal.test(a.text) &&

@@ -1,6 +1,7 @@
 import { insertClause } from '../../insert/insertClause.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import { isAsked } from '../../recognise/assessCoverage.ts';
+import { quote } from '../../text/quote.ts';
 import { bilingualData } from '../bilingualData.ts';
 import { askersOf, type Gap, gapsOf, isAssumed, titleSpan } from '../gaps.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -34,12 +35,17 @@ function rowsOf(gaps: readonly Gap[]): readonly CoverageRow[] {
 
 function doubtOfIdle(rows: readonly CoverageRow[], policy: PolicyModel): '' | '-assumed' | '-elsewhere' {
   if (!isAssumed(rows, policy)) return '';
-  return policy.regimes.some(({ otherLaw }) => otherLaw) ? '-elsewhere' : '-assumed';
+  return otherLawOf(policy) === undefined ? '-assumed' : '-elsewhere';
+}
+
+/** The law that the text names, where it is not among the regimes. */
+function otherLawOf({ regimes, document }: PolicyModel): string | undefined {
+  const place = regimes.find(({ otherLaw }) => otherLaw)?.otherLaw;
+  return place && quote(document.prose, place);
 }
 
 function hint(gaps: readonly Gap[], message: string, policy: PolicyModel): Found {
   const { names, regimes, citations } = askersOf(rowsOf(gaps), policy);
-  const otherLaw = policy.regimes.find((regime) => regime.otherLaw)?.otherLaw;
   return {
     message,
     data: {
@@ -49,7 +55,7 @@ function hint(gaps: readonly Gap[], message: string, policy: PolicyModel): Found
         gaps.map((gap) => gap.title),
       ),
       ...(message !== 'several' && { laws: names }),
-      ...(otherLaw && { otherLaw: policy.document.prose.slice(otherLaw.start, otherLaw.end).replace(/\s+/g, ' ') }),
+      ...(message === 'idle-elsewhere' && { otherLaw: otherLawOf(policy) }),
     },
     span: titleSpan(policy),
     ...(message === 'idle' && { clauses: gaps.map(({ clause }) => clause), regimes, citations }),
