@@ -17,6 +17,7 @@ import { contradictionChangeConsent } from './contradiction/change-consent.ts';
 import { contradictionChangeNotice } from './contradiction/change-notice.ts';
 import { contradictionChildCollection } from './contradiction/child-collection.ts';
 import { contradictionChildConsent } from './contradiction/child-consent.ts';
+import { contradictionCollection } from './contradiction/collection.ts';
 import { contradictionConsentRequired } from './contradiction/consent-required.ts';
 import { contradictionConsentWithdrawal } from './contradiction/consent-withdrawal.ts';
 import { contradictionCookies } from './contradiction/cookies.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   contradictionChangeNotice,
   contradictionChildCollection,
   contradictionChildConsent,
+  contradictionCollection,
   contradictionConsentRequired,
   contradictionConsentWithdrawal,
   contradictionCookies,

@@ -16,6 +16,7 @@ export const contradictionAutomatedDecisions = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-automated-decisions'],
+      absolute: true,
       breaches: ['automated-decisions'],
       plainIsSure: true,
       severity: 'error',

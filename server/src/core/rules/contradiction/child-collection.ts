@@ -12,6 +12,7 @@ export const contradictionChildCollection = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-child-collection'],
+      absolute: true,
       breaches: ['collects-from-children'],
       severity: 'warning',
       ignoreGroups: true,

@@ -15,6 +15,7 @@ export const contradictionCrossContextAdvertising = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-sale-or-sharing'],
+      absolute: true,
       // "Sell or share", as the law means these words, is hardly said of anything else.
       furtherPromises: trustPlain(positionsOf(policy, 'no-sale-or-sharing')).filter(({ sentence }) =>
         ofTheLaw.test(sentence.text),

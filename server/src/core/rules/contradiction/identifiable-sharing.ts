@@ -12,6 +12,7 @@ export const contradictionIdentifiableSharing = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['non-identifying-only'],
+      absolute: true,
       breaches: ['shares-identifiers'],
       severity: 'warning',
       ignoreGroups: true,

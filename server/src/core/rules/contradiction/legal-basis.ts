@@ -39,7 +39,7 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
     for (const position of positionsOf(policy, basis)) {
       const { text, index } = position.sentence;
       if (text.length > 240 || position.sentence.kind !== 'sentence') continue;
-      if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text)) continue;
+      if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text) || endsOpen.test(text)) continue;
       bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
     }
   }
@@ -49,6 +49,9 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
 /** "This processing is based on …": which one that is stands before it. */
 const pointsBack =
   /^(?:\W*(?:the )?(?:legal basis|basis|legal ground|lawful basis) (?:for|of) |\W*)(?:this|these|such|that|the said)\b|(?:上述|该等?|此类|前述)处理/i;
+
+/** One of several that stand in paragraphs of their own: “your consent,” “the performance of a contract,”. */
+const endsOpen = /[,;，；、]\s*$/;
 
 /** Letters of Article 6: "Art. 6(1)(b), for tax reasons Art. 6(1)(c)". */
 const letter =

@@ -21,6 +21,7 @@ export const contradictionLocalOnly = defineRule({
     if (promises.length === 0) return;
     yield* opposePositions(policy, {
       promises: [],
+      absolute: true,
       breaches: [],
       furtherPromises: promises,
       furtherBreaches: [...sentAway(policy), ...assertedRemarks(policy, 'stored-on-servers')],

@@ -11,6 +11,7 @@ export const contradictionMessageAccess = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['cannot-read'],
+      absolute: true,
       breaches: ['reads-content'],
       plainIsSure: true,
       severity: 'error',

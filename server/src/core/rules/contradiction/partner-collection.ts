@@ -19,6 +19,7 @@ export const contradictionPartnerCollection = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises,
+      absolute: true,
       breaches: ['outside-collection'],
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>

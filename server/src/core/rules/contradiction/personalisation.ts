@@ -28,6 +28,7 @@ export const contradictionPersonalisation = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-personalisation'],
+      absolute: true,
       breaches: ['personalisation'],
       plainIsSure: true,
       severity: 'error',

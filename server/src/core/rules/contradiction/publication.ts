@@ -16,6 +16,7 @@ export const contradictionPublication = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-publication'],
+      absolute: true,
       breaches: ['published'],
       furtherBreaches: [...remarkPositions(policy, 'publishes-unasked')],
       plainIsSure: true,

@@ -16,6 +16,7 @@ export const contradictionSale = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['not-for-sale', 'no-sale-or-sharing'],
+      absolute: true,
       breaches: ['paid-for-data'],
       severity: 'error',
       furtherBreaches: soldOutright(policy),

@@ -23,6 +23,7 @@ export const contradictionSharing = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-sharing'],
+      absolute: true,
       furtherPromises: deniedSharing(policy),
       furtherBreaches: [...statedSharing(policy), ...sentOutside(policy), ...sharedForMarketing(policy)],
       breaches: ['shares', 'shares-identifiers'],

@@ -36,6 +36,7 @@ export const contradictionTracking = defineRule({
   *check(policy) {
     yield* opposePositions(policy, {
       promises: ['no-tracking'],
+      absolute: true,
       breaches: ['tracking'],
       plainIsSure: true,
       severity: 'warning',

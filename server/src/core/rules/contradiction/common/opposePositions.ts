@@ -2,6 +2,8 @@ import type { Severity } from '../../../config/config.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import type { Found } from '../../rule.ts';
+import { isDeniedAbove } from './deniedAbove.ts';
+import { isLimitedPromise } from './limitedPromise.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
 import { says } from './readRemarks.ts';
@@ -19,6 +21,8 @@ export interface OpposedPositions extends ScopeOptions {
   readonly furtherBreaches?: readonly Position[];
   /** The exception that the promise states is what it promises: "not without your consent". */
   readonly exceptionIsPromise?: boolean;
+  /** The promise is that something is never done: what limits it to a case is no such promise (see {@link isLimitedPromise}). */
+  readonly absolute?: boolean;
   /** Both sides speak of one matter, whatever their words: what a request costs. */
   readonly oneMatter?: boolean;
   /** Plain words leave little room for doubt about these stances (see {@link trustPlain}). */
@@ -126,6 +130,8 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
     !followsAtOnce(policy, a, b) &&
     !isLimitedAtOnce(policy, a) &&
     !isLimitedAtOnce(policy, b) &&
+    !isDeniedAbove(policy, breach.sentence) &&
+    !(opposed.absolute && isLimitedPromise(policy, promise.sentence)) &&
     sameScope(policy, a, b, opposed) &&
     (opposed.holds?.(promise, breach) ?? true)
   );

@@ -1,0 +1,128 @@
+import type { PolicyModel } from '../../model.ts';
+import { subsumes } from '../../read/ontology.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import type { Action, Qualifier, Reference, Statement } from '../../read/statement.ts';
+import { statementsOf } from '../../read/statementsOf.ts';
+import { defineRule } from '../rule.ts';
+import { isBareMention } from './common/bareMention.ts';
+import { certainties } from './common/certainties.ts';
+import { isOfWholeService } from './common/ofWholeService.ts';
+import { opposePositions } from './common/opposePositions.ts';
+import type { Position } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
+import { isSaidOfUs } from './common/saidOfUs.ts';
+import { isOfSameUse } from './common/sentAway.ts';
+
+/** Data are said not to be collected or stored, yet are. */
+export const contradictionCollection = defineRule({
+  id: 'contradiction/collection',
+  summary: {
+    en: 'What is said not to be collected or stored must not be collected or stored elsewhere.',
+    zh: '既称不收集或不存储的信息，其他地方就不得收集或存储。',
+  },
+  severity: 'error',
+  *check(policy) {
+    const promises = sentencesWith(policy, isDenial);
+    if (promises.length === 0) return;
+    yield* opposePositions(policy, {
+      promises: [],
+      absolute: true,
+      breaches: [],
+      furtherPromises: promises,
+      furtherBreaches: sentencesWith(policy, isTold),
+      oneMatter: true,
+      severity: 'error',
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        isOfWholeService(policy, promise, breach) && isOfSameUse(promise, breach) && isBroken(policy, promise, breach),
+    });
+  },
+});
+
+type Test = (policy: PolicyModel, statement: Statement, sentence: Sentence) => boolean;
+
+function sentencesWith(policy: PolicyModel, holds: Test): readonly Position[] {
+  return policy.statements.flatMap((statement) => {
+    const sentence = policy.sentences[statement.sentence];
+    return sentence && holds(policy, statement, sentence)
+      ? [{ sentence, span: sentence.span, certainty: certainties.remark }]
+      : [];
+  });
+}
+
+const getting: ReadonlySet<Action> = new Set(['collect', 'store', 'retain']);
+const keeping: ReadonlySet<Action> = new Set(['store', 'retain']);
+/** What is used is held. */
+const having: ReadonlySet<Action> = new Set([...getting, 'use']);
+
+/** Told of data of all readers, without an exception. */
+function isPlain({ data, subject, exceptions, hedged }: Statement): boolean {
+  return data.length > 0 && subject !== 'child' && exceptions.length === 0 && !hedged;
+}
+
+/** "When you use the app": whenever there is something to collect. */
+const whileUsing =
+  /^\W*(?:when|while|whenever|if|as|by) (?:you )?(?:use|using|visit|visiting|play|playing|browse|browsing) (?:the|our|this|of (?:the|our))\b/i;
+
+function isDenial(policy: PolicyModel, statement: Statement, sentence: Sentence): boolean {
+  const { action, polarity, modality, conditions, exclusive, restrictive, data } = statement;
+  const text = ({ span }: Qualifier) => policy.document.prose.slice(span.start, span.end);
+  return (
+    polarity === 'negative' &&
+    getting.has(action) &&
+    isPlain(statement) &&
+    isSaidOfUs(policy, statement, sentence) &&
+    modality !== 'possibility' &&
+    conditions.every((one) => whileUsing.test(text(one))) &&
+    !exclusive &&
+    !restrictive &&
+    sentence.kind !== 'cell' &&
+    data.some((one) => isBareMention(policy, one))
+  );
+}
+
+/** What is denied, lies with the reader, is got by others, or only when somebody writes to us. */
+const notDone =
+  /\b(?:not|never|no|nor|neither|without|none|cannot|locally|children|third part(?:y|ies)|(?:contact|e-?mail|write to|reach|call|message) us|(?:on|in|to|within) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser))\b|不|未|没有|本地|本机|设备上|联系我们/i;
+
+function isTold(policy: PolicyModel, statement: Statement, { text, index }: Sentence): boolean {
+  return (
+    statement.polarity === 'positive' &&
+    having.has(statement.action) &&
+    statement.actor === 'we' &&
+    isPlain(statement) &&
+    !notDone.test(text) &&
+    !says(policy, index, 'of-anonymous-data') &&
+    !says(policy, index, 'sent-off-device')
+  );
+}
+
+/** One statement of the breach gets, keeps or uses data that one of the promise denies. */
+function isBroken(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
+  const denials = statementsOf(policy.statements, promise.index).filter((one) => isDenial(policy, one, promise));
+  const told = statementsOf(policy.statements, breach.index).filter((one) => isTold(policy, one, breach));
+  return denials.some((denial) =>
+    told.some(
+      ({ action, data }) =>
+        (denial.action === 'collect' || keeping.has(action)) &&
+        denial.data.some(
+          (denied) => isBareMention(policy, denied) && data.some((one) => isAmong(policy, denied.id, one)),
+        ),
+    ),
+  );
+}
+
+/** What nobody takes for anything but personal information. */
+const personal = ['identifier', 'government-id', 'health'];
+
+/** A number that a person has: other things have theirs. */
+const ofPerson = /user|customer|member|account|用户|客户|会员/i;
+
+/** Kinds that hold too many things: what one sentence means by it, another need not. */
+const vague: ReadonlySet<string> = new Set(['content', 'usage', 'message']);
+
+function isAmong({ knowledge, document }: PolicyModel, denied: string, { id, span }: Reference): boolean {
+  if (vague.has(denied)) return false;
+  if (denied !== 'personal-information') return subsumes(knowledge, 'dataTypes', denied, id);
+  if (id === 'identifier') return ofPerson.test(document.prose.slice(span.start, span.end));
+  return personal.some((kind) => subsumes(knowledge, 'dataTypes', kind, id));
+}
