@@ -117,11 +117,11 @@ const personal = ['identifier', 'government-id', 'health'];
 /** A number that a person has: other things have theirs. */
 const ofPerson = /user|customer|member|account|用户|客户|会员/i;
 
-/** Kinds that hold too many things: what one sentence means by it, another need not. */
+/** Kinds that hold too many things: what one sentence means by it, another need not. Sensitive ones have a rule of their own. */
 const vague: ReadonlySet<string> = new Set(['content', 'usage', 'message']);
 
 function isAmong({ knowledge, document }: PolicyModel, denied: string, { id, span }: Reference): boolean {
-  if (vague.has(denied)) return false;
+  if (vague.has(denied) || subsumes(knowledge, 'dataTypes', 'sensitive', denied)) return false;
   if (denied !== 'personal-information') return subsumes(knowledge, 'dataTypes', denied, id);
   if (id === 'identifier') return ofPerson.test(document.prose.slice(span.start, span.end));
   return personal.some((kind) => subsumes(knowledge, 'dataTypes', kind, id));
