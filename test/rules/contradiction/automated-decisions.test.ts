@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/automated-decisions', {
   passes: [
+    'We do not use automated decision-making for decisions about your account status.\n\nThe verdicts of the quiz are decided by a machine without human involvement.',
     'No decision with legal effects is made by automated means.\n\nThe songs on the start page are chosen by an algorithm.',
     'We take no automated decisions with legal effects.\n\nThe order in which songs appear is determined automatically by an algorithm.',
     'We do not make automated decisions.\n\nOld log entries are deleted automatically.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/collection', {
   passes: [
+    'The film is analysed on your phone. We do not receive a copy of it.\n\nThe app collects the film of your lift with your permission.',
     'We do not collect any personal information from children.\n\nWe collect your name and email address.',
     'We do not collect any personal information.\n\nYour account number is sent to the bank and recorded there.',
     'We do not knowingly collect any personal information.\n\nWe collect your name and email address.',

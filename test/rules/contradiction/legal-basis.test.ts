@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
   passes: [
+    'Your data are processed on these legal bases:\n\nyour consent in the sense of Art. 6 para. 1 lit. a) GDPR,\n\nfor the performance of a contract with you in the sense of Art. 6 para. 1 lit. b) GDPR,\n\nfor a legitimate interest in the sense of Art. 6 para. 1 lit. f) GDPR.',
     // “This” is another processing in each paragraph.
     'We answer applications. The legal basis for this handling of applications is your consent.\n\nWe keep applications on file. The legal basis for this handling of applications is our legitimate interest.',
     'The newsletter is based on your consent.\n\nThe success of the newsletter is measured because of our legitimate interest.',

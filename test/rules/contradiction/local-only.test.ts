@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/local-only', {
   passes: [
+    'We do not send your data to Google or any other AI company.\n\nWe keep your data on our own servers.',
     'All your data stay only on your phone.\n\nIf you turn on the cloud, your notes are uploaded to our servers.',
     'Unless you export them, your notes never leave your device.\n\nYour notes are sent to our server.',
     'Your photos never leave your phone.\n\nYour e-mail address is sent to our server.',
@@ -14,8 +15,13 @@ ruleTest('contradiction/local-only', {
     'All data that the app holds remain solely on your phone.\n\nWhen you visit our website, your IP address is stored on our server.',
     '# Privacy policy\n\n## Modes\n\n### Offline\n\nNothing leaves your machine.\n\n### Online\n\nThe text is sent to a translation service.',
     'Nothing leaves your machine.\n\nThe text is sent to the service that you configured.',
+    'Nothing leaves your machine.\n\nYour notes are stored in your private iCloud database.',
   ],
   fails: [
+    {
+      policy:
+        'All member data stays on your phone.\n\n«When you publish a route, your device identifier is stored in our database.»{breach-later}',
+    },
     {
       policy:
         'No data ever leave your phone.\n\n«To look up words, the app sends the text you select to a dictionary service.»{breach-later}',

@@ -2,6 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sharing', {
   passes: [
+    'Your phone number will not be shared with any third party.\n\nInformation you provide directly:\n\n- Contact information: full name, e-mail address, phone number',
+    'No member data is given to anyone outside the club.\n\nThe club does NOT:\n\n- share your data with advertisers\n- sell addresses to companies',
+    'If you only browse, we share no personal information with third parties.\n\nWe may share your contact details with selected third parties for marketing purposes.',
     'We do not share your reading history with advertisers.\n\nWe share your reading history with insurers.',
     'The club does not supply your name to any other third party.\n\nWe share your name with our sponsors.',
     'We do not share your data with third parties.\n\nYou may be asked for:\n\n- Account details such as user name, unique user ID, etc.',
@@ -17,6 +20,10 @@ ruleTest('contradiction/sharing', {
     'We do not share your data with third parties.\n\nYour photos are uploaded to our server.',
   ],
   fails: [
+    {
+      policy:
+        'We will never share your data with other parties.\n\n- «Addresses of attackers are submitted to Hornetlist, a third-party register.»{breach-later}',
+    },
     {
       policy:
         'Your information will never be shared.\n\n«We may share personal information with trusted third parties.»{breach-later}',

@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/storage-location', {
   passes: [
+    'We do not transfer your data to any other country.\n\nYour data is stored and processed in the United States.',
+    'Data obtained in Norway may be processed outside Norway.\n\nOur servers stand in Singapore.',
     'Your details are never given to anybody outside the Ferndale Rowing Association (UK).\n\nYour details are transferred to a server in India.',
     'Your data is not transferred to countries outside the EEA.\n\nYour data is stored on servers in Warsaw, Poland.',
     'Subject to the following, your data is not transferred outside Australia.\n\nYour data is stored on servers in Ireland.',

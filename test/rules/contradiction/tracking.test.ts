@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'If you decline, nothing on our site tracks you.\n\nWe use Matomo to track how visitors move through the site.',
     'This cookie does not track you.\n\nWe use Matomo for statistics on how visitors move through our pages.',
     'We do not use any third-party analytics service.\n\nOur own software records which pages you visit.',
     'We do not track your activity on other online services.\n\nWe use Google Analytics to see how visitors use our site.',

@@ -1,6 +1,10 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { says } from './common/readRemarks.ts';
+import { sharedWords } from './common/sharedTopic.ts';
+
+/** "Decisions about your account": other decisions are not meant. */
+const ofOneMatter = /\bdecisions? (?:about|on|regarding|concerning|as to|over) (?!you\b(?! \w))/i;
 
 /**
  * Decisions are said not to be automated, yet some are left to a machine. A denial of decisions with legal or similarly
@@ -22,8 +26,9 @@ export const contradictionAutomatedDecisions = defineRule({
       severity: 'error',
       oneMatter: true,
       holds: (promise, breach) =>
-        !says(policy, promise.sentence.index, 'legal-effect-words') ||
-        says(policy, breach.sentence.index, 'weighty-decisions'),
+        (!ofOneMatter.test(promise.sentence.text) || sharedWords(policy, promise.sentence, breach.sentence) > 0) &&
+        (!says(policy, promise.sentence.index, 'legal-effect-words') ||
+          says(policy, breach.sentence.index, 'weighty-decisions')),
     });
   },
 });

@@ -76,7 +76,7 @@ function isDenial(policy: PolicyModel, statement: Statement, sentence: Sentence)
     !exclusive &&
     !restrictive &&
     sentence.kind !== 'cell' &&
-    data.some((one) => isBareMention(policy, one))
+    data.some((one) => isBareMention(policy, sentence, one))
   );
 }
 
@@ -105,7 +105,7 @@ function isBroken(policy: PolicyModel, promise: Sentence, breach: Sentence): boo
       ({ action, data }) =>
         (denial.action === 'collect' || keeping.has(action)) &&
         denial.data.some(
-          (denied) => isBareMention(policy, denied) && data.some((one) => isAmong(policy, denied.id, one)),
+          (denied) => isBareMention(policy, promise, denied) && data.some((one) => isAmong(policy, denied.id, one)),
         ),
     ),
   );

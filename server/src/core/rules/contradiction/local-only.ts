@@ -50,16 +50,21 @@ function promisesBy(policy: PolicyModel, remark: string): readonly Position[] {
 const ofOurs = /\b(?:our|us|we|developer['’]?s?)\b[^.;]*\bservers?\b|我们的服务器/i;
 const byUs = /\b(?:our|us|we)\b|我们/i;
 
+/** "Not sent to any advertiser": what we store ourselves is another matter. */
+const sentToOthers =
+  /\b(?:send|sent|transmit\w*|upload\w*|transfer\w*|shar\w+|provid\w+|relay\w*)\b[^.;]*\bto (?!(?:\w+ ){0,2}(?:servers?|backend|cloud|us)\b|anyone|anybody|anywhere)/i;
+
 /** A promise of our servers is broken by these only; one that only says where data lie, by what lies elsewhere. */
 function isOfSamePlace(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
   const isStored = says(policy, breach.index, 'stored-on-servers');
   if (!says(policy, promise.index, 'stays-on-device') && !isStored) return false;
+  if (isStored && sentToOthers.test(promise.text)) return false;
   return !ofOurs.test(promise.text) || isStored || (ofOurs.test(breach.text) && byUs.test(breach.text));
 }
 
 /** Says that it holds for whatever data there are. */
 const ofAllData =
-  /\b(?:(?:all|any|no|none|your|users?['’]?)(?: (?:of|your|the|our|users?['’]?|personal|own|app|persistent))* (?:data|information)|nothing|everything|anything)\b|(?:所有|全部|任何|您的)(?:个人)?(?:数据|信息)/i;
+  /\b(?:(?:all|any|no|none|your|users?['’]?)(?: (?:of|your|the|our|(?:user|member|customer)s?['’]?|personal|own|app|persistent))* (?:data|information)|nothing|everything|anything)\b|(?:所有|全部|任何|您的)(?:个人)?(?:数据|信息)/i;
 const pointsBack = /\b(?:this|that|these|those|such|following|it|they|them|its|their)\b|该|此类|这些|上述|以下/i;
 
 /** One kind of data in both, or a promise of all data; the device that they lie on is none. */

@@ -25,7 +25,10 @@ export const contradictionSensitiveData = defineRule({
       // Of collecting every policy speaks, and of more than is meant by it.
       leastOfBreach: 3.5,
       holds: (promise, breach) =>
-        !inOneCase.test(promise.sentence.text) && dealsWithin(policy, promise.sentence, breach.sentence),
+        !inOneCase.test(promise.sentence.text) &&
+        !onDevice.test(breach.sentence.text) &&
+        (!ofDevice.test(promise.sentence.text) || !chosen.test(breach.sentence.text)) &&
+        dealsWithin(policy, promise.sentence, breach.sentence),
     });
   },
 });
@@ -37,16 +40,19 @@ const inOneCase =
 /** Kinds of data that few policies speak of in passing. */
 const sensitive = ['sensitive-eu', 'government-id', 'location'];
 
+/** "Your device's location": a place that the reader types in is none. */
+const ofDevice = /\b(?:device|phone|GPS|precise|exact|real[- ]time|background)\b/i;
+const chosen = /\byou (?:\w+ )?(?:choose|type|enter|pick|select|state|tell)\b/i;
+
 /** What lies with the reader is not collected. */
 const onDevice =
-  /\b(?:on|to|in|within) (?:your|the|their) (?:own )?(?:device|phone|computer|browser|smartphone|tablet)\b|\blocally\b|(?:设备|手机)上/i;
+  /\b(?:on|to|in|within|of) (?:your|the|their) (?:own )?(?:device|phone|computer|browser|smartphone|tablet)\b|\blocally\b|(?:设备|手机)上/i;
 
 /** What is said in plain words of such data hardly means anything else. */
 function saidOfSensitive(policy: PolicyModel, stance: string): readonly Position[] {
   const isSensitive = (id: string) =>
     id === 'sensitive' || sensitive.some((kind) => subsumes(policy.knowledge, 'dataTypes', kind, id));
   return trustPlain(positionsOf(policy, stance)).filter(
-    ({ sentence, isPlain }) =>
-      isPlain && !onDevice.test(sentence.text) && mentionedData(policy, sentence).some(isSensitive),
+    ({ sentence, isPlain }) => isPlain && mentionedData(policy, sentence).some(isSensitive),
   );
 }

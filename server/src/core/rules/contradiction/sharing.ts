@@ -65,11 +65,16 @@ const saysWhatIsGiven =
 /** An item that only names data tells what is done with them in its lead-in. */
 function tellsOfSharing({ sentences, document }: PolicyModel, { kind, text, leadIn }: Sentence): boolean {
   if (kind !== 'item' || document.language === 'zh') return true;
-  return sharing.test(text) || (leadIn !== undefined && sharing.test(sentences[leadIn]?.text ?? ''));
+  const introduced = leadIn === undefined ? '' : (sentences[leadIn]?.text ?? '');
+  return sharing.test(text) || (sharing.test(introduced) && !givenToUs.test(introduced));
 }
 
+/** "Information you provide (directly):": we get it. */
+const givenToUs =
+  /\byou (?:\w+ )?(?:provide|give|submit|share|supply|send)\b|\b(?:provided?|given|sent) (?:by|from) you\b/i;
+
 const sharing =
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|receiv\w+|recipients?|available to|sold|sell)\b/i;
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|submit\w*|upload\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|receiv\w+|recipients?|available to|sold|sell)\b/i;
 
 function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
   return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));

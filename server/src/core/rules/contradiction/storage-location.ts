@@ -34,9 +34,12 @@ export const contradictionStorageLocation = defineRule({
   },
 });
 
-/** A promise that leaves room for what stands elsewhere, or that speaks of what leaves an organisation, not a country. */
+/**
+ * A promise that leaves room for what stands elsewhere, or that speaks of what leaves an organisation, not a country: "other
+ * countries" are those that are not told, "may be processed outside" promises nothing.
+ */
 const leavesRoom =
-  /\bsubject to\b|\boutside (?:of )?(?:(?:our|the|this) )?(?:\w+ ){0,3}?(?:association|company|organi[sz]ation|group|team|club|firm|society|school|church|practice)\b/i;
+  /\bsubject to\b|\bother countr(?:y|ies)\b|\bmay (?:also |then )?be\b[^.;]*\boutside\b|\boutside (?:of )?(?:(?:our|the|this) )?(?:\w+ ){0,3}?(?:association|company|organi[sz]ation|group|team|club|firm|society|school|church|practice)\b/i;
 
 /** What a promise without a country's name must speak of. */
 const namesBorder =

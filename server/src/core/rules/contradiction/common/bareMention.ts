@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../../model.ts';
+import type { Sentence } from '../../../read/sentence.ts';
 import type { Reference } from '../../../read/statement.ts';
 
 /** Words that may stand before what is denied without limiting it: "collect any personal", "names, your e-mail". */
@@ -29,7 +30,13 @@ const reach = 200;
  * Whether a denial means all of a kind of data: nothing beside the word, nor in its clause, limits it to a part ("full card
  * numbers"), a means ("through cookies") or a matter ("information about convictions").
  */
-export function isBareMention({ document: { prose } }: PolicyModel, { id, span: { start, end } }: Reference): boolean {
+export function isBareMention(
+  { document: { prose } }: PolicyModel,
+  { span: said }: Sentence,
+  { id, span: { start, end } }: Reference,
+): boolean {
+  // "A copy of it": what that is stands in another sentence.
+  if (start < said.start) return false;
   const clauseBefore = prose
     .slice(Math.max(0, start - reach), start)
     .split(newClause)
