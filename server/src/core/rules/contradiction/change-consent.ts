@@ -6,9 +6,13 @@ import { says } from './common/readRemarks.ts';
 const ofOtherTexts =
   /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
 
+/** That a change is announced, or waits for a day, is no promise of consent. */
+const asks =
+  /\b(?:consent\w*|agree\w*|permission|permit\w*|approv\w+|accept\w*|assent|authori[sz]\w+|confirm\w*|ask\w*|opt(?:ed|s|ing)?[- ]?in|say so|yes|ok(?:ay)?|tick\w*|sign(?:ed|s)?|vote\w*|choos\w+|chosen|release|clearance|go-ahead)\b|同意|授权|许可|确认|接受/i;
+
 /** The text that says for which purposes data are processed. */
 const ofPolicy =
-  /\b(?:polic(?:y|ies)|notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
+  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|protection) notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -27,7 +31,8 @@ export const contradictionChangeConsent = defineRule({
       oneMatter: true,
       leastOfPromise: 4,
       exceptionIsPromise: true,
-      holds: (_, { sentence }) =>
+      holds: ({ sentence: promise }, { sentence }) =>
+        asks.test(promise.text) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
         (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),

@@ -82,7 +82,7 @@ function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
 
 /** Words of the bases themselves, which every such sentence has. */
 const basisWord =
-  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision|fulfil\w*|mention|above)$|[合同意法律基依据履行正当利益义务]/;
+  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision|fulfil\w*|mention|above|accord|according|lit|para|paragraph|letter|such)$|[合同意法律基依据履行正当利益义务]/;
 
 /** What is done beside the thing itself, with a basis of its own: the newsletter is sent, and its success is measured. */
 const besides =
