@@ -10,6 +10,12 @@ const ofOtherTexts =
 const asks =
   /\b(?:consent\w*|agree\w*|permission|permit\w*|approv\w+|accept\w*|assent|authori[sz]\w+|confirm\w*|ask\w*|opt(?:ed|s|ing)?[- ]?in|say so|yes|ok(?:ay)?|tick\w*|sign(?:ed|s)?|vote\w*|choos\w+|chosen|release|clearance|go-ahead)\b|同意|授权|许可|确认|接受/i;
 
+/** A promise about new purposes is broken by what is taken for consent to the text that names them, not to changes at large. */
+const ofText =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|agreement|terms|document|version|changes?|amend\w*|modif\w+|revis\w+|updat\w+)\b|政策|声明|协议|变更|修订|更新|修改|版本/i;
+const tellsPurposes =
+  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|privacy|protection) (?:notice|statement|declaration)|purposes?|practices|uses?|process\w*|privacy)\b|政策|声明|隐私|目的|用途|方式/i;
+
 /** The text that says for which purposes data are processed. */
 const ofPolicy =
   /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|protection) notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
@@ -33,6 +39,8 @@ export const contradictionChangeConsent = defineRule({
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
         asks.test(promise.text) &&
+
+        (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
         (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),

@@ -5,6 +5,7 @@ import { defineRule } from '../rule.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { dealtWith } from './common/sameData.ts';
+import { isOfSameUse } from './common/sentAway.ts';
 import { mentionedData } from './common/sharedTopic.ts';
 import { isDone, statedPositions } from './common/statedPositions.ts';
 
@@ -35,6 +36,8 @@ export const contradictionUncollectedData = defineRule({
         closed.sentence.kind === 'sentence' &&
         !isOfOneCase.test(closed.sentence.text) &&
         !ofSecurity.test(breach.sentence.text) &&
+        !isOptional.test(breach.sentence.text) &&
+        isOfSameUse(closed.sentence, breach.sentence) &&
         isOfWholeService(policy, closed.sentence, breach.sentence) &&
         (policy.document.language === 'zh' || getting.test(closed.sentence.text)) &&
         namesOther(policy, closed.sentence, breach.sentence),
@@ -45,6 +48,10 @@ export const contradictionUncollectedData = defineRule({
 /** “To subscribe, you give us only your address”: said of one case. */
 const isOfOneCase =
   /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))/i;
+
+/** What readers may give or leave is no part of what a service needs of them. */
+const isOptional =
+  /\b(?:optional(?:ly)?|voluntar\w+|if you (?:choose|wish|want|decide|opt|prefer|enable|grant|allow|sign|contact|write|email|send|give)|(?:should|when|whenever) you (?:choose|wish|want|decide|opt|enable|grant|contact|write|email)|you (?:may|can) (?:also )?(?:choose|opt|provide|add|give|upload|enter|enable))\b|自愿|选填|可以选择|如您选择/i;
 
 /** How data are kept safe is said of data that one may or may not have. */
 const ofSecurity =
