@@ -2,6 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/implied-consent', {
   passes: [
+    'We may share your data in the following cases:\n\n- with your explicit consent\n- in a merger\n\nBy using the service you consent to the sharing of your data.',
+    'We obtain your explicit consent where required by law.\n\nBy using our service you consent to the processing of your data.',
+    'We process your data only with your explicit consent.\n\nBy submitting the form you consent to the processing of your data.',
     'Without your explicit consent we do not share your data with partners.\n\nBy using our service you consent to the recording of your visit.',
     'We obtain your explicit consent before this information is collected.\n\nBy using our service you consent to the collection of your data.',
     'We obtain your explicit consent before we record a lesson.\n\nYou can use the service on any computer.',

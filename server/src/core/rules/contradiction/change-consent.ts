@@ -39,7 +39,6 @@ export const contradictionChangeConsent = defineRule({
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
         asks.test(promise.text) &&
-
         (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
