@@ -25,7 +25,6 @@ export const contradictionAdultService = defineRule({
       holds: (promise, breach) =>
         !isMainly(policy, promise) &&
         !collectsNothing.test(breach.sentence.text) &&
-        (ofYoung.test(breach.sentence.text) || agesIn(policy, breach).length > 0) &&
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
@@ -59,10 +58,6 @@ function saysForWhom(policy: PolicyModel, promise: Position): boolean {
 /** Accounts that parents hold for their families, and services that stand beside the one spoken of, have rules of their own. */
 const isOfFamilies =
   /\b(?:family|families|household|separate|(?:parents?|guardians?)['’]s?['’]? (?:own )?account)\b|家庭|子账号|儿童账号/i;
-
-/** Whom else it lets in. */
-const ofYoung =
-  /\b(?:child\w*|kids?|minors?|underage|teen\w*|pupils?|students?|young\w*|juniors?|juveniles?|adolescents?|parents?|parental|guardians?|age|ages|aged|under)\b|儿童|未成年|孩子|学生|青?少年|岁|监护人|家长|父母/i;
 
 /** Where an age is not named, adults are those of eighteen. */
 const fullAge = 18;

@@ -6,10 +6,6 @@ import { says } from './common/readRemarks.ts';
 const ofOtherTexts =
   /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
 
-/** That a change is announced, or waits for a day, is no promise of consent. */
-const asks =
-  /\b(?:consent\w*|agree\w*|permission|permit\w*|approv\w+|accept\w*|assent|authori[sz]\w+|confirm\w*|ask\w*|opt(?:ed|s|ing)?[- ]?in|say so|yes|ok(?:ay)?|tick\w*|sign(?:ed|s)?|vote\w*|choos\w+|chosen|release|clearance|go-ahead)\b|同意|授权|许可|确认|接受/i;
-
 /** A promise about new purposes is broken by what is taken for consent to the text that names them, not to changes at large. */
 const ofText =
   /\b(?:polic(?:y|ies)|notice|statement|declaration|agreement|terms|document|version|changes?|amend\w*|modif\w+|revis\w+|updat\w+)\b|政策|声明|协议|变更|修订|更新|修改|版本/i;
@@ -38,7 +34,6 @@ export const contradictionChangeConsent = defineRule({
       leastOfPromise: 4,
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
-        asks.test(promise.text) &&
         (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&

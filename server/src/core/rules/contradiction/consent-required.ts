@@ -13,9 +13,6 @@ const ofCollection =
 /** "This information": that of the sentence before. */
 const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|此类|该等|该信息/i;
 
-const asks =
-  /\b(?:consent\w*|agree\w*|permission|permit\w*|approv\w+|accept\w*|authori[sz]\w+|ask\w*|opt(?:ed|s|ing)?[- ]?in|say so|yes|allow\w*|invit\w*|willing\w*|knowledge|unasked|choos\w+|chosen|choice|confirm\w*|voluntar\w+|tick\w*|click\w*|enabl\w+)\b|同意|授权|许可|确认|允许/i;
-
 function isLimited(promise: string, other: string): boolean {
   return (
     pointsBack.test(promise) ||
@@ -38,7 +35,7 @@ export const contradictionConsentRequired = defineRule({
       breaches: ['unasked-collection', 'basis-interest'],
       severity: 'warning',
       exceptionIsPromise: true,
-      holds: ({ sentence: a }, { sentence: b }) => asks.test(a.text) && !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),
+      holds: ({ sentence: a }, { sentence: b }) => !isLimited(a.text, b.text) && mayCoverDatum(policy, a, b),
     });
   },
 });

@@ -15,11 +15,6 @@ export const contradictionConsentWithdrawal = defineRule({
       oneMatter: true,
       // Much else is said to be final: terms, licences, orders.
       leastOfBreach: 4,
-      holds: (_, { sentence }) => binds.test(sentence.text),
     });
   },
 });
-
-/** Words by which a consent cannot be taken back. */
-const binds =
-  /\b(?:irrevocabl\w*|irreversibl\w*|perpetual\w*|permanent\w*|final\w*|forever|binding|bound|once|cannot|not|never|no|nor|neither|without|un\w+able|impossible|excluded|waive\w*|lasts?|remains?|indefinite\w*|until|stands?|for good)\b|[不无]|永久|终局|一经|放弃|最终/i;

@@ -9,10 +9,8 @@ const excepts =
   /\b(?:this|these|such) (?:information|data|details)\b|上述信息|\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|\b(?:where|if|when|as|to the extent|insofar as) (?:it is |this is |so |legally )?(?:required|necessary|needed|applicable|the law)\b|\brequired (?:by|under)\b|除外|如需|依法需/i;
 
 /** One case of several: “we may share them: with your explicit consent”. */
-const demands =
-  /\b(?:only|solely|exclusively|unless|without|not|never|no|nor|must|shall|have to|has to|requir\w+|needs?|needed|always|before|prior|first|until|obtain\w*|ask\w*|seek\w*|request\w*|opt(?:ed|s|ing)?[- ]?in|rest\w*|based|based on|rely|relies|tick\w*|unticked|every|each|all|any|actively|expressly|explicitly)\b|[仅只须需未不应必]|前提|征得|取得|请/i;
 const oneOfCases =
-  /\b(?:may|might|can|could|circumstances?|cases?|situations?|reasons?|grounds?|bases|basis|following|if|when|where)\b|以下|下列|情形|情况/i;
+  /\b(?:may|might|can|could|circumstances?|cases?|situations?|reasons?|grounds?|bases|basis)\b|以下|下列|情形|情况/i;
 
 /** What is done beside collecting and using data, and needs a consent of its own. */
 const acts = [
@@ -61,8 +59,8 @@ export const contradictionImpliedConsent = defineRule({
   },
 });
 
-/** Whether consent is said to be needed, not to be one ground beside others. */
-function isDemanded({ sentences }: PolicyModel, { text, leadIn }: Sentence): boolean {
+/** Whether consent is said to be given expressly, not to be one ground beside others. */
+function isDemanded({ sentences }: PolicyModel, { leadIn }: Sentence): boolean {
   const introduction = leadIn === undefined ? undefined : sentences[leadIn];
-  return demands.test(text) && !(introduction !== undefined && oneOfCases.test(introduction.text));
+  return introduction === undefined || !oneOfCases.test(introduction.text);
 }

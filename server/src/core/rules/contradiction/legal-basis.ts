@@ -41,8 +41,7 @@ const behind: Readonly<Record<string, RegExp>> = {
 /** “Legitimate interests (e.g. marketing)”: the basis stands first. */
 const before: Readonly<Record<string, RegExp>> = {
   consent: /^\W*(?:your )?consent\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
-  interest:
-    /^\W*(?:our )?legitimate interests?\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
+  interest: /^\W*(?:our )?legitimate interests?\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
 };
 
 const purposes = [

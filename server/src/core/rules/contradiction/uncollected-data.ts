@@ -66,7 +66,8 @@ const onlyGiven =
 const takenUnasked =
   /\b(?:we|our (?:servers?|web ?sites?|sites?|apps?|systems?|hosts?))\b[^.;]{0,40}\b(?:log|logs|record|records|collect|collects|store|stores|gather|gathers|capture|captures)\b[^.;]{0,80}\bIP[- ]address(?:es)?\b/i;
 
-const mayNotBe = /\b(?:may|might|could|can|not|never|no|nor|neither|without|if|unless|anonym\w+|truncat\w+|mask\w*|hash\w*)\b/i;
+const mayNotBe =
+  /\b(?:may|might|could|can|not|never|no|nor|neither|without|if|unless|anonym\w+|truncat\w+|mask\w*|hash\w*)\b/i;
 
 function sentencesWith(policy: PolicyModel, pattern: RegExp): readonly Position[] {
   if (policy.document.language !== 'en') return [];

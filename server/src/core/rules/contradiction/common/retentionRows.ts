@@ -53,8 +53,12 @@ export function eventsInRows(policy: PolicyModel): readonly KeptUntil[] {
   return findSentences(policy, thingKept, thingKept).flatMap(({ sentence: cell, found }) => {
     const named = events.flatMap((event, n) => (event.test(cell.text) ? [n] : []));
     const [event] = named;
-    if (event === undefined || named.length > 1 || !/^\W*until\b/i.test(cell.text) || /\bor\b/i.test(cell.text)) return [];
-    const thing = (policy.sentences[cell.index - found] as Sentence).text.replace(/[(（].*$/s, '').trim().toLowerCase();
+    if (event === undefined || named.length > 1 || !/^\W*until\b/i.test(cell.text) || /\bor\b/i.test(cell.text))
+      return [];
+    const thing = (policy.sentences[cell.index - found] as Sentence).text
+      .replace(/[(（].*$/s, '')
+      .trim()
+      .toLowerCase();
     return thing === '' ? [] : [{ cell, thing, event }];
   });
 }
