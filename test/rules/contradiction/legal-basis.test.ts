@@ -15,7 +15,7 @@ ruleTest('contradiction/legal-basis', {
   fails: [
     {
       policy:
-        'We use your data to:\n\n- Run the service\n- Send you newsletters (with your consent)\n\nOur legal bases:\n\n- Contract\n- «Legitimate interests (e.g., newsletters and fraud prevention)»{breach-later}',
+        'We use your data to:\n\n- Run the service\n- Send you newsletters (with your consent)\n\nOur legal bases under the GDPR and the law of the UK:\n\n- Contract\n- «Legitimate interests (e.g., newsletters and fraud prevention)»{breach-later}',
     },
     {
       policy:

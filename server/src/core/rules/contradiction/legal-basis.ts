@@ -64,7 +64,7 @@ function* oppositeBrackets(policy: PolicyModel): Generator<Found> {
     const interests = stated.filter(
       ({ sentence: b, found: { basis, of } }) =>
         basis === 'interest' &&
-        sameScope(policy, a.index, b.index) &&
+        sameScope(policy, a.index, b.index, { ignoreRegions: true }) &&
         purposes.some((purpose) => purpose.test(of) && purpose.test(consent.of)),
     );
     if (interests.length > 0) {
