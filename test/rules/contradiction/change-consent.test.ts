@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/change-consent', {
   passes: [
+    'We will ask for your consent before we use your data for new purposes.\n\nIf you go on using the website after the changes have been posted, you accept these changes.',
     'We will ask for your consent before we use your data for a new purpose.\n\nBy continuing to use the forum you accept changes to the posting rules.',
     'We will ask for your consent before we use your data for a new purpose.\n\nBy continuing to use our service you accept changes to this policy, except new purposes.',
     'We ask for your consent before we use your data for a new purpose.\n\nBy continuing to use the service after minor changes of this policy you accept them.',

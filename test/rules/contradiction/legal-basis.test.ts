@@ -2,7 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
   passes: [
-    'Your data are processed on these legal bases:\n\nyour consent in the sense of Art. 6 para. 1 lit. a) GDPR,\n\nfor the performance of a contract with you in the sense of Art. 6 para. 1 lit. b) GDPR,\n\nfor a legitimate interest in the sense of Art. 6 para. 1 lit. f) GDPR.',
+    'Your data are processed on the following legal bases:\n\nyour consent according to Art. 6 para. 1 lit. a) GDPR,\n\nfor the performance of a contract with you according to Art. 6 para. 1 lit. b) GDPR,\n\nfor a legitimate interest according to Art. 6 para. 1 lit. f) GDPR.',
+    'We use your data to:\n\n- Send our newsletter (with your consent)\n- Keep the service safe\n\nOur legal bases:\n\n- Legitimate interests (e.g. security, fraud prevention)',
+    'We use your data to:\n\n- Send marketing (with your consent)\n\nOur legal bases:\n\n- Legitimate interests (e.g. marketing to existing members)',
     // “This” is another processing in each paragraph.
     'We answer applications. The legal basis for this handling of applications is your consent.\n\nWe keep applications on file. The legal basis for this handling of applications is our legitimate interest.',
     'The newsletter is based on your consent.\n\nThe success of the newsletter is measured because of our legitimate interest.',
@@ -11,6 +13,14 @@ ruleTest('contradiction/legal-basis', {
     'The newsletter is based on your consent.\n\nWe prevent fraud because of our legitimate interest.',
   ],
   fails: [
+    {
+      policy:
+        'We use your data to:\n\n- Run the service\n- Send you newsletters (with your consent)\n\nOur legal bases under the GDPR and the law of the UK:\n\n- Contract\n- «Legitimate interests (e.g., newsletters and fraud prevention)»{breach-later}',
+    },
+    {
+      policy:
+        'Why we use your data:\n\n- Analytics (legitimate interests)\n\nWhat you decide on:\n\n- «Analytics (only with your consent)»{breach-later}',
+    },
     {
       policy:
         'The newsletter is based on your consent.\n\n«The legal basis for the newsletter is our legitimate interest in direct marketing.»{breach-later}',

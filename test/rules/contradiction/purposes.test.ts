@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/purposes', {
   passes: [
+    'The advertising ID is used solely for advertising.\n\nWe use the advertising ID to show you targeted ads on other websites.',
+    'These providers have access to your email address only to perform tasks for us and may not use it for any other purpose.\n\nWe also use your email address for marketing.',
     'Your postal address is used only for delivery and for nothing else.\n\nWe use your name for marketing.',
     'This information is used only to improve our pages.\n\nWe also use your email address for marketing.',
   ],

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
   passes: [
+    '| Data | Retention |\n| --- | --- |\n| User ID | Until logout |\n| Access token | Until you withdraw access |\n\n## Later\n\n| Data | Retention period |\n| --- | --- |\n| Saved files | Until account deletion |\n| User ID | Until logout or account deletion |',
     // One row, two cases.
     '# Privacy policy\n\n| Data | Kept for (open account) | Kept for (closed account) |\n| --- | --- | --- |\n| Voicemails | 90 days | 30 days |',
     '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | 90 days |\n| Orders | 10 years |\n\nVoicemails are deleted after 90 days.',
@@ -11,6 +12,10 @@ ruleTest('contradiction/retention-period', {
     'We keep invoices for 24 months.\n\nInvoices are deleted after two years.',
   ],
   fails: [
+    {
+      policy:
+        '| Data | Purpose | Retention |\n| --- | --- | --- |\n| Device key | Session | Until logout |\n\n## Retention\n\n| Data | Retention period |\n| --- | --- |\n| Device key | «Until account deletion»{conflict} |',
+    },
     {
       policy:
         '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Voicemails | 90 days |\n| Orders | 10 years |\n\n«Voicemails are deleted after two years.»{conflict}',

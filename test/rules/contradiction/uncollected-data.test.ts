@@ -2,12 +2,20 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/uncollected-data', {
   passes: [
+    'We only collect information that you give us when you order.\n\n## Payments\n\nWe may log your IP address if a payment fails.',
+    'Some fields are optional: we collect only the data that you enter there.\n\nWe log your IP address.',
+    'We collect only your name and your email address.\n\nYou may also add your postal address to your profile, which we then store.',
+    'We only store your name and your email address.\n\nWhen you contact us by email, we store your telephone number to call you back.',
     'The email address and all other data of the user are not visible to other users.\n\nWe record the IP address of your device.',
     'The only data we collect are your name and your payment details.\n\nWe use your credit card number to settle your purchases.',
     'Apart from your name and email address we collect nothing.\n\nWe use your email address to answer you.',
     'To subscribe you, we collect only your email address.\n\nWe share your location with mapping partners.',
   ],
   fails: [
+    {
+      policy:
+        'We only collect information that you give us.\n\n«To keep the site safe, we log the IP addresses of all visitors.»{breach-later}',
+    },
     {
       policy:
         'We collect only your name and your e-mail address.\n\n«We use your location to show you places nearby.»{breach-later}',

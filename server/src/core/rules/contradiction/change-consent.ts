@@ -6,9 +6,15 @@ import { says } from './common/readRemarks.ts';
 const ofOtherTexts =
   /\b(?:terms|rules|conditions|guidelines|codes?|prices?|fees?|tariffs?)\b|条款|规则|价格|收费|用户协议|服务协议/i;
 
+/** A promise about new purposes is broken by what is taken for consent to the text that names them, not to changes at large. */
+const ofText =
+  /\b(?:polic(?:y|ies)|notice|statement|declaration|agreement|terms|document|version|changes?|amend\w*|modif\w+|revis\w+|updat\w+)\b|政策|声明|协议|变更|修订|更新|修改|版本/i;
+const tellsPurposes =
+  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|privacy|protection) (?:notice|statement|declaration)|purposes?|practices|uses?|process\w*|privacy)\b|政策|声明|隐私|目的|用途|方式/i;
+
 /** The text that says for which purposes data are processed. */
 const ofPolicy =
-  /\b(?:polic(?:y|ies)|notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
+  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|protection) notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -27,7 +33,8 @@ export const contradictionChangeConsent = defineRule({
       oneMatter: true,
       leastOfPromise: 4,
       exceptionIsPromise: true,
-      holds: (_, { sentence }) =>
+      holds: ({ sentence: promise }, { sentence }) =>
+        (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
         (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),

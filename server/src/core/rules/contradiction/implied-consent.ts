@@ -1,10 +1,16 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { sameMatter } from './common/sharedTopic.ts';
+import { mayCoverDatum, sameMatter } from './common/sharedTopic.ts';
 
 /** What consent is not asked for, or what is told of the data of the sentence before. */
 const excepts =
-  /\b(?:this|these|such) (?:information|data|details)\b|上述信息|\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|除外/i;
+  /\b(?:this|these|such) (?:information|data|details)\b|上述信息|\b(?:except|other than|unless (?:otherwise|the law|we|it|this|permitted|required))\b|\b(?:where|if|when|as|to the extent|insofar as) (?:it is |this is |so |legally )?(?:required|necessary|needed|applicable|the law)\b|\brequired (?:by|under)\b|除外|如需|依法需/i;
+
+/** One case of several: “we may share them: with your explicit consent”. */
+const oneOfCases =
+  /\b(?:may|might|can|could|circumstances?|cases?|situations?|reasons?|grounds?|bases|basis)\b|以下|下列|情形|情况/i;
 
 /** What is done beside collecting and using data, and needs a consent of its own. */
 const acts = [
@@ -22,6 +28,12 @@ function ofSameAct(promise: string, other: string): boolean {
   return promised.length === 0 || promised.some((act) => act.test(other));
 }
 
+/** What readers do for a certain end, with a text before them: that is not mere use. */
+const actives =
+  /\bby (?:\w+ ){0,2}?(?:submitting|sending|providing|giving|supplying|entering (?:your|the)|filling|completing|posting|uploading|subscribing|ordering|booking|purchasing|applying|contacting|calling|signing|ticking|clicking|checking|selecting|choosing|enabling|turning|connecting|linking|opting)\b|点击|勾选|提交/i;
+const mereUse =
+  /\b(?:us(?:e|es|ed|ing|age)|access\w*|visit\w*|brows\w+|continu\w*|install\w*|download\w*|enter\w* the|stay\w*|remain\w*|scroll\w*|silence|play\w*|participat\w+|attend\w*|presence|presum\w+|assum\w+|implied|deem\w*|tacit)\b|使用|访问|浏览|登录|安装|下载|继续|沉默|默认|推定|视为/i;
+
 /** Consent is said to be explicit, yet using the service counts as consent. */
 export const contradictionImpliedConsent = defineRule({
   id: 'contradiction/implied-consent',
@@ -37,7 +49,18 @@ export const contradictionImpliedConsent = defineRule({
       // “Not without your explicit consent” is the promise itself.
       exceptionIsPromise: true,
       holds: ({ sentence: a }, { sentence: b }) =>
-        !excepts.test(a.text) && ofSameAct(a.text, b.text) && sameMatter(policy, a, b),
+        !excepts.test(a.text) &&
+        isDemanded(policy, a) &&
+        (mereUse.test(b.text) || !actives.test(b.text)) &&
+        ofSameAct(a.text, b.text) &&
+        mayCoverDatum(policy, a, b) &&
+        sameMatter(policy, a, b),
     });
   },
 });
+
+/** Whether consent is said to be given expressly, not to be one ground beside others. */
+function isDemanded({ sentences }: PolicyModel, { leadIn }: Sentence): boolean {
+  const introduction = leadIn === undefined ? undefined : sentences[leadIn];
+  return introduction === undefined || !oneOfCases.test(introduction.text);
+}

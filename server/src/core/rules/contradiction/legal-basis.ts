@@ -1,5 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
-import { defineRule } from '../rule.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
+import { defineRule, type Found } from '../rule.ts';
 import { areSure, reportPositions } from './common/opposePositions.ts';
 import { type Position, positionsOf } from './common/readPositions.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -25,8 +27,62 @@ export const contradictionLegalBasis = defineRule({
       const [first, ...others] = [...earlier, later].map(({ position }) => position);
       if (first && earlier.length > 0) yield reportPositions(policy, first, others, 'warning');
     }
+    yield* oppositeBrackets(policy);
   },
 });
+
+/** “Newsletters (with your consent)”, “Analytics (legitimate interests)”: a purpose with its basis behind it. */
+const behind: Readonly<Record<string, RegExp>> = {
+  consent:
+    /^([^()]*)\((?:only )?(?:with|based on|subject to|legal basis:|basis:)? ?(?:your |prior |explicit |express )*consent(?: required)?\)\W*$/i,
+  interest: /^([^()]*)\((?:based on |legal basis: ?|basis: ?)?(?:our )?legitimate interests?\)\W*$/i,
+};
+
+/** “Legitimate interests (e.g. marketing)”: the basis stands first. */
+const before: Readonly<Record<string, RegExp>> = {
+  consent: /^\W*(?:your )?consent\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
+  interest: /^\W*(?:our )?legitimate interests?\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
+};
+
+const purposes = [
+  /\b(?:marketing|promotion(?:s|al)?|newsletters?)\b/i,
+  /\b(?:advertis\w+|ads)\b/i,
+  /\b(?:analytics|statistics)\b/i,
+  /\bpersonali[sz]\w+\b/i,
+  /\bsurveys?\b/i,
+];
+
+/** What only some of the readers get, or some of what there is under the purpose. */
+const ofSome = /\b(?:existing|current|customers?|where|if|when|unless|non-?essential|essential|basic|own|third)\b/i;
+
+function* oppositeBrackets(policy: PolicyModel): Generator<Found> {
+  const stated = findSentences(policy, oppositeBrackets, ({ text, kind }) =>
+    kind === 'heading' || text.length > mostOfItem || ofSome.test(text) ? undefined : basisInBrackets(text),
+  );
+  for (const { sentence: a, found: consent } of stated) {
+    if (consent.basis !== 'consent') continue;
+    const interests = stated.filter(
+      ({ sentence: b, found: { basis, of } }) =>
+        basis === 'interest' &&
+        sameScope(policy, a.index, b.index, { ignoreRegions: true }) &&
+        purposes.some((purpose) => purpose.test(of) && purpose.test(consent.of)),
+    );
+    if (interests.length > 0) {
+      const [first, ...others] = [a, ...interests.map(({ sentence }) => sentence)].sort((x, y) => x.index - y.index);
+      yield reportPositions(policy, first as Sentence, others, 'warning');
+    }
+  }
+}
+
+const mostOfItem = 140;
+
+function basisInBrackets(text: string): { readonly basis: string; readonly of: string } | undefined {
+  for (const basis of ['consent', 'interest']) {
+    const of = (behind[basis]?.exec(text) ?? before[basis]?.exec(text))?.[1];
+    if (of !== undefined) return { basis, of };
+  }
+  return undefined;
+}
 
 /** What a basis is said not to be: "consent is not required", "and not on the contract". */
 const deniedBasis =
@@ -39,7 +95,7 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
     for (const position of positionsOf(policy, basis)) {
       const { text, index } = position.sentence;
       if (text.length > 240 || position.sentence.kind !== 'sentence') continue;
-      if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text) || endsOpen.test(text)) continue;
+      if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text)) continue;
       bySentence.set(index, [...(bySentence.get(index) ?? []), { basis, position }]);
     }
   }
@@ -49,9 +105,6 @@ function basesIn(policy: PolicyModel): readonly StatedBasis[] {
 /** "This processing is based on …": which one that is stands before it. */
 const pointsBack =
   /^(?:\W*(?:the )?(?:legal basis|basis|legal ground|lawful basis) (?:for|of) |\W*)(?:this|these|such|that|the said)\b|(?:上述|该等?|此类|前述)处理/i;
-
-/** One of several that stand in paragraphs of their own: “your consent,” “the performance of a contract,”. */
-const endsOpen = /[,;，；、]\s*$/;
 
 /** Letters of Article 6: "Art. 6(1)(b), for tax reasons Art. 6(1)(c)". */
 const letter =
@@ -85,7 +138,7 @@ function differs(policy: PolicyModel, a: StatedBasis, b: StatedBasis): boolean {
 
 /** Words of the bases themselves, which every such sentence has. */
 const basisWord =
-  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision|fulfil\w*|mention|above)$|[合同意法律基依据履行正当利益义务]/;
+  /^(?:legal|basis|ground|consent|legitimate|interest|contract|contractual|perform|performance|obligation|art|article|gdpr|rest|base|rely|necessary|found|process|processing|require|law|purpose|person|use|make|take|give|carry|prior|explicit|datum|data|store|record|collect|pursuant|point|sentence|agreement|service|user|website|provide|provider|company|personal|improve|party|further|storage|transmission|collection|handling|provision|fulfil\w*|mention|above|accord|according|lit|para|paragraph|letter|such)$|[合同意法律基依据履行正当利益义务]/;
 
 /** What is done beside the thing itself, with a basis of its own: the newsletter is sent, and its success is measured. */
 const besides =

@@ -1,7 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
+import { certainties } from './common/certainties.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import type { Position } from './common/readPositions.ts';
+import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
 
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
@@ -13,6 +15,10 @@ export const contradictionPartnerPurposes = defineRule({
     yield* opposePositions(policy, {
       promises: ['partners-bound'],
       breaches: ['partners-own-use'],
+      furtherBreaches: asSureAs(
+        positionsOf(policy, 'partners-own-use').filter(({ sentence }) => ownEnds.test(sentence.text)),
+        certainties.remark,
+      ),
       // “For no purpose other than ours”
       exceptionIsPromise: true,
       severity: 'hint',
@@ -31,6 +37,26 @@ const isLifted =
 function isOfProviders(policy: PolicyModel, { sentence }: Position): boolean {
   return (
     says(policy, sentence.index, 'of-processors') ||
-    /\b(?:providers?|vendors?|suppliers?|contractors?)\b/i.test(sentence.text)
+    providers.test(sentence.text) ||
+    (named.test(sentence.text) && isListed(policy, sentence))
   );
 }
+
+const providers = /\b(?:providers?|vendors?|suppliers?|contractors?)\b/i;
+
+/** One that many use, and that uses data for ends of its own. */
+const named = /\b(?:Google|Facebook|Meta|Twitter|LinkedIn|Pinterest|TikTok|Microsoft|Bing|Amazon|Yandex|Snapchat)\b/;
+
+/** What it does with them serves itself. */
+const ownEnds = new RegExp(
+  `${named.source}[^.;]{0,20}\\b(?:us(?:e|es|ing)|process\\w*|shar\\w+)\\b[^.;]{0,80}\\b(?:its|their) own (?:ads?|advertis\\w+|marketing|purposes?|products?|ends?)\\b`,
+);
+
+/** “We use service providers to …: Google Analytics …”: the company is one of those that are bound. */
+function isListed({ sentences }: PolicyModel, { index, section }: Sentence): boolean {
+  return sentences
+    .slice(Math.max(0, index - mostBetween), index)
+    .some((one) => one.section === section && providers.test(one.text));
+}
+
+const mostBetween = 8;

@@ -4,7 +4,12 @@ import { type Position, positionsOf, trustPlain } from './common/readPositions.t
 import { says } from './common/readRemarks.ts';
 import { promisesOfSameData } from './common/sameData.ts';
 
-const breaches = ['cross-context-advertising'];
+/** “These providers may use it only for …”: what others are bound to, which `partner-purposes` is about. */
+const ofOthers =
+  /^(?!.*\bwe\b).*\b(?:third[- ]part(?:y|ies)|providers?|vendors?|suppliers?|partners?|processors?|contractors?|recipients?|they)\b[^.;]{0,80}\b(?:only|solely|exclusively|not|never)\b/is;
+
+/** One that is limited to advertising is not broken by advertising. */
+const ofAdvertising = /\b(?:advertis\w+|marketing|ads?)\b|广告|营销/i;
 
 const besides = /\b(?:also|in addition|additionally|furthermore|moreover)\b|还会|同时也|此外/i;
 
@@ -19,10 +24,13 @@ export const contradictionPurposes = defineRule({
   *check(policy) {
     const others = positionsOf(policy, 'other-purpose');
     const opposed = {
-      breaches,
+      breaches: ['cross-context-advertising'],
       furtherBreaches: others.filter(({ sentence }) => !besides.test(sentence.text)),
       severity: 'warning',
-      holds: (promise: Position, breach: Position) => promisesOfSameData(policy, promise.sentence, breach.sentence),
+      holds: ({ sentence: promise }: Position, { sentence: breach }: Position) =>
+        !ofOthers.test(promise.text) &&
+        !(isForAdvertising(promise.text) && ofAdvertising.test(breach.text)) &&
+        promisesOfSameData(policy, promise, breach),
     } as const;
     const onlyFor = { promises: [], furtherPromises: trustPlain(positionsOf(policy, 'closed-purposes')) };
     yield* opposePositions(policy, { ...opposed, ...onlyFor });
@@ -41,3 +49,10 @@ export const contradictionPurposes = defineRule({
     });
   },
 });
+
+/** “Solely for advertising”, not “only for delivery, not for advertising”. */
+function isForAdvertising(promise: string): boolean {
+  return ofAdvertising.test(promise.replace(denied, ''));
+}
+
+const denied = /\b(?:not|never|no|nor|neither|without)\b[^.;]*|(?:不|非|未)[^，。；]*/gi;

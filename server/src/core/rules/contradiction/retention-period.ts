@@ -1,12 +1,14 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 import { periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
+import { quoteOf } from './common/quoteOf.ts';
 import { positionsOf } from './common/readPositions.ts';
 import { remarksOf } from './common/readRemarks.ts';
 import { statedPeriods, tokensToPeriod } from './common/retentionPeriods.ts';
-import { periodsInRows, standInOneTable } from './common/retentionRows.ts';
+import { eventsInRows, periodsInRows, standInOneTable } from './common/retentionRows.ts';
+import { sameScope } from './common/sameScope.ts';
 import { mayShareData, sharedWords } from './common/sharedTopic.ts';
 
 /**
@@ -28,9 +30,32 @@ export const contradictionRetentionPeriod = defineRule({
         sameTrigger(a, b) &&
         sameData(policy, a, b),
     );
+    yield* reportEvents(policy);
   },
   fixes: periodFixes,
 });
+
+/** Two tables keep one thing up to two events: until log-out, and until the account is deleted. */
+function* reportEvents(policy: PolicyModel): Generator<Found> {
+  const rows = eventsInRows(policy);
+  for (const [i, later] of rows.entries()) {
+    const earlier = rows
+      .slice(0, i)
+      .find(
+        ({ cell, thing, event }) =>
+          thing === later.thing && event !== later.event && !standInOneTable(policy, cell, later.cell),
+      );
+    if (!earlier || !sameScope(policy, earlier.cell.index, later.cell.index)) continue;
+    const [other, period] = [earlier, later].map(({ cell }) => quoteOf(policy, cell.span)) as [string, string];
+    yield {
+      message: 'conflict',
+      span: later.cell.span,
+      severity: 'error',
+      data: { period, other },
+      related: [{ span: earlier.cell.span, message: 'other', data: { period: other } }],
+    };
+  }
+}
 
 /** The periods of sentences and of tables, in the order of the text. */
 function allPeriods(policy: PolicyModel): readonly StatedPeriod[] {

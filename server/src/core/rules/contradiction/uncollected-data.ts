@@ -1,10 +1,14 @@
 import type { PolicyModel } from '../../model.ts';
 import { related } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { findSentences } from '../../read/sentenceGroups.ts';
 import { defineRule } from '../rule.ts';
+import { certainties } from './common/certainties.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { opposePositions } from './common/opposePositions.ts';
+import type { Position } from './common/readPositions.ts';
 import { dealtWith } from './common/sameData.ts';
+import { isOfSameUse } from './common/sentAway.ts';
 import { mentionedData } from './common/sharedTopic.ts';
 import { isDone, statedPositions } from './common/statedPositions.ts';
 
@@ -35,16 +39,50 @@ export const contradictionUncollectedData = defineRule({
         closed.sentence.kind === 'sentence' &&
         !isOfOneCase.test(closed.sentence.text) &&
         !ofSecurity.test(breach.sentence.text) &&
+        !isOptional.test(breach.sentence.text) &&
+        isOfSameUse(closed.sentence, breach.sentence) &&
         isOfWholeService(policy, closed.sentence, breach.sentence) &&
         (policy.document.language === 'zh' || getting.test(closed.sentence.text)) &&
         namesOther(policy, closed.sentence, breach.sentence),
     });
+    // “Only what you give us”: nothing is taken by itself.
+    yield* opposePositions(policy, {
+      promises: [],
+      furtherPromises: sentencesWith(policy, onlyGiven),
+      breaches: [],
+      furtherBreaches: sentencesWith(policy, takenUnasked).filter(({ sentence }) => !mayNotBe.test(sentence.text)),
+      oneMatter: true,
+      severity: 'warning',
+      holds: (closed, breach) => isOfWholeService(policy, closed.sentence, breach.sentence),
+    });
   },
 });
+
+/** “We collect only the information that you give us”. */
+const onlyGiven =
+  /^(?:\W*(?:please note that |in general,? )?(?:we|our (?:app|site|website|service)|the (?:app|site|website|service)|this (?:app|site|website|service))) (?:only (?:ever )?(?:collect|gather|receive|obtain|process|store|have access to(?:\/collect)?)s?|(?:collect|gather|receive|obtain|process|store)s? only) (?:the |any |such )?(?:personal |personally identifiable )?(?:data|information|details) (?:that |which )?(?:you|users|visitors) (?:\w+ ){0,2}?(?:give|provide|submit|enter|share|send|supply)\b(?![^.]*\b(?:and|or|as well as) (?:\w+ )?(?:automatic\w*|from other|third)\b)/i;
+
+/** IP addresses and the like, taken as the service is used. */
+const takenUnasked =
+  /\b(?:we|our (?:servers?|web ?sites?|sites?|apps?|systems?|hosts?))\b[^.;]{0,40}\b(?:log|logs|record|records|collect|collects|store|stores|gather|gathers|capture|captures)\b[^.;]{0,80}\bIP[- ]address(?:es)?\b/i;
+
+const mayNotBe =
+  /\b(?:may|might|could|can|not|never|no|nor|neither|without|if|unless|anonym\w+|truncat\w+|mask\w*|hash\w*)\b/i;
+
+function sentencesWith(policy: PolicyModel, pattern: RegExp): readonly Position[] {
+  if (policy.document.language !== 'en') return [];
+  return findSentences(policy, pattern, ({ kind, text }) =>
+    (kind === 'sentence' || kind === 'item') && pattern.test(text) ? true : undefined,
+  ).map(({ sentence }) => ({ sentence, span: sentence.span, certainty: certainties.remark }));
+}
 
 /** “To subscribe, you give us only your address”: said of one case. */
 const isOfOneCase =
   /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))/i;
+
+/** What readers may give or leave is no part of what a service needs of them. */
+const isOptional =
+  /\b(?:optional(?:ly)?|voluntar\w+|if you (?:choose|wish|want|decide|opt|prefer|enable|grant|allow|sign|contact|write|email|send|give)|(?:should|when|whenever) you (?:choose|wish|want|decide|opt|enable|grant|contact|write|email)|you (?:may|can) (?:also )?(?:choose|opt|provide|add|give|upload|enter|enable))\b|自愿|选填|可以选择|如您选择/i;
 
 /** How data are kept safe is said of data that one may or may not have. */
 const ofSecurity =

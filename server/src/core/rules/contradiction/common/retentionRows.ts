@@ -31,6 +31,38 @@ function thingKept(cell: Sentence, group: readonly Sentence[]): number | undefin
   return row.length > 0 && !ofCookies.test(speaksOf) ? row.length : undefined;
 }
 
+/** Events that end what is kept, each with words of its own. */
+const events = [
+  /\b(?:log ?-?out|sign(?:ed)? ?-?out|log(?:ged)? out)\b/i,
+  /\b(?:account|profile)\b[^.;]{0,20}\b(?:delet\w+|clos\w+|terminat\w+)|\b(?:delet\w+|clos\w+|terminat\w+)\b[^.;]{0,20}\b(?:account|profile)\b/i,
+  /\buninstall\w*|\bdelete the app\b/i,
+  /\bunsubscri\w+/i,
+  /\bwithdraw\w*|\brevok\w*/i,
+  /\b(?:session (?:end\w*|clos\w+)|end of (?:the |your )?session|close (?:the|your) browser)\b/i,
+];
+
+/** What a row of such a table names, and the one event up to which it is kept: “User ID | until log-out”. */
+export interface KeptUntil {
+  readonly cell: Sentence;
+  readonly thing: string;
+  readonly event: number;
+}
+
+/** The rows that name an event, and no other end, for what is kept. */
+export function eventsInRows(policy: PolicyModel): readonly KeptUntil[] {
+  return findSentences(policy, thingKept, thingKept).flatMap(({ sentence: cell, found }) => {
+    const named = events.flatMap((event, n) => (event.test(cell.text) ? [n] : []));
+    const [event] = named;
+    if (event === undefined || named.length > 1 || !/^\W*until\b/i.test(cell.text) || /\bor\b/i.test(cell.text))
+      return [];
+    const thing = (policy.sentences[cell.index - found] as Sentence).text
+      .replace(/[(（].*$/s, '')
+      .trim()
+      .toLowerCase();
+    return thing === '' ? [] : [{ cell, thing, event }];
+  });
+}
+
 function cellsBefore(group: readonly Sentence[], { index, block }: Sentence): readonly Sentence[] {
   let first = index;
   while (group[first - 1]?.block === block) first--;
