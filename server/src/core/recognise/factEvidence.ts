@@ -72,10 +72,7 @@ export function factEvidence(
     ...named(ofPolicy, 'whose policy it is to respect privacy', openingSentences),
     ...named(operating, 'who runs the site', openingSentences),
     ...show(
-      placed(
-        companies,
-        ({ index, text }, start) => index < openingSentences && isDoer.test(text.slice(start)),
-      ),
+      placed(companies, ({ index, text }, start) => index < openingSentences && isDoer.test(text.slice(start))),
       'the company that says what it does with data',
       weights.stating,
     ),
@@ -101,7 +98,10 @@ export function factEvidence(
         ]
       : [];
   return new Map<string, readonly Evidence[]>([
-    ['effective-date', [...show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating), ...inFrontMatter]],
+    [
+      'effective-date',
+      [...show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating), ...inFrontMatter],
+    ],
     ['controller-identity', names],
   ]);
 }
@@ -122,17 +122,19 @@ const openingSentences = 12;
 
 /** "Bell & Sons respects your privacy": whoever speaks of itself by its name. */
 const promising =
-  /^(?:(?:Here )?[Aa]t |The (?!(?:Company|Website|Site|App|Application|Service|Platform|Provider|Owner|Operator|Policy|Privacy|User)\b))?(?!(?:We|I|You|Your|Our|This|These|That|The|It|They|He|She|If|When|Privacy|Personal)\b)(?<name>\p{Lu}[\p{L}\d&.'’ -]{1,50}?),? (?:respects?|values?|(?:is|are) (?:fully |deeply |strongly )?(?:committed|dedicated)|takes?|cares?|collects and (?:holds|uses)|recogni[sz]es?|understands?) [^.]{0,80}\b(?:privacy|personal|information about you)/u;
+  /^(?:(?:Here )?[Aa]t |The (?!(?:Company|Website|Site|App|Application|Service|Platform|Provider|Owner|Operator|Policy|Privacy|User)\b))?(?!(?:We|I|You|Your|Our|This|These|That|The|It|They|He|She|If|When|Privacy|Personal)\b)(?<name>\p{Lu}[\p{L}\d&.'’ -]{1,50}?),? (?:respects?|values?|(?:is|are) (?:fully |deeply |strongly )?(?:committed|dedicated)|takes?|cares?|collects and (?:holds|uses)|recogni[sz]es?|understands?|has (?:adopted|created|prepared|developed)) [^.]{0,80}\b(?:privacy|personal|information about you)/u;
 
 /** "It is Bell & Sons' policy to respect your privacy". */
-const ofPolicy = /^It is (?:the policy of )?(?<name>(?!Our |The )\p{Lu}[^,.;\n]{1,60}?)(?:['’]s?)?(?: policy)? to respect your privacy/u;
+const ofPolicy =
+  /^It is (?:the policy of )?(?<name>(?!Our |The )\p{Lu}[^,.;\n]{1,60}?)(?:['’]s?)?(?: policy)? to respect your privacy/u;
 
 /** "Bell & Sons operates this website". */
 const operating =
   /^(?!(?:We|I|You|It|They|He|She|This|These|Who|Which|Whoever|Nobody|Nothing|Our)\b)(?<name>\p{Lu}[\p{L}\d&.,'’ -]{1,60}?)(?: \([^)\n]{1,60}\))?,? (?:operates?|runs?|owns?|maintains?|publish(?:es)?) (?:this|the|our)\s[^.]{0,40}\b(?:web ?site|site|blog|app|application|service|store|shop|platform|podcast)\b/u;
 
 /** From the name of a company on: "Bell Ltd does not collect …", "Bell Ltd's privacy policy". */
-const isDoer = /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does not|do not) (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
+const isDoer =
+  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does not|do not) (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
 
 /** From either end of the text: the lines below its title and those at its foot. */
 const nearEnd = 10;

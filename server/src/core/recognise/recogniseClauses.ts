@@ -89,7 +89,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, input, isContact, input.document.frontMatterDate)) of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact, input.document.frontMatterDate))
+    of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
