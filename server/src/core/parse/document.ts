@@ -82,4 +82,6 @@ export interface ParsedDocument {
   readonly comments: readonly Span[];
   /** Title given in front matter, where there is one. */
   readonly frontMatterTitle?: Span;
+  /** Line of the front matter that says when the text was changed last. */
+  readonly frontMatterDate?: Span;
 }

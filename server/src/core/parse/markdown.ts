@@ -35,6 +35,7 @@ export function readMarkdown(text: string): Reading {
     contents: body.contents,
     comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
     ...(templates.title && { frontMatterTitle: templates.title }),
+    ...(templates.date && { frontMatterDate: templates.date }),
   };
 }
 

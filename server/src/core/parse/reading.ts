@@ -3,7 +3,8 @@ import type { Mask } from './prose.ts';
 import type { Draft } from './tile.ts';
 
 /** What the reader of one format makes of a text; `parse` turns it into a document. */
-export interface Reading extends Pick<ParsedDocument, 'links' | 'contents' | 'comments' | 'frontMatterTitle'> {
+export interface Reading
+  extends Pick<ParsedDocument, 'links' | 'contents' | 'comments' | 'frontMatterTitle' | 'frontMatterDate'> {
   /** In the order of the text. */
   readonly drafts: readonly Draft[];
   /** All mark-up. */

@@ -57,7 +57,10 @@ export function assessCoverage({
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
       const isDue = !isAssumed || isAskedByMost(clause, knowledge);
-      if (isAssumed && ((noData && !clause.withoutData) || (isOutside && !isDue))) return [withoutGap(row)];
+      // A law of Europe cannot be meant where the text is for people elsewhere alone.
+      const isForeign = isAssumed && isTrue('other_audience') && requirement.level !== 'recommended';
+      if (isAssumed && !clause.withoutData && (noData || isForeign)) return [withoutGap(row)];
+      if (isOutside && !isDue) return [withoutGap(row)];
       const idle =
         isOutside ||
         !isDue ||

@@ -10,11 +10,13 @@ import { weights } from './weights.ts';
  * What the document's own facts show of a clause: a dated version, a company bound to "we".
  *
  * @param isContact whether a sentence stands under a heading that is about how to reach the company.
+ * @param frontMatterDate what the front matter says of the last change.
  */
 export function factEvidence(
   facts: Facts,
   list: SentenceList,
   isContact: (sentence: Sentence) => boolean,
+  frontMatterDate: Span | undefined,
 ): ReadonlyMap<string, readonly Evidence[]> {
   const { sentences } = list;
   const at = ({ start }: Span) => {
@@ -67,12 +69,39 @@ export function factEvidence(
     ...named(labelled, 'a line that names who is responsible'),
     ...named(postal, 'the name at the postal address'),
     ...named(promising, 'who promises to respect privacy', openingSentences),
+    ...named(ofPolicy, 'whose policy it is to respect privacy', openingSentences),
+    ...named(operating, 'who runs the site', openingSentences),
+    ...show(
+      placed(companies, ({ index, text }, start) => index < openingSentences && isDoer.test(text.slice(start))),
+      'the company that says what it does with data',
+      weights.stating,
+    ),
     ...show(companies, 'the name of a company', weights.supporting),
     ...show(aliases, 'who “we” is', weights.supporting),
   ];
+  const monthLines = matchSentences(list, monthAndYear).flatMap(({ sentence }) =>
+    sentence.kind !== 'heading' && isLine(sentences, sentence, 1) ? [{ value: '', spans: [sentence.span] }] : [],
+  );
   const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
-  return new Map([
-    ['effective-date', show([...dated, ...dateLines], 'the date of this version', weights.stating)],
+  const ofThisVersion = 'the date of this version';
+  const inFrontMatter: readonly Evidence[] =
+    frontMatterDate && sentences.length > 0
+      ? [
+          {
+            span: frontMatterDate,
+            sentence: 0,
+            by: 'statement',
+            pattern: ofThisVersion,
+            weight: weights.stating,
+            denies: false,
+          },
+        ]
+      : [];
+  return new Map<string, readonly Evidence[]>([
+    [
+      'effective-date',
+      [...show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating), ...inFrontMatter],
+    ],
     ['controller-identity', names],
   ]);
 }
@@ -93,7 +122,19 @@ const openingSentences = 12;
 
 /** "Bell & Sons respects your privacy": whoever speaks of itself by its name. */
 const promising =
-  /^(?:(?:Here )?[Aa]t )?(?!(?:We|I|You|Your|Our|This|These|That|The|It|They|He|She|If|When|Privacy|Personal)\b)(?<name>\p{Lu}[\p{L}\d&.'’ -]{1,50}?),? (?:respects?|values?|(?:is|are) (?:fully |deeply |strongly )?(?:committed|dedicated)|takes?|cares?|collects and (?:holds|uses)|recogni[sz]es?|understands?) [^.]{0,80}\b(?:privacy|personal|information about you)/u;
+  /^(?:(?:Here )?[Aa]t |The (?!(?:Company|Website|Site|App|Application|Service|Platform|Provider|Owner|Operator|Policy|Privacy|User)\b))?(?!(?:We|I|You|Your|Our|This|These|That|The|It|They|He|She|If|When|Privacy|Personal)\b)(?<name>\p{Lu}[\p{L}\d&.'’ -]{1,50}?),? (?:respects?|values?|(?:is|are) (?:fully |deeply |strongly )?(?:committed|dedicated)|takes?|cares?|collects and (?:holds|uses)|recogni[sz]es?|understands?|has (?:adopted|created|prepared|developed)) [^.]{0,80}\b(?:privacy|personal|information about you)/u;
+
+/** "It is Bell & Sons' policy to respect your privacy". */
+const ofPolicy =
+  /^It is (?:the policy of )?(?<name>(?!Our |The )\p{Lu}[^,.;\n]{1,60}?)(?:['’]s?)?(?: policy)? to respect your privacy/u;
+
+/** "Bell & Sons operates this website". */
+const operating =
+  /^(?!(?:We|I|You|It|They|He|She|This|These|Who|Which|Whoever|Nobody|Nothing|Our)\b)(?<name>\p{Lu}[\p{L}\d&.,'’ -]{1,60}?)(?: \([^)\n]{1,60}\))?,? (?:operates?|runs?|owns?|maintains?|publish(?:es)?) (?:this|the|our)\s[^.]{0,40}\b(?:web ?site|site|blog|app|application|service|store|shop|platform|podcast)\b/u;
+
+/** From the name of a company on: "Bell Ltd does not collect …", "Bell Ltd's privacy policy". */
+const isDoer =
+  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does not|do not) (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
 
 /** From either end of the text: the lines below its title and those at its foot. */
 const nearEnd = 10;
@@ -112,6 +153,10 @@ function isLine(sentences: readonly Sentence[], { index, block, kind }: Sentence
 function isOwnerLine(before: string): boolean {
   return /^\W*(?:copyright\s+)?(?:©|\(c\))[\s\d,–-]*$/i.test(before);
 }
+
+/** "October 2022". */
+const monthAndYear =
+  /^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\W*$/;
 
 /** Nothing but a date. */
 function isDate(text: string): boolean {

@@ -89,7 +89,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, input, isContact)) of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact, input.document.frontMatterDate))
+    of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -158,7 +159,7 @@ function readSentence(
   patterns: ClausePatterns,
   filler: ReadonlySet<string>,
 ): ReadSentence | undefined {
-  if (sentence.kind === 'heading' || isInDeniedRow(sentence, group)) return undefined;
+  if ((sentence.kind === 'heading' && !isPromise(sentence.text)) || isInDeniedRow(sentence, group)) return undefined;
   const leadIn = leadInOf(sentence, group);
   const { sentences, scopes } = patterns;
   const all = sentences.match(sentence, leadIn);
@@ -176,6 +177,11 @@ function readSentence(
   if (hits.length === 0) return undefined;
   const isLimited = (one: Sentence) => scopes.match(one).some(({ label }) => label === 'limited-subject');
   return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
+}
+
+/** A line in bold that says something: “WE DO NOT SELL YOUR DATA” is more than a title. */
+function isPromise(heading: string): boolean {
+  return /^\W*(?:we|i) (?:do not|don['’]t|does not|will not|won['’]t|(?:will )?never) /i.test(heading);
 }
 
 function clauseHit({ source, supporting, span }: PatternHit<unknown>, clause: string, denies: boolean): ClauseHit {
