@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/adult-service', {
   passes: [
+    'Adult members: members of age 18 and over who hold accounts of their own.\n\nMembers of age 13 through 17 may be given an account with the consent of a parent.',
     'You must be at least 18 years old to open an account.\n\nWe do not knowingly collect data from children under 18 without the consent of a parent.',
     'You must be at least 18 years old to open a margin account.\n\nIf you are under 14, a parent has to consent before you register.',
     'Our service is primarily for adults.\n\nMinors may open an account if a parent agrees.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/consent-required', {
   passes: [
+    'Withdraw consent: for any processing of data based on consent, you may withdraw it.\n\nServer logs are recorded because of our legitimate interest in a stable service.',
     'We collect sensitive personal information only with your consent.\n\nWe automatically collect your data when you open the app.',
     'This information is collected only with your consent.\n\nWe automatically collect your data when you open the app.',
     'We will not use your data without your consent.\n\nOur servers automatically record requests.',

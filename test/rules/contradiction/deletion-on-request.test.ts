@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/deletion-on-request', {
   passes: [
+    'When you delete a list, its entries are deleted with it.\n\nYour lists and entries stay until you ask us to delete them.',
+    'Deleting your account removes your photos and documents.\n\nPhotos and documents are kept until you ask us to delete them.',
     'Your data is deleted automatically when you close your account.\n\nTo have single posts deleted, you must write to us.',
     'After you close your account, we automatically delete your location data.\n\nYour credit card number is only deleted if you ask us to.',
     'After you cancel your account, your data are deleted automatically.\n\nYou can cancel your account in the settings.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/local-only', {
   passes: [
+    'No data leaves your computer.\n\nYour notes are stored in an encrypted database (local only).',
     'We do not send your data to Google or any other AI company.\n\nWe keep your data on our own servers.',
     'All your data stay only on your phone.\n\nIf you turn on the cloud, your notes are uploaded to our servers.',
     'Unless you export them, your notes never leave your device.\n\nYour notes are sent to our server.',

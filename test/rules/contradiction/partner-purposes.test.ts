@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/partner-purposes', {
   passes: [
+    'As a processor we act only on the instructions of the client and do not use the data for our own purposes.\n\nThe client is the data controller and decides for what purpose the data are used.',
     'Our service providers are obligated not to use your data for any other purpose.\n\n## Links\n\nOur videos are shown by YouTube. Google may use what it learns there for its own advertising.',
     'Our processors may use the data only for our purposes.\n\nOur partners may use the data for their own purposes.',
     'Our partners may use the data only for our purposes.\n\nOur partners are listed below.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/response-deadline', {
   passes: [
+    'We will respond to enquiries within one month.\n\nWhere an enquiry leads to no order, we delete it within 24 months.',
     '# Privacy policy\n\n## Questions\n\nWe answer your request within 5 days.\n\n## Your rights\n\nWe answer your request within 30 days.',
     'We respond to access requests within 30 days.\n\nWe respond to a verifiable consumer request within 45 days.',
     'We acknowledge receipt of your request within 10 days.\n\nWe will answer your request within 45 days.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
   passes: [
+    '- Finished films: stored for 30 days\n- Raw material (films, pictures): deleted after 24 hours',
     '| Data | Retention |\n| --- | --- |\n| User ID | Until logout |\n| Access token | Until you withdraw access |\n\n## Later\n\n| Data | Retention period |\n| --- | --- |\n| Saved files | Until account deletion |\n| User ID | Until logout or account deletion |',
     // One row, two cases.
     '# Privacy policy\n\n| Data | Kept for (open account) | Kept for (closed account) |\n| --- | --- | --- |\n| Voicemails | 90 days | 30 days |',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/rights-reduction', {
   passes: [
+    'We refrain from reducing your rights unless you consent.\n\nWe may reword this notice at any time without notice, provided that your rights stay as they are.',
     'Your rights under this policy will not be limited without your explicit consent.\n\nWe may correct typing errors in this policy at any time without notice.',
     'We will not reduce your rights under this policy without your explicit consent.\n\nWe may change this policy at our sole discretion, but never reduce your rights.',
     'We will not reduce your rights without your consent.\n\nYou may change your settings.',

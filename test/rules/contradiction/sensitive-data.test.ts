@@ -3,7 +3,7 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('contradiction/sensitive-data', {
   passes: [
     'We do not collect the location of your device.\n\nWe store the coordinates of the place that you type in.',
-    'The payment service does not receive your health records.\n\nAll health records you enter are saved to the storage of your phone.',
+    'The payment service does not receive your health records.\n\nAll health records you enter are saved to your phone’s own storage.',
     'Your heart rate is not recorded when the watch is off.\n\nWe collect your heart rate every minute.',
     'We do not collect health data.\n\nWe record your shoe size.',
     'We do not collect sensitive personal information.\n\nWe store the card number with which you pay.',

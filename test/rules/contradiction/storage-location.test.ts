@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/storage-location', {
   passes: [
+    'All data is stored in data centres in Iceland. Data does not leave Icelandic territory.',
     'We do not transfer your data to any other country.\n\nYour data is stored and processed in the United States.',
     'Data obtained in Norway may be processed outside Norway.\n\nOur servers stand in Singapore.',
     'Your details are never given to anybody outside the Ferndale Rowing Association (UK).\n\nYour details are transferred to a server in India.',

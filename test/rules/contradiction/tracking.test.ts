@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    '## What we do not use\n\n- Social media tracking pixels\n\n## Analytics\n\nWe use analytics to understand how visitors move through the site.',
     'If you decline, nothing on our site tracks you.\n\nWe use Matomo to track how visitors move through the site.',
     'This cookie does not track you.\n\nWe use Matomo for statistics on how visitors move through our pages.',
     'We do not use any third-party analytics service.\n\nOur own software records which pages you visit.',

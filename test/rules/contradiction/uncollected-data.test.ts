@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/uncollected-data', {
   passes: [
+    'At the login we request only the email and profile scopes.\n\nWe store your name and your messages.',
+    'We request only the email and profile scopes.\n\nWe store your messages and your photos.',
     'We only collect information that you give us when you order.\n\n## Payments\n\nWe may log your IP address if a payment fails.',
     'Some fields are optional: we collect only the data that you enter there.\n\nWe log your IP address.',
     'We collect only your name and your email address.\n\nYou may also add your postal address to your profile, which we then store.',

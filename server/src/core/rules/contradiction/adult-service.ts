@@ -35,10 +35,12 @@ export const contradictionAdultService = defineRule({
   },
 });
 
-/** "Intended for adults" keeps nobody out, "intended only for adults" does. */
+/** "Intended for adults" keeps nobody out, nor does "players of 18 and over who …"; "intended only for adults" does. */
 function isMainly(policy: PolicyModel, { sentence }: Position): boolean {
-  return says(policy, sentence.index, 'mainly') && !keepsOut.test(sentence.text);
+  return (says(policy, sentence.index, 'mainly') || ofSome.test(sentence.text)) && !keepsOut.test(sentence.text);
 }
+
+const ofSome = /\b(?:18|19|20|21|eighteen|twenty-one)\b[^.;]{0,30}\bwho\b/i;
 
 const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
 

@@ -13,9 +13,13 @@ const ofCollection =
 /** "This information": that of the sentence before. */
 const pointsBack = /\b(?:this|these|such) (?:information|data|details)\b|上述|此类|该等|该信息/i;
 
+/** "For processing based on consent, withdraw it": some is based on it. */
+const ofWithdrawal = /\bwithdraw\w*\b|\b(?:based|relies|rely|rests?) (?:up)?on (?:your |the )?consent\b|撤回|基于同意/i;
+
 function isLimited(promise: string, other: string): boolean {
   return (
     pointsBack.test(promise) ||
+    ofWithdrawal.test(promise) ||
     !ofCollection.test(promise) ||
     (promise.match(limits) ?? []).some((limit) => !other.toLowerCase().includes(limit.toLowerCase()))
   );

@@ -18,12 +18,17 @@ export const contradictionDeletionOnRequest = defineRule({
       plainIsSure: true,
       severity: 'warning',
       holds: (promise, breach) =>
+        !byReader.test(promise.sentence.text) &&
         says(policy, breach.sentence.index, 'waits-for-reader') &&
         (!single.test(breach.sentence.text) || single.test(promise.sentence.text)) &&
         mayShareData(policy, promise.sentence, breach.sentence),
     });
   },
 });
+
+/** "Deleting your account removes …": that is how the reader has it done. */
+const byReader =
+  /^\W*(?:deleting|closing|removing|cancell?ing|uninstalling) |^\W*(?:when|if|once) you (?:delete|remove) (?!(?:your|the) (?:\w+ )?account)/i;
 
 /** Single entries may be deleted on request beside what is deleted by itself. */
 const single = /\b(?:posts?|comments?|reviews?|ratings?|single|individual|particular)\b|帖子|评论|单条|单个/i;

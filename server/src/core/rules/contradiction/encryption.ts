@@ -18,10 +18,17 @@ export const contradictionEncryption = defineRule({
       plainIsSure: true,
       severity: 'warning',
       holds: (promise, breach) =>
-        sameState(policy, promise, breach) && sameThing(policy, promise, breach) && sameLetters(promise, breach),
+        ofProtection.test(breach.sentence.text) &&
+        sameState(policy, promise, breach) &&
+        sameThing(policy, promise, breach) &&
+        sameLetters(promise, breach),
     });
   },
 });
+
+/** What travels open is told by a word for that. */
+const ofProtection =
+  /crypt|\b(?:plain|clear|raw|open|unprotected|unsecured?|insecure|secure\w*|http|ssl|tls|cipher\w*|readable|protect\w*|e-?mails?|scrambl\w+|postcards?|ftp)\b|密|明文/i;
 
 const nothing = /\bno (?:\w+ )?(?:data|information|traffic|content)\b/i;
 

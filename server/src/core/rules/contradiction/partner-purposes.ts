@@ -25,10 +25,15 @@ export const contradictionPartnerPurposes = defineRule({
       // What processors may not do, other recipients may.
       holds: (promise, breach) =>
         !isLifted.test(promise.sentence.text) &&
+        !ofControllers.test(breach.sentence.text) &&
         (!says(policy, promise.sentence.index, 'of-processors') || isOfProviders(policy, breach)),
     });
   },
 });
+
+/** Those for whom we work decide on the purposes. */
+const ofControllers =
+  /\b(?:(?:client|customer|school|employer|hospital)s? (?:is|are|acts?|remains?|determines?|decides?)|data controllers?)\b/i;
 
 /** What ends the duty of a recipient. */
 const isLifted =

@@ -23,7 +23,7 @@ export const contradictionResponseDeadline = defineRule({
   severity: 'error',
   *check(policy) {
     const periods = trustPlain(positionsOf(policy, 'answers-request')).flatMap(({ sentence, certainty }) =>
-      certainty < leastCertainty || says(policy, sentence.index, 'time-of-readers')
+      certainty < leastCertainty || isOfKeeping(sentence) || says(policy, sentence.index, 'time-of-readers')
         ? []
         : (answerPeriod(policy, sentence) ?? []),
     );
@@ -36,6 +36,14 @@ export const contradictionResponseDeadline = defineRule({
   },
   fixes: periodFixes,
 });
+
+/** "We delete the enquiry within 24 months": how long it is kept. */
+function isOfKeeping({ text }: Sentence): boolean {
+  return keeping.test(text) && !ofAnswers.test(text);
+}
+
+const keeping = /\b(?:we|will be|is|are) (?:\w+ )?(?:delet\w+|eras\w+|remov\w+|keep|kept|retain\w*|stor\w+)\b/i;
+const ofAnswers = /\b(?:requests?|respond\w*|responses?|repl(?:y|ies)|answer\w*|process\w*)\b/i;
 
 /** The period of the answer: a second one that may be added to it is not it. */
 function answerPeriod(policy: PolicyModel, sentence: Sentence): StatedPeriod | undefined {

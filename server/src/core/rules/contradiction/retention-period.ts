@@ -99,6 +99,9 @@ const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:p
 const general =
   /^(?:data|information|account|content|system|server|service|product|log|record|file|day|week|month|year|hour|time|period|date|end|term|purpose|case|user|customer|person|individual|member|retention|storage|copy|database|policy|collection|company|request|deletion|party|business|basis|use|type|category|reason|creation|place|page|number|platform|website|site|app|device|activity|default|maximum|duration|expiry|accordance|law|rule|item|thing|detail|we|you)$/;
 
+/** "Raw uploads (videos, pictures)": what may be among the thing, not the thing. */
+const inBrackets = /[(（][^()（）]*[)）]/g;
+
 const things = new WeakMap<readonly Token[], ReadonlySet<string>>();
 
 /** Nouns of a sentence in their dictionary forms, without those that every retention rule has. */
@@ -110,8 +113,12 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<s
     ...(knowledge.lexicons['keep-words']?.en ?? []),
     ...(knowledge.lexicons['delete-words']?.en ?? []),
   ]);
-  for (const [i, { lemma, tag }] of sentence.tokens.entries()) {
+  const aside = [...sentence.text.matchAll(inBrackets)].map(
+    ({ index, 0: text }) => [index, index + text.length] as const,
+  );
+  for (const [i, { lemma, tag, start }] of sentence.tokens.entries()) {
     if (tag !== 'noun' && tag !== 'name') continue;
+    if (aside.some(([from, to]) => from < start && start < to)) continue;
     // "access logs" and "crash logs" are two things.
     const before = sentence.tokens[i - 1]?.lemma ?? '';
     if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);

@@ -46,7 +46,7 @@ const chosen = /\byou (?:\w+ )?(?:choose|type|enter|pick|select|state|tell)\b/i;
 
 /** What lies with the reader is not collected. */
 const onDevice =
-  /\b(?:on|to|in|within|of) (?:your|the|their) (?:own )?(?:device|phone|computer|browser|smartphone|tablet)\b|\blocally\b|(?:设备|手机)上/i;
+  /\b(?:on|to|in|within) (?:your|the|their) (?:own )?(?:device|phone|computer|browser|smartphone|tablet)\b|\blocally\b|(?:设备|手机)上/i;
 
 /** What is said in plain words of such data hardly means anything else. */
 function saidOfSensitive(policy: PolicyModel, stance: string): readonly Position[] {

@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { areSure, followsAtOnce, reportPositions } from './common/opposePositions.ts';
-import { placesIn, readersOf } from './common/placesIn.ts';
+import { type Place, placesIn, readersOf } from './common/placesIn.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -45,6 +45,14 @@ const leavesRoom =
 const namesBorder =
   /\b(?:abroad|overseas|borders?|countr(?:y|ies)|territory|jurisdictions?)\b|cross-border|境内|境外|跨境|出境/i;
 
+/** "Indian territory" is India. */
+const ofNation = /\b(\p{Lu}\p{L}{2})\p{L}* (?:territory|territories|soil|borders?|jurisdictions?)\b/u;
+
+function isOfNation(promise: string, { kinds }: Place): boolean {
+  const start = ofNation.exec(promise)?.[1]?.toLowerCase();
+  return start !== undefined && kinds.some((kind) => kind.startsWith(start));
+}
+
 function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
   if (promise.index === breach.index || followsAtOnce(policy, promise.index, breach.index)) return false;
   if (!sameScope(policy, promise.index, breach.index, { ignoreRegions: true })) return false;
@@ -52,13 +60,14 @@ function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): 
   if (mine.length > 0 !== theirs.length > 0 || (mine.length > 0 && !mine.some((one) => theirs.includes(one))))
     return false;
   const home = placesIn(policy, promise);
-  const there = placesIn(policy, breach);
+  const there = placesIn(policy, breach).filter((place) => !isOfNation(promise.text, place));
   if (
     there.length === 0 &&
     !namesBorder.test(breach.text) &&
     !/\b(?:foreign|globally|worldwide|world)\b|海外|国外/i.test(breach.text)
   )
     return false;
+  if (there.length === 0 && placesIn(policy, breach).length > 0) return false;
   // No place named: "abroad", "foreign jurisdictions". A promise without a country is kept by none.
   if (there.length === 0) return true;
   return there.some((place) => !home.some((one) => place.kinds.some((kind) => one.kinds[0] === kind)));

@@ -8,6 +8,7 @@ const limits = [
   /\b(?:across|other (?:online )?(?:(?:web)?sites?|services?|apps?|compan\w+)|third[- ]party (?:web)?sites?|elsewhere)\b|其他网站|跨站|第三方网站/i,
   /\b(?:(?:third|3rd)[- ]part(?:y|ies)|external)\b|第三方|外部/i,
   /\b(?:advertising|ads?)\b|广告/i,
+  /\bsocial[- ](?:media|networks?)\b|社交/i,
 ];
 
 /** Names a newsletter without the word: "when you open the message", "each issue". */

@@ -40,7 +40,7 @@ export const contradictionUncollectedData = defineRule({
         !isOfOneCase.test(closed.sentence.text) &&
         !ofSecurity.test(breach.sentence.text) &&
         !isOptional.test(breach.sentence.text) &&
-        isOfSameUse(closed.sentence, breach.sentence) &&
+        (saysAny.test(closed.sentence.text) || isOfSameUse(closed.sentence, breach.sentence)) &&
         isOfWholeService(policy, closed.sentence, breach.sentence) &&
         (policy.document.language === 'zh' || getting.test(closed.sentence.text)) &&
         namesOther(policy, closed.sentence, breach.sentence),
@@ -76,13 +76,16 @@ function sentencesWith(policy: PolicyModel, pattern: RegExp): readonly Position[
   ).map(({ sentence }) => ({ sentence, span: sentence.span, certainty: certainties.remark }));
 }
 
-/** “To subscribe, you give us only your address”: said of one case. */
+/** “To subscribe, you give us only your address”, “only these permissions”: said of one case or function. */
 const isOfOneCase =
-  /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))/i;
+  /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))|\b(?:scopes?|permissions?)\b/i;
 
 /** What readers may give or leave is no part of what a service needs of them. */
 const isOptional =
   /\b(?:optional(?:ly)?|voluntar\w+|if you (?:choose|wish|want|decide|opt|prefer|enable|grant|allow|sign|contact|write|email|send|give)|(?:should|when|whenever) you (?:choose|wish|want|decide|opt|enable|grant|contact|write|email)|you (?:may|can) (?:also )?(?:choose|opt|provide|add|give|upload|enter|enable))\b|自愿|选填|可以选择|如您选择/i;
+
+/** "Apart from your name we do not collect any data": said of the whole service, payment and messages too. */
+const saysAny = /\b(?:any|no|nothing|none)\b|任何/i;
 
 /** How data are kept safe is said of data that one may or may not have. */
 const ofSecurity =

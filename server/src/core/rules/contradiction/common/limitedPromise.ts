@@ -12,10 +12,13 @@ const ofThingsBefore = /^\W*(?:they|these|those|such|neither of (?:these|those|t
 const byTheWay =
   /\b(?:even (?:if|though|when)|whether or not|although|though|(?:which|that) (?:is|are|do|does|will|have|has) (?:not|never|free)\b)/i;
 
+/** "Nothing is sent without a reason": something is, with one. */
+const waived = /\b(?:no|not|never|nothing|nobody|none|cannot)\b[^.;]*\bwithout (?!(?:any )?exception)/i;
+
 /**
- * Whether a promise that something is never done is limited by its own words to a case, to things named before it, or is
+ * Whether a promise that something is never done is limited by its own words to a case or condition, to things named before it, or is
  * said by the way.
  */
 export function isLimitedPromise(_policy: PolicyModel, { text }: Sentence): boolean {
-  return ofOneCase.test(text) || ofThingsBefore.test(text) || byTheWay.test(text);
+  return ofOneCase.test(text) || ofThingsBefore.test(text) || byTheWay.test(text) || waived.test(text);
 }

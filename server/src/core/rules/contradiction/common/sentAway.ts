@@ -10,7 +10,7 @@ import { says } from './readRemarks.ts';
 
 /** What is denied, may happen, depends on what the reader chooses, or is not done yet. */
 const notDone =
-  /\b(?:may|might|could|not|never|no|nor|neither|without|none|cannot|if|unless|opt|optional(?:ly)?|cho[so]\w+|(?:services?|providers?|backends?|servers?|apis?|models?|platforms?) (?:that |which )?you \w+|enabl\w+|turn(?:ed)? on|switch(?:ed)? on|activat\w+|consent|permission|you (?:may|can)|at your request|sign(?:ed)? in|log(?:ged)? in|sync\w*|back(?:ed)?[ -]?ups?|export\w*|future|planned|should you|your (?:own |private |personal )?(?:i?cloud|google drive|dropbox|onedrive)|your (?:own|private|personal) (?:\w+ )?(?:account|database|storage|server))\b|不|未|没有|如果|若|开启|选择|同意|备份|同步/i;
+  /\b(?:may|might|could|not|never|no|nor|neither|without|none|cannot|local(?:ly)?|if|unless|opt|optional(?:ly)?|cho[so]\w+|(?:services?|providers?|backends?|servers?|apis?|models?|platforms?) (?:that |which )?you \w+|enabl\w+|turn(?:ed)? on|switch(?:ed)? on|activat\w+|consent|permission|you (?:may|can)|at your request|sign(?:ed)? in|log(?:ged)? in|sync\w*|back(?:ed)?[ -]?ups?|export\w*|future|planned|should you|your (?:own |private |personal )?(?:i?cloud|google drive|dropbox|onedrive)|your (?:own|private|personal) (?:\w+ )?(?:account|database|storage|server))\b|不|未|没有|如果|若|开启|选择|同意|备份|同步/i;
 
 /** Whether what a sentence tells is done, for every reader, and with data that show somebody. */
 export function isAsserted(policy: PolicyModel, { index, text }: Sentence): boolean {
