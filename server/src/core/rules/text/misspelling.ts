@@ -99,11 +99,21 @@ function phrasesOf({ lexicons }: Knowledge): RegExp {
 
 /** What the slips are in place of. */
 function slipsOf({ lexicons }: Knowledge): ReadonlyMap<string, string> {
-  const words = lexicons['policy-words']?.en ?? [];
+  const words = policyWords(lexicons['policy-words']?.en ?? []);
   const slips = new Map(words.flatMap((word) => slipsIn(word).map((slip) => [slip, word] as const)));
   for (const line of lexicons.misspellings?.en ?? []) slips.set(...(line.split('/') as [string, string]));
-  for (const word of [...words, ...(lexicons['no-misspellings']?.en ?? [])]) slips.delete(word);
+  for (const word of [...words, ...policyWords(lexicons['no-misspellings']?.en ?? [])]) slips.delete(word);
   return slips;
+}
+
+/** The words of a list in which blanks stand between words and strokes before endings: "privacy provide/d/r". */
+export function policyWords(list: readonly string[]): readonly string[] {
+  return list
+    .flatMap((line) => line.split(' '))
+    .flatMap((family) => {
+      const [word = '', ...endings] = family.split('/');
+      return [word, ...endings.map((ending) => word + ending)];
+    });
 }
 
 /** Shorter words have too many neighbours: of these only two letters in the wrong order are told, of still shorter ones nothing. */
