@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/dates', {
   passes: [
+    '# Privacy policy\n\nLast updated: 2026\n\nWe collect your name.',
+    '# Privacy policy\n\nSince May 2020 we sell tea.\n\nVersion 2020\n\nWe collect your name.',
     '# Privacy policy\n\nLast updated 1 May 2026 (addresses updated 3 June 2026).',
     // The month is later than the version, or the version than the month.
     '# Privacy policy\n\nLast updated: May 2026\n\nPolicy version 1.0 (3 May 2020)\n\nWe collect your name.',
@@ -12,6 +14,8 @@ ruleTest('consistency/dates', {
     '# Privacy policy\n\nThis policy takes effect on 1 September 2026 for new users.\n\nThis policy takes effect on 1 October 2026 for existing users.',
   ],
   fails: [
+    { policy: '# Privacy policy\n\nLast updated: «2023»{old date="2023"}\n\nWe collect your name.' },
+    { policy: '# Privacy policy\n\nWe collect your name.\n\nStatus: «May 2023»{old date="2023-05"}' },
     { policy: '# Privacy policy\n\nLast updated: «May 2024»{old date="2024-05"}' },
     { policy: '# Privacy policy\n\n## Last updated\n\n«3rd May, 2024»{old}\n\n## Data\n\nYour name.' },
     {

@@ -24,6 +24,8 @@ test('the lines of a table in the second half of the text are no contents', () =
 
 ruleTest('structure/table-of-contents', {
   passes: [
+    // The first words of a heading.
+    '# Privacy policy\n\n- [Data](#data)\n- [How to write](#write)\n- [Use](#use)\n\n## Data\n\nA name.\n\n## How to write to us\n\nAsk us.\n\n## Use\n\nMail.',
     // The list begins with the title of the document, in other letters.
     '# Privacy Policy\n\n- [Privacy policy](#privacy-policy)\n- [Data](#data)\n- [Rights](#rights)\n- [Use](#use)\n\n## Data\n\nA name.\n\n## Rights\n\nAsk us.\n\n## Use\n\nMail.',
     '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. Your rights](#3-your-rights)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. Your rights\n\nAsk us.',
@@ -44,7 +46,7 @@ ruleTest('structure/table-of-contents', {
     },
     {
       policy:
-        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [«3. What you may ask»{differs title="What you may ask" heading="What you may ask us"}](#3-ask)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. What you may ask us\n\nAsk us.',
+        '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [«3. What people may ask us»{differs title="What people may ask us" heading="What you may ask us"}](#3-ask)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. What you may ask us\n\nAsk us.',
       fixed:
         '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. What you may ask us](#3-ask)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. What you may ask us\n\nAsk us.',
     },

@@ -4,6 +4,7 @@ import type { Marker } from './document.ts';
 const cjkDigits = '〇一二三四五六七八九十百零两';
 const bullet = /^(?:[-*+–—](?=[ \t\u00a0])|[•·●○◦▪■□◆◇►▶‣✓✔※➢➤§](?=\s*\S)|o(?=[\t\u00a0]| {2}))/;
 const multi = /^\(?(\d{1,3}(?:[.．]\d{1,3})+)[.．)）、:：]?(?=\s|[^\d\s%.,a-z]|$)/;
+const lettered = /^(\d{1,3})\.([a-zA-Z])[.)]?(?=\s)/;
 const decimal = /^(?:(\d{1,3})(?:[.．、:：)）](?!\d)|,(?=\s)|(?=\s+[-–—]\s))|[(（[](\d{1,3})[)）\]][.、]?|([①-⑳]))/;
 const spaced = /^(\d{1,2})(?=[\t \u00a0]{1,4}\p{Lu}|[\t \u00a0]*[\u4e00-\u9fff]{2})/u;
 const letter =
@@ -33,6 +34,8 @@ export function readMarker(line: string, at: number): Marker | undefined {
   if (isDigit(code) || code === 0x28 || code === 0xff08 || code === 0x5b || (code >= 0x2460 && code <= 0x2473)) {
     m = multi.exec(line);
     if (m) return found('multi-decimal', m[0], (m[1] as string).split(/[.．]/).map(Number));
+    m = lettered.exec(line);
+    if (m) return found('multi-decimal', m[0], [Number(m[1]), letterValue(m[2] as string)]);
     m = decimal.exec(line);
     if (m) return found('decimal', m[0], [m[3] ? (m[3].charCodeAt(0) & 0xff) - 0x5f : Number(m[1] ?? m[2])]);
     m = spaced.exec(line);
@@ -45,7 +48,7 @@ export function readMarker(line: string, at: number): Marker | undefined {
   m = letter.exec(line);
   if (m) {
     const sign = (m[1] ?? m[2]) as string;
-    return found(sign < 'a' ? 'upper-alpha' : 'lower-alpha', m[0], [(sign.charCodeAt(0) & 31) as number]);
+    return found(sign < 'a' ? 'upper-alpha' : 'lower-alpha', m[0], [letterValue(sign)]);
   }
   if (code >= 0x3007 || code === 0xff08 || code === 0x28) {
     m = cjk.exec(line);
@@ -57,6 +60,11 @@ export function readMarker(line: string, at: number): Marker | undefined {
   m = article.exec(line);
   if (m) return found('article', m[0].trimEnd(), (m[1] as string).split('.').map(articleValue));
   return undefined;
+}
+
+/** a and A are 1. */
+function letterValue(letter: string): number {
+  return letter.charCodeAt(0) & 31;
 }
 
 function isDigit(code: number): boolean {

@@ -12,16 +12,22 @@ export function markerFor(marker: Marker, value: number, component = marker.ordi
   if (circled.test(text)) return text.replace(circled, (sign) => circledNumber(sign, value));
   if (/\d/.test(text)) {
     let at = 0;
-    return text.replace(/\d+/g, (digits) => (at++ === component ? String(value) : digits));
+    // "2.a": a letter may count the last.
+    return text.replace(/\d+|(?<=\d\.)[a-z]\b/gi, (part) => (at++ === component ? written(part, value) : part));
   }
   if (style === 'lower-alpha' || style === 'upper-alpha') {
-    return text.replace(/[A-Za-z]/, (c) => String.fromCharCode((c < 'a' ? 64 : 96) + value));
+    return text.replace(/[A-Za-z]/, (c) => written(c, value));
   }
   if (style === 'roman') return text.replace(/[ivx]+/i, (r) => sameCase(r, romanNumber(value)));
   if (style === 'article' && /\s[ivx]+\b/i.test(text)) {
     return text.replace(/(?<=\s)[ivx]+\b/i, (r) => sameCase(r, romanNumber(value)));
   }
   return text.replace(/[〇零一二三四五六七八九十百两]+/, hanNumber(value));
+}
+
+/** A number in figures, or as a letter where one stands. */
+function written(part: string, value: number): string {
+  return /\d/.test(part) ? String(value) : String.fromCharCode((part < 'a' ? 64 : 96) + value);
 }
 
 /** ① to ⑳, ⑴ to ⒇, ⒈ to ⒛: twenty signs each, one after the other. */

@@ -13,25 +13,33 @@ export interface Templates {
   readonly date?: Span;
 }
 
-const tag = /\{%[^%\r\n]{0,400}%\}|\{\{[<%#/>][^}\r\n]{0,400}\}\}|\{\{-?[^{}\r\n]{0,200}\}\}/g;
-const moduleLine =
-  /^(?:import\s+(?:[\w*{}\s,]{1,200}\s+from\s+)?['"][^'"\r\n]{1,200}['"];?|export\s+(?:const|default|function)\s.{0,400})[ \t]*$/gm;
+const tag = /\{%[^%]{0,400}%\}|\{\{[<%#/>][^}\r\n]{0,400}\}\}|\{\{-?[^{}\r\n]{0,200}\}\}/g;
+const importLine = /^import\s+(?:[\w*{}\s,]{1,200}\s+from\s+)?['"][^'"\r\n]{1,200}['"];?[ \t]*$/gm;
+const exportStart = /^export\s+(?:const|let|default|(?:async )?function)\s/gm;
+const expressionComment = /\{\/\*[^{}]{0,2000}?\*\/\}/g;
+/** `<Layout meta={{ … }}>`: a component alone in its line, which no HTML is. */
+const component = /^[ \t]*<[A-Z][\w.]*\s[^<>\r\n]*=\{[^<>\r\n]*>[ \t]*$/gm;
+/** `{: .note }`, `{#your-data}`, `:::note`, `[[toc]]`: what kramdown, Pandoc and Docusaurus read. */
+const attribute = /\{:[^{}\r\n]{0,100}\}|(?<=\S[ \t]*)\{#[\w-]+\}|^:{3,}[^\r\n]*$|^\[?\[_?TOC_?\]\]?[ \t]*$/gim;
 
 /** "lastUpdated: 2024-05-03". A bare `date` is when a page was made. */
 const changeLine =
   /^(?:last[-_ ]?)?(?:updated?|modified|revised|reviewed|effective)(?:[-_ ]?(?:at|on|date))?[ \t]*:[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*$/im;
 
-/** Finds front matter, template tags (`{{ site.name }}`, `{% if %}`) and the imports of MDX. */
+/** Finds front matter, template tags (`{{ site.name }}`, `{% if %}`), the code of MDX and the attributes of other dialects. */
 export function readTemplates(text: string): Templates {
   const drafts: Draft[] = [];
   const masks: Mask[] = [];
-  const front = /^\uFEFF?---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,400}?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text)?.[0];
+  const front =
+    /^\uFEFF?(?:---[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,400}?(?:---|\.\.\.)|\+{3}[ \t]*\r?\n(?:[^\r\n]*\r?\n){0,400}?\+{3})[ \t]*(?:\r?\n|$)/.exec(
+      text,
+    )?.[0];
   let title: Span | undefined;
   let date: Span | undefined;
   if (front) {
     masks.push(span(0, front.length));
     drafts.push(skipDraft(0, 'front-matter'));
-    const line = /^title:[ \t]*(['"]?)(.*?)\1[ \t]*\r?$/m.exec(front);
+    const line = /^title(?::|[ \t]*=)[ \t]*(['"]?)(.*?)\1[ \t]*\r?$/m.exec(front);
     if (line?.[2]) {
       const at = line.index + line[0].indexOf(line[2], 6);
       title = trimmed(text, span(at, at + line[2].length));
@@ -43,8 +51,26 @@ export function readTemplates(text: string): Templates {
     if (match.index >= (front?.length ?? 0) && isTemplate(match[0]))
       masks.push(span(match.index, match.index + match[0].length));
   }
-  for (const match of text.matchAll(moduleLine)) masks.push(span(match.index, match.index + match[0].length));
+  for (const form of [importLine, expressionComment, component, attribute])
+    for (const match of text.matchAll(form)) masks.push(span(match.index, match.index + match[0].length));
+  for (const { index } of text.matchAll(exportStart)) masks.push(span(index, exportEnd(text, index)));
   return { drafts, masks, comments: [], ...(title && { title }), ...(date && { date }) };
+}
+
+/** An export goes on for so many characters at most: what is still open then was never closed. */
+const longestExport = 8000;
+
+/** Where the line ends that closes the brackets of an export of MDX; where none does, its first line. */
+function exportEnd(text: string, start: number): number {
+  const lineEnd = (at: number) => /\r?\n|$/.exec(text.slice(at))!.index + at;
+  let depth = 0;
+  for (let at = start; at < text.length && at < start + longestExport; at++) {
+    const sign = text[at] as string;
+    if ('{[('.includes(sign)) depth++;
+    else if ('}])'.includes(sign)) depth--;
+    else if (sign === '\n' && depth <= 0) return text[at - 1] === '\r' ? at - 1 : at;
+  }
+  return depth <= 0 ? Math.min(text.length, start + longestExport) : lineEnd(start);
 }
 
 /** Template tags name a variable by a path, call or filter; `{{COMPANY_NAME}}` and `{{ company }}` wait for a writer. */

@@ -117,15 +117,18 @@ function isWithin(
   { within }: Wording,
   passages: Map<string, Passages>,
 ): boolean {
-  return (
-    within.length === 0 ||
-    within.some((id) => {
-      const known = passages.get(id) ?? passagesOf(policy, id);
-      passages.set(id, known);
-      return known.sentences.has(index) || known.sections.has(section);
-    })
-  );
+  if (within.length === 0) return true;
+  // A definition tells what a word means, not what is done.
+  if (definitions.test(policy.sections[section]?.title ?? '')) return false;
+  return within.some((id) => {
+    const known = passages.get(id) ?? passagesOf(policy, id);
+    passages.set(id, known);
+    return known.sentences.has(index) || known.sections.has(section);
+  });
 }
+
+const definitions =
+  /^\W*(?:[\d.]+\s*)?(?:interpretation and )?(?:key )?(?:definitions?|glossary)(?: of terms)?\W*$|定义/iu;
 
 function passagesOf({ clauses, sentences }: PolicyModel, id: string): Passages {
   const passages = { sentences: new Set<number>(), sections: new Set<number>() };

@@ -116,18 +116,35 @@ function datedOtherwise(
   return month && ofNumber && month.date < ofNumber.date.slice(0, month.date.length) ? ofNumber : (month ?? ofNumber);
 }
 
-/** The month that a text without a full date is dated by. */
+/** The month, or the year alone, that a text without a full date is dated by. */
 function monthIn(prose: string): { readonly date: string; readonly span: Span } | undefined {
-  const match = monthOnly.exec(prose);
-  if (match === null) return undefined;
+  const match = monthOnly.exec(prose) ?? yearOnly.exec(prose) ?? aloneAtEnds(prose);
+  if (!match) return undefined;
   const [whole, label = '', name = '', year = ''] = match;
-  const date = `${year}-${String(months.indexOf(name.slice(0, 3).toLowerCase()) + 1).padStart(2, '0')}`;
-  return { date, span: { start: match.index + label.length, end: match.index + whole.length } };
+  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const date = month === 0 ? year : `${year}-${String(month).padStart(2, '0')}`;
+  return { date, span: { start: match.index + label.length, end: match.index + whole.trimEnd().length } };
 }
 
+/** "Status: May 2024" or the month alone in one of the first or last lines of a text. */
+function aloneAtEnds(prose: string): RegExpExecArray | undefined {
+  return [...prose.matchAll(monthAlone)].find(({ index }) => index < near || index > prose.trimEnd().length - near);
+}
+
+/** Letters from the start or the end of a text among which a month without a label is its date. */
+const near = 400;
+
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthOnly =
-  /((?:\b(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|\beffective(?: date)?|^[^\p{L}\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\s:*_–-]{1,8}(?:\b(?:on|in|as of) )?)(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? ((?:19|20)\d\d)(?!\d)/imu;
+const monthName =
+  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? ((?:19|20)\\d\\d)(?!\\d)';
+const dateLabel =
+  '(?:\\b(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|\\beffective(?: date)?|^[^\\p{L}\\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\\s:*_–-]{1,8}(?:\\b(?:on|in|as of) )?';
+const monthOnly = new RegExp(`(${dateLabel})${monthName}`, 'imu');
+const yearOnly = new RegExp(`(${dateLabel})()((?:19|20)\\d\\d)[^\\p{L}\\d\\n]*$`, 'imu');
+const monthAlone = new RegExp(
+  `(^[^\\p{L}\\n]*(?:(?:status|version|date|as (?:of|at)|valid (?:from|since))[ \\t:]*)?)${monthName}[^\\p{L}\\d\\n]*$`,
+  'gimu',
+);
 const ofVersion = /(?:^|\n)[^\p{L}\n]*(?:\p{L}+ ){0,3}version\b[^\n]{0,30}$/iu;
 
 function byValue(a: DateFact, b: DateFact): number {
@@ -181,9 +198,9 @@ function daysBetween(from: string, to: string): number {
   return (epochDay(to) - epochDay(from)) | 0;
 }
 
-/** Days since 1 March of year 0 of a `YYYY-MM-DD` date (Gregorian); of a month alone its last day. */
+/** Days since 1 March of year 0 of a `YYYY-MM-DD` date (Gregorian); of a month or year alone its last day. */
 function epochDay(date: string): number {
-  const [year = 0, month = 1, day = 31] = date.split('-').map(Number);
+  const [year = 0, month = 12, day = 31] = date.split('-').map(Number);
   const y = month <= 2 ? year - 1 : year;
   const m = (month + 9) % 12;
   return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day;

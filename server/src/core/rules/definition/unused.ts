@@ -52,10 +52,26 @@ function isUsed(policy: PolicyModel, term: string): boolean {
     const matches = policy.document.prose.matchAll(stem);
     return !matches.next().done && !matches.next().done;
   }
+  if (isInOtherForms(policy, term)) return true;
   // "Third-Party Services" and "third party services" are one term.
   const forms = new Set([term, term.replaceAll('-', ' ')]);
   return [...forms].some((form) => {
     const uses = occurrences(policy, form, 'giu');
     return form === term ? !uses.next().done && !uses.next().done : !uses.next().done;
   });
+}
+
+/** What a verb makes a noun of. */
+const deed = /\p{L}{3}(?:ing|ments?|tions?|sions?)$/u;
+
+/** Whether a sentence uses the words of a term that names a deed in forms of their own: “Deletion of Data”, delete data. */
+function isInOtherForms({ sentences, facts }: PolicyModel, term: string): boolean {
+  const words = term.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  if (words.length < 2 || !words.some((word) => deed.test(word) && word !== 'information')) return false;
+  const stems = words.map((word) => new RegExp(`(?<!\\p{L})${word.slice(0, Math.max(4, word.length - 4))}`, 'iu'));
+  const own = facts.definitions.filter((definition) => definition.term === term);
+  return sentences.some(
+    ({ kind, span, text }) =>
+      kind !== 'heading' && !own.some((one) => overlaps(one.span, span)) && stems.every((stem) => stem.test(text)),
+  );
 }

@@ -1,5 +1,6 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Link, ParsedDocument } from '../../parse/document.ts';
+import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** What an editor leaves where the address has to be filled in. */
@@ -21,8 +22,11 @@ export const referenceBrokenLink = defineRule({
   severity: 'warning',
   *check({ document }): Generator<Found> {
     if (document.format === 'plaintext') return;
-    for (const { span, match } of matchBlocks(document, withoutAddress)) {
-      if (document.format === 'markdown') yield { message: 'empty', span, data: { text: match[1] ?? '' } };
+    for (const { span: at, match } of matchBlocks(document, withoutAddress)) {
+      // `[us]({% include mail.html %})`: the site's generator fills in what the prose shows as blanks.
+      const isEmpty = /\(\s*\)$/.test(document.text.slice(at.start, at.end));
+      if (document.format === 'markdown' && isEmpty)
+        yield { message: 'empty', span: at, data: { text: match[1] ?? '' } };
     }
     const readable = document.links.filter(({ text }) => /\p{L}/u.test(document.prose.slice(text.start, text.end)));
     for (const link of readable) {
@@ -31,13 +35,25 @@ export const referenceBrokenLink = defineRule({
       // In a web page "#" is the target of what a script opens.
       if (noTarget.test(target) && !(target === '#' && document.format === 'html')) {
         yield { message: 'empty', span: link.span, data: { text: shown } };
+      } else if (mailbox.test(target) && link.text.start !== link.targetSpan.start) {
+        yield { message: 'no-mailto', span: link.targetSpan, data: { text: shown, target } };
       } else if (leadsElsewhere(shown, target)) {
         yield { message: 'elsewhere', span: link.span, data: { text: shown, target } };
       }
     }
-    for (const { span, text, target } of withoutHeading(document, readable)) {
-      yield { message: 'no-heading', span, data: { text: document.prose.slice(text.start, text.end).trim(), target } };
+    for (const { span: at, text, target } of withoutHeading(document, readable)) {
+      yield {
+        message: 'no-heading',
+        span: at,
+        data: { text: document.prose.slice(text.start, text.end).trim(), target },
+      };
     }
+  },
+  fixes({ message: { id }, span: { start } }) {
+    if (id !== 'no-mailto') return [];
+    return [
+      { title: { id: 'fix', data: {} }, kind: 'safe', edits: [{ span: span(start, start), newText: 'mailto:' }] },
+    ];
   },
 });
 

@@ -39,10 +39,19 @@ export const referenceMissingLink = defineRule({
 /** "You can go to optout.example. With this link …": the address stands before the words that point to it. */
 const address = /(?<![@\w.-])(?:www\.)?[a-z\d-]{2,}\.(?:com|org|net|info|eu|io|gov|co|de|uk|cn|example)\b/iu;
 
+/** "We will post changes at this URL": the page that is being read. */
+function isThisPage(words: string, text: string): boolean {
+  return (
+    /\b(?:at|via) this (?:web ?page|url)$/i.test(words) &&
+    /\b(?:post|publish|change|updat|revis|amend|version)/i.test(text)
+  );
+}
+
 function withoutLink(document: ParsedDocument): readonly BlockMatch[] {
   const banner = cookieBanner(document);
   return matchBlocks(document, pointing, ['paragraph', 'item', 'row']).filter(({ block, match, span }) => {
-    if (banner.has(block.index)) return false;
+    if (banner.has(block.index) || isThisPage(match[0], document.prose.slice(block.content.start, block.content.end)))
+      return false;
     const next = document.blocks.slice(block.index + 1).find((b) => b.kind !== 'skip');
     const reach = { start: block.content.start, end: next?.content.end ?? block.content.end };
     if (document.links.some((link) => overlaps(link.span, reach))) return false;

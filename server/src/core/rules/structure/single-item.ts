@@ -4,9 +4,9 @@ import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-/** "… in the following ways:", "… yourself through:": several are announced. */
+/** "… in the following ways:": several are announced. "Through:" announces any number. */
 const several =
-  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(?:through|via)\s*[:：]\s*$/giu;
+  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(through|via)\s*[:：]\s*$/giu;
 
 /** "Account - if you wish …": a paragraph that begins as an item does. */
 const labelled = /^\p{Lu}[\p{L} ]{2,40} [-–—] \p{L}/u;
@@ -21,9 +21,11 @@ export const structureSingleItem = defineRule({
   severity: 'information',
   *check({ document }) {
     const textOf = ({ content }: Block) => document.prose.slice(content.start, content.end);
-    for (const { block: leadIn } of matchBlocks(document, several, ['paragraph', 'item'])) {
+    for (const { block: leadIn, match } of matchBlocks(document, several, ['paragraph', 'item'])) {
       const [first, ...after] = blocksAfter(document, leadIn, 1 + reach);
       if (first === undefined || !isItem(first, textOf(first))) continue;
+      // One item with a sign is whole; one with a label alone has lost the others.
+      if (match[1] && first.kind === 'item') continue;
       const heading = after.findIndex(({ kind }) => kind === 'heading');
       // An item may have paragraphs of its own before the next one.
       const rest = heading < 0 ? after : after.slice(0, heading);

@@ -38,7 +38,7 @@ export const structureTableOfContents = defineRule({
     for (const { entry, title, section, likeness } of pairs) {
       if (section === undefined) {
         yield { message: 'no-heading', span: entry.title, data: { title }, severity: 'warning' };
-      } else if (likeness < 1) {
+      } else if (likeness < 1 && !isShortFor(title, section)) {
         yield {
           message: 'differs',
           span: entry.title,
@@ -76,6 +76,17 @@ export const structureTableOfContents = defineRule({
     return fixes;
   },
 });
+
+/** Whether an entry is the first words of its heading: readers know it again. */
+function isShortFor(title: string, { title: heading }: Section): boolean {
+  const [short, long] = [title, plainTitle(heading)].map((words) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return long!.startsWith(`${short} `) && / .* /.test(short!);
+}
 
 /** The headings that belong in the table of contents: those of the level that most of its entries name. */
 function listed(policy: PolicyModel): readonly { readonly section: Section; readonly title: string }[] {

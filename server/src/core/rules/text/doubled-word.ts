@@ -1,6 +1,7 @@
 import { matchBlocks, readBlock } from '../../parse/blocks.ts';
+import type { Block, ParsedDocument } from '../../parse/document.ts';
 import { span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** Words that English repeats on purpose: "the fact that that", "had had". */
 const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
@@ -11,7 +12,7 @@ const doubled = /\b(\p{L}{2,})(\s+)\1\b(?!-\p{L})/giu;
 /** Two adjectives before a noun: "funds details and details of your relay" repeats a noun with reason. */
 const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)) (?:and|or) \1(?= \p{Ll})/gu;
 
-/** A word that stands twice in a row ("the the"), or is joined with itself ("concise and concise"). */
+/** A word that stands twice in a row ("the the"), from a list's introduction to its items too, or is joined with itself ("concise and concise"). */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
   summary: { en: 'No word stands twice in a row.', zh: '没有连续重复的词。' },
@@ -25,6 +26,7 @@ export const textDoubledWord = defineRule({
       if (repeatable.has(word.toLowerCase()) || gap !== ' ' || isName(word, match[0])) continue;
       yield { message: 'doubled', span: at, data: { word: word.toLowerCase() } };
     }
+    yield* repeatedBelow(policy.document);
     for (const { span: at, match } of matchBlocks(policy.document, joined)) {
       yield { message: 'joined', span: at, data: { word: match[1] ?? '' } };
     }
@@ -43,6 +45,32 @@ export const textDoubledWord = defineRule({
     ];
   },
 });
+
+/** "necessary to:" */
+const lastWord = /\b(to|for|by|with|when|if|because)\s*[:：]\s*$/giu;
+
+/** Lists whose items open with the last word of what introduces them: "to:" and "To comply …". */
+function* repeatedBelow(document: ParsedDocument): Generator<Found> {
+  for (const { block: leadIn, match, span: at } of matchBlocks(document, lastWord, ['paragraph', 'item'])) {
+    const [, word = ''] = match;
+    const opens = new RegExp(`^${word}\\s`, 'i');
+    const items = itemsOf(document, leadIn);
+    if (items.length < 2 || !items.every(({ content }) => opens.test(document.prose.slice(content.start, content.end))))
+      continue;
+    yield { message: 'below', span: span(at.start, at.start + word.length), data: { word: word.toLowerCase() } };
+  }
+}
+
+/** The items that a block introduces. */
+function itemsOf({ blocks }: ParsedDocument, leadIn: Block): readonly Block[] {
+  const items: Block[] = [];
+  for (let at = leadIn.index + 1; at < blocks.length; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'item' && block.leadIn === leadIn.index) items.push(block);
+    else if (block.kind !== 'skip' && block.kind !== 'item') break;
+  }
+  return items;
+}
 
 /** A few words in a row, as of a button and its caption, are no sentence that could repeat one. */
 function isLabel(text: string): boolean {

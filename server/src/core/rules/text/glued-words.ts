@@ -11,6 +11,9 @@ const beforeName = /\b(the|our|your|with|from|and|this|these|that)(\p{Lu}\p{L}+)
 /** "Informationrefers", "Groupservices": a capitalised word with the next one glued to it. */
 const afterName = /\b(\p{Lu}\p{Ll}{3,}?)(refers|means|includes|services|products|collects|provides|shall|will)\b/gu;
 
+/** "post@acme.exampleDefinitions": a heading or sentence glued to a mailbox. */
+const afterMailbox = /(?<![\w.+-])([\w.+-]+@(?:[\w-]+\.)+[a-z]{2,7})(\p{Lu}\p{Ll}+)(?![\w.@-])/gu;
+
 /** Words of which a space between them was lost, mostly where a template's variable was filled in. */
 export const textGluedWords = defineRule({
   id: 'text/glued-words',
@@ -32,6 +35,10 @@ export const textGluedWords = defineRule({
         isAddress(document.prose, at.start, at.end)
       )
         continue;
+      yield { message: 'glued', span: at, data: { whole, first, second } };
+    }
+    for (const { span: at, match } of matchBlocks(document, afterMailbox)) {
+      const [whole, first = '', second = ''] = match;
       yield { message: 'glued', span: at, data: { whole, first, second } };
     }
   },

@@ -1,10 +1,13 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { findInBlocks } from '../../parse/blocks.ts';
+import { findInBlocks, matchBlocks } from '../../parse/blocks.ts';
 import { shift, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** A word by itself: no part of an address, a name with figures or a compound. */
 const wordOfText = /(?<![\p{L}\p{N}@/._#&'’-])\p{L}?\p{Ll}{2,}(?![\p{L}\p{N}@/_]|[.'’-]\p{L})/gu;
+
+/** "user´s": the acute accent stands alone on the keyboard beside the apostrophe. */
+const accent = /(?<!\p{L})\p{L}{2,}´(?:s|t|re|ve|ll|m|d)(?!\p{L})/gu;
 
 /** So many uses of one spelling are no slip: a name. */
 const habit = 3;
@@ -25,6 +28,14 @@ export const textMisspelling = defineRule({
       const at = shift(span(found.at, found.at + found.word.length), block.content.start);
       yield { message: 'slip', span: at, data: { word: found.word, right: found.right } };
     }
+    // The key that is pressed once is pressed every time: one finding a text.
+    const [first] = matchBlocks(document, accent);
+    if (first)
+      yield {
+        message: 'slip',
+        span: first.span,
+        data: { word: first.match[0], right: first.match[0].replace('´', '’') },
+      };
   },
   fixes({ span: at, message: { data } }) {
     const right = String(data.right);
@@ -46,9 +57,18 @@ const readers = new WeakMap<Knowledge, Reader>();
 function readerOf(knowledge: Knowledge): Reader {
   const known = readers.get(knowledge);
   if (known) return known;
-  const slips = slipsOf(knowledge);
+  const [slips, phrases] = [slipsOf(knowledge), phrasesOf(knowledge)];
   const reader: Reader = (text) => {
     const found: Slip[] = [];
+    for (const { 0: word, index } of text.matchAll(phrases)) {
+      const right = slips.get(
+        word
+          .replace(/\s+/g, ' ')
+          .replace('’', "'")
+          .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
+      );
+      if (right !== undefined) found.push({ at: index, word, right: cased(right, word) });
+    }
     for (const { 0: word, index } of text.matchAll(wordOfText)) {
       const right = slips.get(word.toLowerCase());
       if (right !== undefined) found.push({ at: index, word, right: cased(right, word) });
@@ -63,28 +83,64 @@ function cased(right: string, word: string): string {
   return /^\p{Lu}/u.test(word) ? (right[0] ?? '').toUpperCase() + right.slice(1) : right;
 }
 
+/** Slips of several words, as they stand in running text. */
+function phrasesOf({ lexicons }: Knowledge): RegExp {
+  const wrong = (lexicons.misspellings?.en ?? [])
+    .map((line) => line.split('/')[0] as string)
+    .filter((slip) => slip.includes(' '));
+  const forms = wrong.map((slip) =>
+    slip
+      .replace(/^\p{Ll}/u, (first) => `[${first}${first.toUpperCase()}]`)
+      .replaceAll(' ', '\\s+')
+      .replace("'", "['’]"),
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}'’-])(?:${forms.join('|')})(?![\\p{L}\\p{N}'’-])`, 'gu');
+}
+
 /** What the slips are in place of. */
 function slipsOf({ lexicons }: Knowledge): ReadonlyMap<string, string> {
-  const words = lexicons['policy-words']?.en ?? [];
+  const words = policyWords(lexicons['policy-words']?.en ?? []);
   const slips = new Map(words.flatMap((word) => slipsIn(word).map((slip) => [slip, word] as const)));
   for (const line of lexicons.misspellings?.en ?? []) slips.set(...(line.split('/') as [string, string]));
-  for (const word of [...words, ...(lexicons['no-misspellings']?.en ?? [])]) slips.delete(word);
+  for (const word of [...words, ...policyWords(lexicons['no-misspellings']?.en ?? [])]) slips.delete(word);
   return slips;
 }
 
-/** Words shorter than this have too many neighbours. */
+/** The words of a list in which blanks stand between words and strokes before endings: "privacy provide/d/r". */
+export function policyWords(list: readonly string[]): readonly string[] {
+  return list
+    .flatMap((line) => line.split(' '))
+    .flatMap((family) => {
+      const [word = '', ...endings] = family.split('/');
+      return [word, ...endings.map((ending) => word + ending)];
+    });
+}
+
+/** Shorter words have too many neighbours: of these only two letters in the wrong order are told, of still shorter ones nothing. */
 const shortest = 7;
+const shortestTurned = 5;
+/** In words of so many letters a vowel that is weakly spoken is taken for another. */
+const shortestVowel = 8;
 
 /**
- * A letter inside the word left out or doubled, or two in the wrong order; its first and last letters make other words of
- * it (legal, provide).
+ * A letter inside the word left out or doubled, two in the wrong order, or another vowel; its first and last letters make
+ * other words of it (legal, provide).
  */
 export function slipsIn(word: string): readonly string[] {
-  if (word.length < shortest) return [];
+  if (word.length < shortestTurned) return [];
   return [...word].flatMap((letter, i) => {
     if (i === 0 || i === word.length - 1) return [];
     const [before, after, next] = [word.slice(0, i), word.slice(i + 1), word[i + 1] ?? ''];
     const turned = i < word.length - 2 ? [before + next + letter + word.slice(i + 2)] : [];
-    return [before + after, before + letter + letter + after, ...turned];
+    if (word.length < shortest) return turned;
+    const vowels = word.length >= shortestVowel && vowel.includes(letter) ? [...vowel] : [];
+    return [
+      before + after,
+      before + letter + letter + after,
+      ...turned,
+      ...vowels.map((other) => before + other + after),
+    ];
   });
 }
+
+const vowel = 'aeiou';

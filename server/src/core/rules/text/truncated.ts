@@ -42,8 +42,8 @@ export const textTruncated = defineRule({
     for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
       if (banner.has(sentence.block)) continue;
       yield* gaps(document, sentence, found);
-      if (!found.isCut) continue;
       const text = sentence.text.trimEnd();
+      if (!found.isCut || isFilledIn(document, sentence.span.start + text.length)) continue;
       const shown = /(?:^|(?<=\s)\S)[\s\S]{0,40}$/.exec(text);
       yield {
         message: 'sentence',
@@ -53,6 +53,12 @@ export const textTruncated = defineRule({
     }
   },
 });
+
+/** Whether mark-up that shows words stands before the full stop at `end`: a picture, a variable of a site generator. */
+function isFilledIn({ text, prose }: ParsedDocument, end: number): boolean {
+  const own = prose.slice(0, end - 1).trimEnd().length;
+  return /[\p{L}\d]/u.test(text.slice(own, end));
+}
 
 /** What is wrong with a sentence by itself. */
 interface Faults {
