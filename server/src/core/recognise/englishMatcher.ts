@@ -255,25 +255,25 @@ export class EnglishMatcher {
   #matchAt(step: number, last: number, stream: WordStream, at: number, size: number): number {
     if (step === last) return at;
     const number = this.#table.code[step + 1] as number;
-    const goOn = (from: number) => this.#matchAt(step + 2, last, stream, from, size);
+    const behind = step + 2;
     switch (this.#table.code[step]) {
       case startStep:
-        return at === 0 ? goOn(at) : -1;
+        return at === 0 ? this.#matchAt(behind, last, stream, at, size) : -1;
       case endStep:
-        return at === stream.length ? goOn(at) : -1;
+        return at === stream.length ? this.#matchAt(behind, last, stream, at, size) : -1;
       case gapStep:
         for (let next = at; next <= at + number && next < stream.length; next++) {
-          const end = goOn(next);
+          const end = this.#matchAt(behind, last, stream, next, size);
           if (end >= 0) return end;
         }
         return -1;
       case setStep:
-        return this.#isAt(number, at, size) ? goOn(at + 1) : -1;
+        return this.#isAt(number, at, size) ? this.#matchAt(behind, last, stream, at + 1, size) : -1;
       default:
         if (!this.#isAt((this.#table.classes[number] as TermClass).heads, at, size)) return -1;
         for (const words of this.#termsOf(number)) {
           if (!this.#areAt(words, at, size)) continue;
-          const end = goOn(at + words.length);
+          const end = this.#matchAt(behind, last, stream, at + words.length, size);
           if (end >= 0) return end;
         }
         return -1;
