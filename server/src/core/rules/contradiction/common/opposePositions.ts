@@ -42,20 +42,24 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   };
   const promises = strongest([...positionsOfAll(opposed.promises), ...(opposed.furtherPromises ?? [])]);
   const breaches = strongest([...positionsOfAll(opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
-  let conflicts: Conflict[] = [];
+  // What one sentence decides is asked once, and not again for each that it is set against.
+  const countingBreaches = [...breaches.values()].filter(
+    (breach) =>
+      breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
+      breach.certainty >= (opposed.leastOfBreach ?? 0) &&
+      !isLimitedAtOnce(policy, breach.sentence.index),
+  );
+  const conflicts = new Conflicts();
   for (const [index, promise] of promises) {
+    if (promise.certainty < (opposed.leastOfPromise ?? 0) || isLimitedAtOnce(policy, index)) continue;
     // What may be the exception does not break a promise that states one.
     if (!opposed.exceptionIsPromise && statesException(policy, index)) continue;
     // A sentence that could be read both ways is taken for what it more likely is.
     if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
-    const breaking = [...breaches.values()].filter(
-      (breach) =>
-        breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
-        isOpposed(policy, promise, breach, opposed),
-    );
-    if (breaking.length > 0) conflicts = withConflict(conflicts, { promises: [promise], breaches: breaking });
+    const breaking = countingBreaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
+    if (breaking.length > 0) conflicts.add(promise, breaking);
   }
-  for (const conflict of conflicts) yield reportConflict(policy, conflict, opposed.severity);
+  for (const conflict of conflicts.all) yield reportConflict(policy, conflict, opposed.severity);
 }
 
 /** Whether a promise has an exception of its own; "nobody other than us" has none, "nobody but us and our partners" has. */
@@ -67,22 +71,27 @@ function statesException(policy: PolicyModel, index: number): boolean {
 const andOthers = /\b(?:us|ourselves),? (?:and|or)\b|我们(?:和|及|与|或)/;
 
 /** Promises with what breaks them. */
-interface Conflict {
-  readonly promises: readonly Pick<Position, 'span'>[];
-  readonly breaches: readonly Pick<Position, 'span'>[];
+interface Conflict<T = Position> {
+  readonly promises: readonly T[];
+  readonly breaches: readonly T[];
 }
 
-/** The conflicts with one more: it is one with those that the same sentences break. */
-function withConflict(conflicts: readonly Conflict[], added: Conflict): Conflict[] {
-  const isOne = ({ breaches }: Conflict) => breaches.some((breach) => added.breaches.includes(breach));
-  const together = [...conflicts.filter(isOne), added];
-  return [
-    ...conflicts.filter((conflict) => !isOne(conflict)),
-    {
-      promises: together.flatMap(({ promises }) => promises),
-      breaches: [...new Set(together.flatMap(({ breaches }) => breaches))],
-    },
-  ];
+/** The conflicts of a policy: those that the same sentences break are one. */
+class Conflicts {
+  readonly all = new Set<Conflict>();
+  readonly #byBreach = new Map<Position, Conflict>();
+
+  add(promise: Position, breaches: readonly Position[]): void {
+    const touched = new Set(breaches.flatMap((breach) => this.#byBreach.get(breach) ?? []));
+    const before = touched.size < 2 ? [...touched] : [...this.all].filter((conflict) => touched.has(conflict));
+    const joined = {
+      promises: [...before.flatMap(({ promises }) => promises), promise],
+      breaches: [...new Set([...before.flatMap((conflict) => conflict.breaches), ...breaches])],
+    };
+    for (const conflict of before) this.all.delete(conflict);
+    this.all.add(joined);
+    for (const breach of joined.breaches) this.#byBreach.set(breach, joined);
+  }
 }
 
 /** Positions by the index of their sentence, each as it is taken most surely. */
@@ -120,12 +129,8 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
   const [a, b] = [promise.sentence.index, breach.sentence.index];
   return (
     a !== b &&
-    promise.certainty >= (opposed.leastOfPromise ?? 0) &&
-    breach.certainty >= (opposed.leastOfBreach ?? 0) &&
     areSure(policy, promise, breach, opposed.oneMatter) &&
     !followsAtOnce(policy, a, b) &&
-    !isLimitedAtOnce(policy, a) &&
-    !isLimitedAtOnce(policy, b) &&
     sameScope(policy, a, b, opposed) &&
     (opposed.holds?.(promise, breach) ?? true)
   );
@@ -157,7 +162,11 @@ export function reportPositions(
   return reportConflict(policy, { promises: [promise], breaches }, severity);
 }
 
-function reportConflict(policy: PolicyModel, { promises, breaches }: Conflict, severity: Severity): Found {
+function reportConflict(
+  policy: PolicyModel,
+  { promises, breaches }: Conflict<Pick<Position, 'span'>>,
+  severity: Severity,
+): Found {
   const all = [...promises, ...breaches].sort((a, b) => a.span.start - b.span.start);
   const last = all.at(-1) as Position;
   const isPromise = promises.includes(last);

@@ -16,37 +16,33 @@ export interface Remark {
 export const remarkPrefix = 'says-';
 
 const indices = new WeakMap<Knowledge, PatternIndex<string>>();
-const read = new WeakMap<PolicyModel, ReadonlyMap<string, ReadonlySet<number>>>();
+/** For each sentence that says something, by its index, the names of what it says. */
+const read = new WeakMap<PolicyModel, ReadonlyMap<number, readonly string[]>>();
 
 /** The sentences that a pattern of the lexicon `says-<name>` matches, in the order of the text; headings are none. */
 export function remarksOf(policy: PolicyModel, name: string): readonly Remark[] {
-  const found = sentencesBySaying(policy).get(name) ?? new Set<number>();
-  return [...found].map((index) => {
-    const sentence = policy.sentences[index] as Sentence;
-    return { sentence, span: sentence.span };
-  });
+  const remarks: Remark[] = [];
+  for (const [index, names] of sayings(policy)) {
+    const sentence = names.includes(name) ? policy.sentences[index] : undefined;
+    if (sentence) remarks.push({ sentence, span: sentence.span });
+  }
+  return remarks;
 }
 
 /** Whether the sentence, given by its index, is among {@link remarksOf}. */
 export function says(policy: PolicyModel, sentence: number, name: string): boolean {
-  return sentencesBySaying(policy).get(name)?.has(sentence) ?? false;
+  return sayings(policy).get(sentence)?.includes(name) ?? false;
 }
 
-function sentencesBySaying(policy: PolicyModel): ReadonlyMap<string, ReadonlySet<number>> {
+function sayings(policy: PolicyModel): ReadonlyMap<number, readonly string[]> {
   const known = read.get(policy);
   if (known) return known;
   const index = indexOf(policy.knowledge);
-  const found = new Map<string, Set<number>>();
   const said = findSentences(policy, index, (sentence, group) => {
     const hits = sentence.kind === 'heading' ? [] : index.match(sentence, leadInOf(sentence, group));
     return hits.length === 0 ? undefined : hits.map(({ label }) => label);
   });
-  for (const { sentence, found: labels } of said) {
-    for (const label of labels) {
-      const sentences = found.get(label) ?? new Set();
-      found.set(label, sentences.add(sentence.index));
-    }
-  }
+  const found = new Map(said.map(({ sentence, found: names }) => [sentence.index, names]));
   read.set(policy, found);
   return found;
 }
