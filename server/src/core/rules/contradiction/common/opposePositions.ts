@@ -59,7 +59,8 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
     const breaking = countingBreaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
     if (breaking.length > 0) conflicts.add(promise, breaking);
   }
-  for (const conflict of conflicts.all) yield reportConflict(policy, conflict, opposed.severity);
+  for (const { promises: kept, breaches: breaking } of conflicts.all)
+    yield reportConflict(policy, { promises: kept, breaches: [...breaking] }, opposed.severity);
 }
 
 /** Whether a promise has an exception of its own; "nobody other than us" has none, "nobody but us and our partners" has. */
@@ -71,26 +72,47 @@ function statesException(policy: PolicyModel, index: number): boolean {
 const andOthers = /\b(?:us|ourselves),? (?:and|or)\b|我们(?:和|及|与|或)/;
 
 /** Promises with what breaks them. */
-interface Conflict<T = Position> {
-  readonly promises: readonly T[];
-  readonly breaches: readonly T[];
+interface Conflict {
+  readonly promises: readonly Pick<Position, 'span'>[];
+  readonly breaches: readonly Pick<Position, 'span'>[];
 }
 
-/** The conflicts of a policy: those that the same sentences break are one. */
+/** A conflict that is still being gathered. */
+interface OpenConflict {
+  readonly promises: Position[];
+  readonly breaches: Set<Position>;
+}
+
+/** Gathers the conflicts of a policy: those that the same sentences break are one. */
 class Conflicts {
-  readonly all = new Set<Conflict>();
-  readonly #byBreach = new Map<Position, Conflict>();
+  readonly all = new Set<OpenConflict>();
+  readonly #byBreach = new Map<Position, OpenConflict>();
 
   add(promise: Position, breaches: readonly Position[]): void {
-    const touched = new Set(breaches.flatMap((breach) => this.#byBreach.get(breach) ?? []));
+    const touched = new Set<OpenConflict>();
+    for (const breach of breaches) {
+      const conflict = this.#byBreach.get(breach);
+      if (conflict) touched.add(conflict);
+    }
     const before = touched.size < 2 ? [...touched] : [...this.all].filter((conflict) => touched.has(conflict));
-    const joined = {
-      promises: [...before.flatMap(({ promises }) => promises), promise],
-      breaches: [...new Set([...before.flatMap((conflict) => conflict.breaches), ...breaches])],
-    };
-    for (const conflict of before) this.all.delete(conflict);
+    const [joined = { promises: [], breaches: new Set() }, ...others] = before;
+    for (const other of others) {
+      joined.promises.push(...other.promises);
+      this.#addBreaches(joined, other.breaches);
+      this.all.delete(other);
+    }
+    joined.promises.push(promise);
+    this.#addBreaches(joined, breaches);
+    // The one that grew last stands last.
+    this.all.delete(joined);
     this.all.add(joined);
-    for (const breach of joined.breaches) this.#byBreach.set(breach, joined);
+  }
+
+  #addBreaches(conflict: OpenConflict, breaches: Iterable<Position>): void {
+    for (const breach of breaches) {
+      conflict.breaches.add(breach);
+      this.#byBreach.set(breach, conflict);
+    }
   }
 }
 
@@ -162,11 +184,7 @@ export function reportPositions(
   return reportConflict(policy, { promises: [promise], breaches }, severity);
 }
 
-function reportConflict(
-  policy: PolicyModel,
-  { promises, breaches }: Conflict<Pick<Position, 'span'>>,
-  severity: Severity,
-): Found {
+function reportConflict(policy: PolicyModel, { promises, breaches }: Conflict, severity: Severity): Found {
   const all = [...promises, ...breaches].sort((a, b) => a.span.start - b.span.start);
   const last = all.at(-1) as Position;
   const isPromise = promises.includes(last);
