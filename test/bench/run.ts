@@ -32,7 +32,7 @@ function main(): void {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    target: 'node20',
+    target: 'es2022',
     external: ['markdownlint', 'write-good'],
     logLevel: 'error',
   });

@@ -19,7 +19,6 @@ export const untrained: StanceModel = {
   bias: [],
   unit: [],
   features: '',
-  counts: '',
   owners: '',
   weights: '',
 };

@@ -1,4 +1,4 @@
-import type { StanceModel } from '../../src/core/recognise/stances/stanceModel.ts';
+import { bytesOfOwners, type StanceModel } from '../../src/core/recognise/stances/stanceModel.ts';
 import type { TrainedStances } from './trainStances.ts';
 
 /** Weights smaller than this part of the stance's largest are left out: together they change next to nothing. */
@@ -11,26 +11,26 @@ export function packStances({ stances, bias, weights }: TrainedStances): StanceM
     Math.max(...[...weights.values()].map((row) => Math.abs(row[stance] as number))),
   );
   const unit = largest.map((weight) => weight / mostUnits);
+  const size = bytesOfOwners(stances.length);
   const features: number[] = [];
-  const counts: number[] = [];
   const owners: number[] = [];
   const packed: number[] = [];
   for (const [feature, row] of [...weights].sort(([a], [b]) => a - b)) {
-    const kept = [...row].flatMap((weight, stance) =>
-      Math.abs(weight) < leastPart * (largest[stance] as number) ? [] : [stance],
-    );
-    if (kept.length === 0) continue;
+    const own = new Uint8Array(size);
+    row.forEach((weight, stance) => {
+      if (Math.abs(weight) < leastPart * (largest[stance] as number)) return;
+      own[stance >> 3] = (own[stance >> 3] as number) | (1 << (stance & 7));
+      packed.push(Math.round(weight / (unit[stance] as number)));
+    });
+    if (own.every((bits) => bits === 0)) continue;
     features.push(feature);
-    counts.push(kept.length);
-    owners.push(...kept);
-    packed.push(...kept.map((stance) => Math.round((row[stance] as number) / (unit[stance] as number))));
+    owners.push(...own);
   }
   return {
     stances,
     bias: [...bias].map(rounded),
     unit: unit.map(rounded),
     features: base64(Int32Array.from(features)),
-    counts: base64(Uint8Array.from(counts)),
     owners: base64(Uint8Array.from(owners)),
     weights: base64(Int8Array.from(packed)),
   };

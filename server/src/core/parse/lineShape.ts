@@ -23,7 +23,7 @@ const verb =
   /\b(?:is|are|was|were|am|has|have|had|may|can|cannot|will|shall|should|must|would|could|does|did|don['’]t|doesn['’]t|isn['’]t|means?|refers?|includes?|applies|describes|explains|constitutes|contains|uses|collects|provides|complies|remains|respects|(?<!with )respect)\b/i;
 /** "… that we may collect": a verb of a relative clause makes no sentence of a title. */
 const relativeVerb =
-  /\b(?:we|you|they|i|it|that|who|what|(?:which|whom)(?: \p{L}+){0,2}?)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/giu;
+  /(?<!\w)(?:we|you|they|i|it|that|who|what|(?:which|whom)(?: \p{L}+){0,2}?)\s+(?:(?:also|do|can|may|will|have|has|are|is|was|use|does)\s+)*(?:can|may|will|have|has|are|is|does|did|must|should|use|collect|include|provide)\b/giu;
 /** "Information we collect from you": what the section is about, told by a clause without "that". */
 const ofRelativeClause =
   /^(?:personal |other |additional |the )?(?:information|data|details|content)\s+(?:we|you|that|which)\s+(?!are\b|have\b)\p{L}+/iu;
@@ -172,7 +172,7 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
     const abbreviated = /\b(?:inc|ltd|co|corp|llc|etc|u\.s|e\.u)\.$/i.test(words);
     if (!abbreviated) return mayEndWithStop(words, size, numbered, capital) ? 'title' : 'sentence';
   }
-  if (/[.!?]["”)]?\s+\p{Lu}/u.test(words.replace(/\b(?:inc|ltd|co|corp|no|vs|u\.s|e\.g|i\.e|\p{Lu})\./giu, '')))
+  if (/[.!?]["”)]?\s+\p{Lu}/u.test(words.replace(/(?<!\w)(?:inc|ltd|co|corp|no|vs|u\.s|e\.g|i\.e|\p{Lu})\./giu, '')))
     return 'sentence';
   if (/^\p{Ll}/u.test(words) && !/^(?:e-?\p{L}|\p{Ll}\p{Lu})/u.test(words)) return 'fragment';
   if (size >= 4 && /\b(?:are|include|includes)$/i.test(words) && !question.test(words)) return 'lead-in';

@@ -14,7 +14,7 @@ const chineseStop = /[。！？；]+[”’」』）)"]*|;(?=\s*[\u3400-\u9fff])
 const opening = /^[\s\u00a0]*[“‘"'([（•*-]*/;
 const wordBefore = /[\p{L}\d][\p{L}\d.'’-]*$/u;
 const labels =
-  /\b(?:exhibit|annex|appendix|schedule|section|part|article|option|table|item|class|category|group|level)\s+[\p{L}\d.]{1,8}$/iu;
+  /(?<!\w)(?:exhibit|annex|appendix|schedule|section|part|article|option|table|item|class|category|group|level)\s+[\p{L}\d.]{1,8}$/iu;
 const domains = /^(?:com|net|org|io|co|js|app|ai|dev|inc|gov|edu|eu|uk|cn)\b/i;
 
 /**

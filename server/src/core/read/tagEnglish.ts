@@ -130,7 +130,7 @@ function tagBetween(
   )
     return 'verb';
   // "we curtail": nothing but a verb or an adverb follows.
-  if (tag === 'noun' && last && /^(?:we|they|i)$/.test(last.word)) return 'verb';
+  if (tag === 'noun' && last && (last.word === 'we' || last.word === 'they' || last.word === 'i')) return 'verb';
   const couldBeVerb =
     tag === 'verb' || (lists.verbs.has(lemma) && (tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'adv'));
   if (!couldBeVerb) return tag;

@@ -104,9 +104,14 @@ export class EnglishMatcher {
     const { code, filed } = this.#table;
     const size = sizeOf(stream);
     this.#mark(stream, size);
+    // Nearly all time goes into these two loops: what they read is at hand.
+    const seen = this.#seen;
+    const found = this.#found;
+    const present = this.#present;
+    const run = this.#run;
     let matches: Match[] | undefined;
     for (let i = 0; i < this.#presentCount; i++) {
-      const set = this.#present[i] as SetId;
+      const set = present[i] as SetId;
       const end = filed[set + 1] as number;
       // How a phrase is written is told at PhraseTable.
       for (let at = filed[set] as number; at < end; ) {
@@ -114,9 +119,10 @@ export class EnglishMatcher {
         const needed = at + 2;
         const steps = needed + (code[at + 1] as number);
         at = steps + 1 + 2 * (code[steps] as number);
-        if (!this.#hasAll(needed, steps) || this.#found[pattern] === this.#run) continue;
-        if (!this.#matches(steps, stream.length, size, from)) continue;
-        this.#found[pattern] = this.#run;
+        let need = needed;
+        while (need < steps && seen[code[need] as SetId] === run) need++;
+        if (need < steps || found[pattern] === run || !this.#matches(steps, stream.length, size, from)) continue;
+        found[pattern] = run;
         matches ??= [];
         matches.push(new LazyMatch(pattern, this, steps, stream, from));
       }
@@ -127,41 +133,36 @@ export class EnglishMatcher {
   /** Notes which sets the sentence has a word of, and where. */
   #mark(stream: WordStream, size: number): void {
     const { length, ids } = stream;
-    const { starts, items } = this.#table.setsOf;
+    const { filed, setsOf } = this.#table;
+    const { starts, items } = setsOf;
     this.#marked = stream;
-    this.#run++;
-    this.#presentCount = 0;
+    const run = ++this.#run;
     if (this.#at.length < this.#seen.length * size) this.#at = new Uint32Array(this.#seen.length * size);
+    const seen = this.#seen;
+    const at = this.#at;
+    const present = this.#present;
+    let count = 0;
     for (let i = 0, position = 0; position < length; position++) {
+      const cell = position >>> 5;
+      const bit = 1 << (position & 31);
       for (const end = i + 3; i < end; i++) {
         const word = ids[i] as WordId;
         // Words that were numbered after the patterns of this table are in none of its sets.
         if (word < 0 || word + 1 >= starts.length) continue;
         const last = starts[word + 1] as number;
-        for (let item = starts[word] as number; item < last; item++)
-          this.#markSet(items[item] as SetId, position, size);
+        for (let item = starts[word] as number; item < last; item++) {
+          const set = items[item] as SetId;
+          const base = set * size;
+          if (seen[set] !== run) {
+            seen[set] = run;
+            for (let other = base; other < base + size; other++) at[other] = 0;
+            if (filed[set] !== filed[set + 1]) present[count++] = set;
+          }
+          at[base + cell] = (at[base + cell] as number) | bit;
+        }
       }
     }
-  }
-
-  #markSet(set: SetId, position: number, size: number): void {
-    const at = this.#at;
-    const base = set * size;
-    if (this.#seen[set] !== this.#run) {
-      this.#seen[set] = this.#run;
-      for (let cell = base; cell < base + size; cell++) at[cell] = 0;
-      const { filed } = this.#table;
-      if (filed[set] !== filed[set + 1]) this.#present[this.#presentCount++] = set;
-    }
-    const cell = base + (position >>> 5);
-    at[cell] = (at[cell] as number) | (1 << (position & 31));
-  }
-
-  /** Whether the sentence has a word of each of the sets that stand in the table from `needed` to `end`. */
-  #hasAll(needed: number, end: number): boolean {
-    const { code } = this.#table;
-    for (let i = needed; i < end; i++) if (this.#seen[code[i] as SetId] !== this.#run) return false;
-    return true;
+    this.#presentCount = count;
   }
 
   /** The terms of a class of which the sentence has all words. */
@@ -255,25 +256,25 @@ export class EnglishMatcher {
   #matchAt(step: number, last: number, stream: WordStream, at: number, size: number): number {
     if (step === last) return at;
     const number = this.#table.code[step + 1] as number;
-    const goOn = (from: number) => this.#matchAt(step + 2, last, stream, from, size);
+    const behind = step + 2;
     switch (this.#table.code[step]) {
       case startStep:
-        return at === 0 ? goOn(at) : -1;
+        return at === 0 ? this.#matchAt(behind, last, stream, at, size) : -1;
       case endStep:
-        return at === stream.length ? goOn(at) : -1;
+        return at === stream.length ? this.#matchAt(behind, last, stream, at, size) : -1;
       case gapStep:
         for (let next = at; next <= at + number && next < stream.length; next++) {
-          const end = goOn(next);
+          const end = this.#matchAt(behind, last, stream, next, size);
           if (end >= 0) return end;
         }
         return -1;
       case setStep:
-        return this.#isAt(number, at, size) ? goOn(at + 1) : -1;
+        return this.#isAt(number, at, size) ? this.#matchAt(behind, last, stream, at + 1, size) : -1;
       default:
         if (!this.#isAt((this.#table.classes[number] as TermClass).heads, at, size)) return -1;
         for (const words of this.#termsOf(number)) {
           if (!this.#areAt(words, at, size)) continue;
-          const end = goOn(at + words.length);
+          const end = this.#matchAt(behind, last, stream, at + words.length, size);
           if (end >= 0) return end;
         }
         return -1;

@@ -57,17 +57,23 @@ export class PatternIndex<T> {
   match(sentence: Sentence, leadIn?: Sentence): readonly PatternHit<T>[] {
     const { tokens } = sentence;
     const lead = leadIn?.tokens;
-    const kept = sentence.known.read(this, newHits) as KeptHits<T>;
-    for (let one = kept.last; one; one = one.before) if (one.tokens === tokens && one.lead === lead) return one.hits;
-    const hits = this.#search(sentence, leadIn);
-    kept.last = { tokens, lead, hits, before: kept.last };
-    return hits;
+    const first = sentence.known.read(this, () => new KeptHits(tokens, lead, this.#search(sentence, leadIn)));
+    let last = first;
+    for (let one: KeptHits<T> | undefined = first; one; one = one.next) {
+      if (one.tokens === tokens && one.lead === lead) return one.hits;
+      last = one;
+    }
+    last.next = new KeptHits(tokens, lead, this.#search(sentence, leadIn));
+    return last.next.hits;
   }
 
   #search(sentence: Sentence, leadIn: Sentence | undefined): readonly PatternHit<T>[] {
-    const chinese = isChinese(sentence.text);
+    const chinese = sentence.known.read(isChinese, isChinese);
     const { patterns, match } = this.#compiled(chinese ? 'zh' : 'en');
-    const matches = match(sentence, chinese || (leadIn && !isChinese(leadIn.text)) ? leadIn : undefined);
+    const matches = match(
+      sentence,
+      chinese || (leadIn && !leadIn.known.read(isChinese, isChinese)) ? leadIn : undefined,
+    );
     return matches.map((match) => new Hit(patterns[match.pattern] as CompiledPattern<T>, match));
   }
 
@@ -106,18 +112,19 @@ export class PatternIndex<T> {
 }
 
 /** Hits in one text, for each reading of it (a Chinese document has other tokens) and each lead-in. */
-interface KeptHits<T> {
-  last?: {
-    readonly tokens: readonly Token[];
-    /** Undefined without a lead-in. */
-    readonly lead: readonly Token[] | undefined;
-    readonly hits: readonly PatternHit<T>[];
-    readonly before: KeptHits<T>['last'];
-  };
-}
+class KeptHits<T> {
+  readonly tokens: readonly Token[];
+  /** Undefined without a lead-in. */
+  readonly lead: readonly Token[] | undefined;
+  readonly hits: readonly PatternHit<T>[];
+  next: KeptHits<T> | undefined;
 
-function newHits(): KeptHits<unknown> {
-  return {};
+  constructor(tokens: readonly Token[], lead: readonly Token[] | undefined, hits: readonly PatternHit<T>[]) {
+    this.tokens = tokens;
+    this.lead = lead;
+    this.hits = hits;
+    this.next = undefined;
+  }
 }
 
 /** The patterns of a language. */

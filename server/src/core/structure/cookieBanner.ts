@@ -6,7 +6,7 @@ const button =
   /^\W*(?:(?:accept|allow|reject|decline|deny)(?: all)?(?: cookies)?|ok(?:ay)?|got it|i (?:agree|accept|understand)|agree and (?:close|continue)|dismiss|necessary (?:cookies )?only|skip to (?:main )?content|(?:全部)?接受(?:全部)?|我?知道了|我同意)\W*$/giu;
 
 /** What a banner speaks of. */
-const banner = /\b(?:cookies?|consent|agree|privacy (?:policy|notice))\b|同意|隐私政策/iu;
+const banner = /\b(?:cookies?|consent|agree|privacy (?:policy|notice))\b|同意|隐私政策/i;
 
 /** A banner is short, and its buttons follow at once. */
 const longest = 500;

@@ -6,5 +6,9 @@ import type { Span } from './span.ts';
  * @param prose the document's prose, in which mark-up is blank.
  */
 export function wordsIn(prose: string, { start, end }: Span): string {
-  return prose.slice(start, end).replace(/\s+/g, ' ').trim();
+  const text = prose.slice(start, end);
+  // Most texts have single blanks only, and every finding is quoted at every key press.
+  return (folds.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+const folds = /\s\s|[^\S ]/;

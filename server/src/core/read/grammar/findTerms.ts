@@ -37,13 +37,16 @@ export function findTerms(
   const found: TermMatch[] = [];
   const free = { dataTypes: 0, recipients: 0, purposes: 0 };
   for (let i = 0; i < tokens.length; i++) {
+    let node = root.next.get((tokens[i] as Token).lemma);
+    // Few words begin a term.
+    if (!node) continue;
     const longest: Partial<Record<OntologyName, TermMatch>> = {};
-    let node: TrieNode | undefined = root;
-    for (let j = i; j < tokens.length && node; j++) {
-      node = node.next.get((tokens[j] as Token).lemma);
-      for (const { ontology, id, isGerund } of node?.ids ?? []) {
-        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to: j + 1, isGerund };
+    for (let to = i + 1; node; to++) {
+      for (const { ontology, id, isGerund } of node.ids) {
+        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to, isGerund };
       }
+      const next = tokens[to];
+      node = next && node.next.get(next.lemma);
     }
     for (const match of Object.values(longest)) {
       // "interested", "we address": a single word names a thing only where it is a noun.

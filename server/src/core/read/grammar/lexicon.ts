@@ -15,6 +15,8 @@ export interface VerbEntry {
 export interface GrammarLexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly Action[]>;
+  /** The last words of those nouns that are two. */
+  readonly nounHeads: ReadonlySet<string>;
   /** Verbs with the particle or noun behind them that makes them no deed with data: "log" → "in", "give" → "consent". */
   readonly noDeeds: ReadonlyMap<string, readonly string[]>;
   readonly lightVerbs: PhraseSet;
@@ -104,6 +106,7 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
   const lexicon: GrammarLexicon = {
     verbs,
     nouns,
+    nounHeads: new Set([...nouns.keys()].flatMap((noun) => noun.split(' ').slice(1))),
     noDeeds,
     lightVerbs: phrases('light-verbs'),
     persons: words('person-nouns'),
@@ -140,7 +143,9 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
 export function phraseAt(set: PhraseSet, tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return 0;
-  for (const rest of set.get(token.lemma) ?? set.get(token.word) ?? []) {
+  const tails = set.get(token.lemma) ?? set.get(token.word);
+  if (!tails) return 0;
+  for (const rest of tails) {
     if (rest.every((word, i) => tokens[at + 1 + i]?.lemma === word || tokens[at + 1 + i]?.word === word))
       return 1 + rest.length;
   }

@@ -54,8 +54,8 @@ function deedAt(tokens: readonly Token[], at: number, lexicon: GrammarLexicon): 
   const { tag, lemma, word } = tokens[at] as Token;
   const isGerund = word.endsWith('ing');
   if (tag !== 'noun' && tag !== 'name' && !(tag === 'verb' && isGerund)) return undefined;
-  const named =
-    lexicon.nouns.get(`${tokens[at - 1]?.lemma} ${lemma}`) ?? lexicon.nouns.get(lemma) ?? lexicon.nouns.get(word);
+  const ofTwo = lexicon.nounHeads.has(lemma) ? lexicon.nouns.get(`${tokens[at - 1]?.lemma} ${lemma}`) : undefined;
+  const named = ofTwo ?? lexicon.nouns.get(lemma) ?? lexicon.nouns.get(word);
   if (named || !isGerund || at > 0) return named;
   const actions = (lexicon.verbs.get(lemma) ?? []).flatMap(({ action, particles }) =>
     particles.length === 0 ? [action] : [],

@@ -78,13 +78,14 @@ export function hasNo(
     // "for delivery and for nothing else": closes a set and does not deny.
     if (i > from && isClosing(tokens, i)) continue;
     if (word === 'no' && tag === 'det') return !lexicon.harmlessNo.has(tokens[i + 1]?.lemma ?? '');
-    if (/^(?:none|nothing|nobody|neither|no-one)$/.test(word))
-      return tokens[i + 1]?.word !== 'but' || word === 'nobody';
+    if (denying.has(word)) return tokens[i + 1]?.word !== 'but' || word === 'nobody';
     if (word === 'no' && tokens[i + 1]?.word === 'one') return true;
     if (word === 'not' && tokens[i + 1]?.lemma === 'a' && tokens[i + 2]?.word === 'single') return true;
   }
   return false;
 }
+
+const denying: ReadonlySet<string> = new Set(['none', 'nothing', 'nobody', 'neither', 'no-one']);
 
 /** "and nothing else", "and no other details", "for no other purpose". */
 function isClosing(tokens: readonly Token[], at: number): boolean {

@@ -40,7 +40,7 @@ function purposeTokens(tokens: readonly Token[], regions: readonly Region[]): re
     region = here;
     opened = opens(tokens, i) ?? (opened && closes(tokens, i, opened) ? undefined : opened);
     inside[i] = opened !== undefined;
-    if (/^purposes?$/.test(word)) markBefore(tokens, i, inside);
+    if (word === 'purpose' || word === 'purposes') markBefore(tokens, i, inside);
   }
   return inside;
 }

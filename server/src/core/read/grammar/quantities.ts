@@ -70,6 +70,7 @@ const units: Readonly<Record<string, Quantity['unit']>> = {
 export function findQuantities(tokens: readonly Token[]): readonly QuantityMatch[] {
   const found: QuantityMatch[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!mayOpen((tokens[i] as Token).word)) continue;
     const age = ageAt(tokens, i);
     if (age) {
       found.push(age);
@@ -92,6 +93,20 @@ export function findQuantities(tokens: readonly Token[]): readonly QuantityMatch
   }
   return found;
 }
+
+/** Whether an age or a period can begin with a word: most words are asked no more. */
+function mayOpen(word: string): boolean {
+  return opening.has(word) || isDigit.test(word);
+}
+
+const opening: ReadonlySet<string> = new Set([
+  ...Object.keys(numerals),
+  ...Object.keys(ordinals),
+  ...['under', 'below', 'younger', 'less', 'up', 'over', 'above', 'age', 'aged'],
+  ...['is', 'are', 'be', 'turn', 'turns', 'turned', 'yet'],
+  ...['half', 'quarter'],
+]);
+const isDigit = /^\d/;
 
 /** Length of a period in days; working days count seven for five. Undefined for what is no time. */
 export function inDays({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number | undefined {
@@ -116,7 +131,7 @@ export function inDays({ value, unit }: Pick<Quantity, 'value' | 'unit'>): numbe
 function numberAt(tokens: readonly Token[], i: number): { value: number; to: number } | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  if (/^\d/.test(token.word)) {
+  if (isDigit.test(token.word)) {
     const value = Number(token.word.replace(/,/g, ''));
     return Number.isFinite(value) ? { value, to: i + 1 } : undefined;
   }
@@ -253,7 +268,6 @@ function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
   return undefined;
 }
 
-const isDigit = /^\d/;
 const agesInWords: ReadonlySet<string> = new Set(['thirteen', 'fourteen', 'sixteen', 'eighteen']);
 
 /** "has not turned 14", "is not yet 13", "once you are eighteen", "until a user is 16". */

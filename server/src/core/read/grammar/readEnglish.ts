@@ -63,13 +63,13 @@ export function readEnglish(tokens: readonly Token[], knowledge: Knowledge): rea
 }
 
 /** Whether any word can be the verb or the noun of an action: what has none is not worth reading. */
-function mayNameDeed(tokens: readonly Token[], { verbs, nouns }: GrammarLexicon): boolean {
+function mayNameDeed(tokens: readonly Token[], { verbs, nouns, nounHeads }: GrammarLexicon): boolean {
   return tokens.some(
     ({ lemma, word, tag }, i) =>
       ((tag === 'verb' || (i === 0 && word.endsWith('ing'))) && verbs.has(lemma)) ||
       nouns.has(lemma) ||
       nouns.has(word) ||
-      nouns.has(`${tokens[i - 1]?.lemma} ${lemma}`),
+      (nounHeads.has(lemma) && nouns.has(`${tokens[i - 1]?.lemma} ${lemma}`)),
   );
 }
 

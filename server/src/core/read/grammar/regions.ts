@@ -130,7 +130,7 @@ function isConcession(tokens: readonly Token[], i: number): boolean {
 /** "the data ‹you give us›", "anything ‹we know›": a relative clause without its pronoun. */
 function isContactRelative(tokens: readonly Token[], i: number): boolean {
   const { word } = tokens[i] as Token;
-  if (!/^(?:we|you|they|he|she|i)$/.test(word)) return false;
+  if (!persons.has(word)) return false;
   const before = tokens[i - 1];
   const next = tokens[i + 1];
   return (
@@ -143,6 +143,8 @@ function isContactRelative(tokens: readonly Token[], i: number): boolean {
     (next.tag === 'verb' || next.tag === 'modal' || next.tag === 'aux' || next.tag === 'adv')
   );
 }
+
+const persons: ReadonlySet<string> = new Set(['we', 'you', 'they', 'he', 'she', 'i']);
 
 /** "For this purpose we …", "During the last year we …": the clause itself, behind what it begins with. */
 function opensWithPreposition(tokens: readonly Token[], i: number): boolean {

@@ -12,20 +12,17 @@ export interface StanceModel {
   readonly unit: readonly number[];
   /** Hashes of the features (32 bits each, little endian). */
   readonly features: string;
-  /** How many weights each feature has (8 bits each). */
-  readonly counts: string;
-  /** For each weight, the stance by its place in `stances`, and the weight from -127 to 127 (8 bits each). */
+  /** For each feature the stances that it has a weight for: one bit a stance, lowest first, in whole bytes. */
   readonly owners: string;
+  /** The weights from -127 to 127 (8 bits each), by feature and then by stance. */
   readonly weights: string;
 }
 
 /** A model made ready to be asked. */
 interface Readied {
-  /** Feature → its row. */
+  /** Feature → the place of its first weight. */
   readonly rows: ReadonlyMap<number, number>;
-  /** Row → place of its first weight; one more at the end. */
-  readonly starts: Uint32Array;
-  readonly owners: Uint8Array;
+  /** One for each stance in every row, 0 where the feature does not count: most do, so that looking for them takes longer. */
   readonly weights: Int8Array;
 }
 
@@ -33,22 +30,25 @@ const readied = new WeakMap<StanceModel, Readied>();
 
 /** @returns the log odds of every stance, in the order of `model.stances`. */
 export function scoreStances(model: StanceModel, features: Features): Float64Array {
-  const { rows, starts, owners, weights } = ready(model);
-  const sums = new Int32Array(model.stances.length);
+  const { rows, weights } = ready(model);
+  const { bias, unit } = model;
+  const sums = new Int32Array(bias.length);
   for (const feature of features) {
     const row = rows.get(feature);
     if (row === undefined) continue;
-    const end = starts[row + 1] as number;
-    for (let i = starts[row] as number; i < end; i++) {
-      const stance = owners[i] as number;
-      sums[stance] = (sums[stance] as number) + (weights[i] as number);
-    }
+    for (let stance = 0; stance < sums.length; stance++)
+      sums[stance] = (sums[stance] as number) + (weights[row + stance] as number);
   }
   const scale = scaleOf(features);
-  return Float64Array.from(
-    sums,
-    (sum, stance) => (model.bias[stance] as number) + scale * (model.unit[stance] as number) * sum,
-  );
+  const scores = new Float64Array(sums.length);
+  for (let stance = 0; stance < sums.length; stance++)
+    scores[stance] = (bias[stance] as number) + scale * (unit[stance] as number) * (sums[stance] as number);
+  return scores;
+}
+
+/** Bytes that a bit for each stance takes. */
+export function bytesOfOwners(stances: number): number {
+  return (stances + 7) >> 3;
 }
 
 /** A passage of fewer features is short. */
@@ -62,13 +62,19 @@ export function scaleOf(features: Features): number {
 function ready(model: StanceModel): Readied {
   const known = readied.get(model);
   if (known) return known;
+  const { length } = model.stances;
   const rows = new Map<number, number>();
-  for (const feature of new Int32Array(bytesOf(model.features).buffer)) rows.set(feature, rows.size);
-  const starts = new Uint32Array(rows.size + 1);
-  bytesOf(model.counts).forEach((count, row) => {
-    starts[row + 1] = (starts[row] as number) + count;
-  });
-  const made = { rows, starts, owners: bytesOf(model.owners), weights: new Int8Array(bytesOf(model.weights).buffer) };
+  for (const feature of new Int32Array(bytesOf(model.features).buffer)) rows.set(feature, rows.size * length);
+  const [owners, packed] = [bytesOf(model.owners), new Int8Array(bytesOf(model.weights).buffer)];
+  const weights = new Int8Array(rows.size * length);
+  const size = bytesOfOwners(length);
+  for (let feature = 0, next = 0; feature < rows.size; feature++) {
+    for (let stance = 0; stance < length; stance++) {
+      const owned = (owners[feature * size + (stance >> 3)] as number) & (1 << (stance & 7));
+      if (owned !== 0) weights[feature * length + stance] = packed[next++] as number;
+    }
+  }
+  const made = { rows, weights };
   readied.set(model, made);
   return made;
 }

@@ -6,7 +6,7 @@ import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
-const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/iu;
+const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/i;
 /** "网信、电信、公安及市场监管等监管部门" */
 const chineseList =
   /(?:[^，。；、]*(?:向|如))?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;

@@ -6,12 +6,12 @@ import { defineRule, type Found } from '../rule.ts';
 
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
-  /\b(?:(?:data )?controller (?:of|for|is|within|in|responsible|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|as (?:the |our |your )?(?:sole|only) (?:data )?(?:controller|responsible (?:body|party))|(?:alone|solely) (?:decides?|determines?) on (?:the )?purposes|responsible for all (?:data )?processing|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
+  /(?<!\w)(?:(?:data )?controller (?:of|for|is|within|in|responsible|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|as (?:the |our |your )?(?:sole|only) (?:data )?(?:controller|responsible (?:body|party))|(?:alone|solely) (?:decides?|determines?) on (?:the )?purposes|responsible for all (?:data )?processing|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
 const zhNames = /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]/u;
 
 /** Words that say what a company is: left out when names are compared. */
 const suffix =
-  /[\s,.]*\b(?:inc|llc|ltd|limited|corp|corporation|co|company|gmbh|plc|pty|pte|sa|ag|bv|s\.?r\.?l|lp|llp)\b\.?/giu;
+  /[\s,.]*\b(?:inc|llc|ltd|limited|corp|corporation|co|company|gmbh|plc|pty|pte|sa|ag|bv|s\.?r\.?l|lp|llp)\b\.?/gi;
 
 /** Two organisations are each said to be the one responsible, or one is written in two ways. */
 export const consistencyCompanyName = defineRule({

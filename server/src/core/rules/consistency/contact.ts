@@ -62,16 +62,16 @@ function differInCode(userA: string, userB: string): boolean {
 const purposes: readonly (readonly [string, RegExp])[] = [
   [
     'questions',
-    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b|\b(?:privacy|data protection) (?:questions?|inquir\w+|enquir\w+)\b|(?:对|关于)本(?:隐私)?(?:政策|声明|协议)[^。]{0,12}(?:疑问|问题|意见)/iu,
+    /\b(?:questions?|inquir|enquir|comments?)\b[^.]{0,60}\b(?:privacy|this) (?:policy|notice|statement)\b|\b(?:privacy|data protection) (?:questions?|inquir\w+|enquir\w+)\b|(?:对|关于)本(?:隐私)?(?:政策|声明|协议)[^。]{0,12}(?:疑问|问题|意见)/i,
   ],
   [
     'deletion',
-    /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b|\brequests?\b[^.]{0,20}\b(?:deletion|erasure)\b|\b(?:deletion|erasure) requests?\b/iu,
+    /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b|\brequests?\b[^.]{0,20}\b(?:deletion|erasure)\b|\b(?:deletion|erasure) requests?\b/i,
   ],
   ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/iu],
   [
     'rights',
-    /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/iu,
+    /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/i,
   ],
   ['complaints', /\b(?:complaints?|complain)\b/iu],
   ['officer', /\b[Dd]ata [Pp]rotection [Oo]fficer\b|\bDPO\b/u],

@@ -16,8 +16,8 @@ const months = [
   'december',
 ];
 const name = months.join('|');
-const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${name}),?\\s+(\\d{4})\\b`, 'giu');
-const monthDay = new RegExp(`\\b(${name})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'giu');
+const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${name}),?\\s+(\\d{4})\\b`, 'gi');
+const monthDay = new RegExp(`\\b(${name})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'gi');
 const iso = /(?<!\d)(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})(?!\d)/gu;
 
 /** A date that no calendar has: 31 June, 29 February of a common year. */

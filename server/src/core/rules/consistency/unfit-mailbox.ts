@@ -11,7 +11,7 @@ const ofOthers =
 const unread = /^(?:no-?_?reply|do-?not-?reply)@/iu;
 
 /** Said of where messages come from, not of where they go. */
-const fromUs = /\b(?:from|sent by|sender)\b[^.]{0,20}$/iu;
+const fromUs = /\b(?:from|sent by|sender)\b[^.]{0,20}$/i;
 
 /** The address for privacy requests is a mailbox where they are hardly read: the only one there is, or one that takes no mail. */
 export const consistencyUnfitMailbox = defineRule({

@@ -8,8 +8,8 @@ import { defineRule } from '../rule.ts';
 const reach = 100;
 /** “In this notice, “personal data” means …”: that is said of the whole text. */
 const forAll =
-  /(?:^|[.:;\n]\s*)(?:(?:in|under|where|when|for the purposes? of) (?:this|our) (?:privacy )?(?:policy|notice|statement|document|declaration)|in the following|(?:where|when) we (?:use|say|speak))\b[^.\n]*$/iu;
-const forSome = /(?:^|[.:;\n]\s*)(?:if|for|where|when|under|in)\b[^.\n]*$/iu;
+  /(?:^|[.:;\n]\s*)(?:(?:in|under|where|when|for the purposes? of) (?:this|our) (?:privacy )?(?:policy|notice|statement|document|declaration)|in the following|(?:where|when) we (?:use|say|speak))\b[^.\n]*$/i;
+const forSome = /(?:^|[.:;\n]\s*)(?:if|for|where|when|under|in)\b[^.\n]*$/i;
 
 /** One term that is defined twice, with different meanings or for different things. */
 export const definitionDuplicate = defineRule({

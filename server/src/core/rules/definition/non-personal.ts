@@ -9,16 +9,16 @@ import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 const nonPersonal =
-  /\bnon-?\s?(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?\s+(?:information|data)\b|非个人(?:身份)?信息/iu;
+  /(?<!\w)non-?\s?(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?\s+(?:information|data)\b|非个人(?:身份)?信息/iu;
 const denied = /\b(?:not|never|without|combine[sd]?|link(?:ed|s)?|together with|in combination)\b/i;
 
 /** "some identifiable and some non-identifiable data including …": what follows may be of either kind. */
 const bothKinds =
-  /\b(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?(?: (?:information|data))?,? (?:and|or|as well as|and\/or)(?: (?:some|certain|other))? $/iu;
+  /(?<!\w)(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?(?: (?:information|data))?,? (?:and|or|as well as|and\/or)(?: (?:some|certain|other))? $/iu;
 
 /** Data that single out a person or a device: named by the law (GDPR Art. 4(1), Recital 30) or by courts (IP addresses). */
 const identifiers =
-  /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/giu;
+  /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/gi;
 
 const identifier = new RegExp(identifiers.source, 'iu');
 

@@ -27,9 +27,9 @@ export const definitionUnused = defineRule({
  */
 function isForReaders(term: string): boolean {
   return (
-    /^(?:we|us|our|you|your|我们|您|你)\b/iu.test(term) ||
+    /^(?:we|us|our|you|your|我们|您|你)\b/i.test(term) ||
     /(?:^|[\s/-])[\p{Lu}\d&/.-]{2,8}$/u.test(term) ||
-    /\b(?:Acts?|Laws?|Rules|Regulations?|Directive|Code|Ordinance|Shield|Framework|Clauses|Tracking)$|^(?:the )?Right\b|法$|条例$/iu.test(
+    /\b(?:Acts?|Laws?|Rules|Regulations?|Directive|Code|Ordinance|Shield|Framework|Clauses|Tracking)$|^(?:the )?Right\b|法$|条例$/i.test(
       term,
     )
   );

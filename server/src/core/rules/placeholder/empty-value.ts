@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** A label or preposition that announces a contact or a link, with nothing but punctuation after it. */
 const emptyValue =
-  /\b(?:(?:contact|e-?mail|write to|call|reach|visit) (?:us |me )?(?:at|on|via|by e-?mail at)|(?:e-?mail|phone|telephone|tel|address|website)\s*:)[ \t]*(?:[.;,](?=\s|$)|$)/giu;
+  /\b(?:(?:contact|e-?mail|write to|call|reach|visit) (?:us |me )?(?:at|on|via|by e-?mail at)|(?:e-?mail|phone|telephone|tel|address|website)\s*:)[ \t]*(?:[.;,](?=\s|$)|$)/gi;
 
 /** A contact or address that got lost: "contact us at ." */
 export const placeholderEmptyValue = defineRule({

@@ -14,7 +14,7 @@ const chineseSlot = '公司|日期|年月日|邮箱|电话|地址|名称|网址|
 
 /** Addresses as templates have them: "support@yourcompany.com", "www.yourwebsite.com". */
 const templateAddress =
-  /(?<![\w.@-])[\w.+-]+@(?:your-?(?:company|domain|website|site|app|business|store|email)|example|domain|mydomain)\.(?:com|org|net)\b|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?your-?(?:company|domain|website|site|app|business|store)\.(?:com|org|net)\b/giu;
+  /(?<![\w.@-])[\w.+-]+@(?:your-?(?:company|domain|website|site|app|business|store|email)|example|domain|mydomain)\.(?:com|org|net)\b|(?<![\w.@/-])(?:https?:\/\/)?(?:www\.)?your-?(?:company|domain|website|site|app|business|store)\.(?:com|org|net)\b/gi;
 
 /** Contacts that nobody has: "(555) 123-4567", "123 Main Street, Anytown". */
 const dummyContact =
@@ -35,11 +35,11 @@ const patterns: readonly RegExp[] = [
   // "DD/MM/YYYY"
   /(?<![\p{L}\d])(?:DD([/.-])MM\1YYYY|MM([/.-])DD\2YYYY|YYYY([/.-])MM\3DD)(?![\p{L}\d])/gu,
   /(?<![\w$%])(?:%(?:COMPANY|APP|WEBSITE|SITE|EMAIL|COMPANY_NAME|APP_NAME|SITE_NAME)%|\$\{?(?:company|app|site|website)(?:_?name)?\}?(?!\w))/giu,
-  /\blorem ipsum\b/giu,
+  /\blorem ipsum\b/gi,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
   // "We collect your company name" tells what is collected; "Your Company Name" and "your company name here" stand for one.
   /\bYour[- ](?:Company|Organi[sz]ation|Website|App)[- ](?:Name|URL|Email|Address)\b|\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address) here\b/gu,
-  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/giu,
+  /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/gi,
 ];
 
 /** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
@@ -48,7 +48,7 @@ const label =
 
 /** "Tap [App permissions]": what is tapped is a button. */
 const beforeButton =
-  /\b(?:click|tap|press|select|choose|open|button|menu|go to|under)\b[^.[\]]{0,20}$|[点击选按][^。【[]{0,4}$/iu;
+  /\b(?:click|tap|press|select|choose|open|button|menu|go to|under)\b[^.[\]]{0,20}$|[点击选按][^。【[]{0,4}$/i;
 
 /** A placeholder that nobody filled in: [Company], {{DATE}}, XXX, "your company name here". */
 export const placeholderUnfilled = defineRule({

@@ -10,7 +10,7 @@ const zhDissatisfied = /^如果?(?:您|你)?(?:仍|还)?不满意?，/u;
 
 /** What one may be dissatisfied with. */
 const answer =
-  /\b(?:repl(?:y|ies)|respon(?:d|ses?)|answers?|decisions?|decide|outcomes?|results?|refus\p{L}*|reject\p{L}*|den(?:y|ial)|resol\p{L}+|solutions?|investigat\p{L}+|complaints?|handl(?:e|es|ing))\b|答复|回复|处理|决定|结果|拒绝/iu;
+  /(?<!\w)(?:repl(?:y|ies)|respon(?:d|ses?)|answers?|decisions?|decide|outcomes?|results?|refus\p{L}*|reject\p{L}*|den(?:y|ial)|resol\p{L}+|solutions?|investigat\p{L}+|complaints?|handl(?:e|es|ing))\b|答复|回复|处理|决定|结果|拒绝/iu;
 
 /** Sentences before, in which it may stand. */
 const reach = 3;

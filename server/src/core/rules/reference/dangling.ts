@@ -9,16 +9,16 @@ import { defineRule, type Found } from '../rule.ts';
 
 const unit = 'section|clause|article|part|paragraph|chapter|annex|appendix|schedule|exhibit|attachment';
 const byNumber = new RegExp(
-  `\\b(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
+  `(?<!\\w)(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
   'giu',
 );
 const zhByNumber = /(附件|附录|附表|本政策第)([一二三四五六七八九十\d]{1,3})(条|部分|章|节)?/gu;
 const byTitle =
-  /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/giu;
+  /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/gi;
 
 /** What is part of another text: a law, a contract, somebody else's policy. */
 const elsewhere =
-  /\b(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work|Form|Contract|Questionnaire|Guidelines?|Handbook|Manual|Standard)\b/iu;
+  /(?<!\w)(?:of|in|to|under|with|within)\s+(?:the\s+|our\s+|its\s+|their\s+|that\s+)?(?:[\p{L}().-]+\s+){0,5}?(?:GDPR|Regulation|Directive|Act|Law|Code|Convention|Ordinance|Terms|Agreement|Constitution|Rules|Decree|LGPD|CCPA|PIPL|Treaty|DPA|Clauses|Principles|Framework|Addendum|SCCs?|Statement of Work|Form|Contract|Questionnaire|Guidelines?|Handbook|Manual|Standard)\b/iu;
 
 /** "Section 55 (2) RStV", "Sections 13, 14 German Civil Code": the law follows without a preposition. */
 const directlyLegal =
@@ -33,7 +33,7 @@ const otherPlace =
 
 /** "By opening the Help Centre under the “Permissions” section": the way through a menu leads to another place. */
 const wayThere =
-  /\b(?:visit|visiting|open|opening|go to|going to|log(?:ging)? in(?:to)?|navigat\p{L}+|click\p{L}*|tap\p{L}*|menu)\s[^.;:]*$/iu;
+  /(?<!\w)(?:visit|visiting|open|opening|go to|going to|log(?:ging)? in(?:to)?|navigat\p{L}+|click\p{L}*|tap\p{L}*|menu)\s[^.;:]*$/iu;
 
 /** A reference to a section or annex of this policy that the policy does not have. */
 export const referenceDangling = defineRule({

@@ -7,11 +7,11 @@ import { defineRule } from '../rule.ts';
 
 /** Words that only make sense with a link on them. */
 const pointing =
-  /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:at|via|through|see|visit|using)\s+(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/giu;
+  /\b(?:click(?:ing)?|tap(?:ping)?|press(?:ing)?)\s+(?:on\s+)?here\b|\b(?:at|via|through|see|visit|using)\s+(?:this|the following)\s+(?:link|web ?page|url|online (?:request )?form)\b|(?:点击|请见|参见)(?:此处|这里|以下链接)/gi;
 
 /** Links or instructions that are announced, in a document that has not a single link to a page. */
 const promised =
-  /\b(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|outside|partner|social|these|those|such|various|websites|sites|web ?pages|resources)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within|at) (?:our|the|your|this|each|every|any|an?)\b| (?:that|which) (?:we|is|are)\b| for (?:your|the) convenience)|\brefer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
+  /(?<!\w)(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|outside|partner|social|these|those|such|various|websites|sites|web ?pages|resources)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within|at) (?:our|the|your|this|each|every|any|an?)\b| (?:that|which) (?:we|is|are)\b| for (?:your|the) convenience)|(?<!\w)refer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
 /** "Click here" with no link on it or after it in its paragraph: one finding a text. */
 export const referenceMissingLink = defineRule({
@@ -37,7 +37,7 @@ export const referenceMissingLink = defineRule({
 });
 
 /** "You can go to optout.example. With this link …": the address stands before the words that point to it. */
-const address = /(?<![@\w.-])(?:www\.)?[a-z\d-]{2,}\.(?:com|org|net|info|eu|io|gov|co|de|uk|cn|example)\b/iu;
+const address = /(?<![@\w.-])(?:www\.)?[a-z\d-]{2,}\.(?:com|org|net|info|eu|io|gov|co|de|uk|cn|example)\b/i;
 
 /** "We will post changes at this URL": the page that is being read. */
 function isThisPage(words: string, text: string): boolean {

@@ -3,7 +3,7 @@ import { quote } from '../../text/quote.ts';
 import { span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-const announced = /\b(?:(?:the|these) following\b|as follows\b|set out below\b|listed below\b)/iu;
+const announced = /\b(?:(?:the|these) following\b|as follows\b|set out below\b|listed below\b)/i;
 const zhAnnounced = /(?:如下|以下(?:信息|情形|目的|方式|内容|措施|权利))[:：。]?\s*$/u;
 
 /** A list that is announced at the end of a section and does not follow. */

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 /** "… in the following ways:": several are announced. "Through:" announces any number. */
 const several =
-  /\b(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|\b(through|via)\s*[:：]\s*$/giu;
+  /(?<!\w)(?:following|these)\s+(?:\p{L}+\s+){0,3}(?:ways|methods|means|channels|cases|circumstances|situations|instances|purposes|reasons|rights|parties|categories|types|measures|exceptions)\b[^:.]{0,40}[:：]\s*$|(?<!\w)(through|via)\s*[:：]\s*$/giu;
 
 /** "Account - if you wish …": a paragraph that begins as an item does. */
 const labelled = /^\p{Lu}[\p{L} ]{2,40} [-–—] \p{L}/u;

@@ -7,7 +7,7 @@ import { defineRule } from '../rule.ts';
 const enough = 3;
 
 /** The lines of an address and the entries of a menu need no sign. */
-const needsNone = /\b(?:address|contact|reach|writ(?:e|ing)|languages?|e-?mail|phone)\b|联系|地址|邮箱|电话/iu;
+const needsNone = /\b(?:address|contact|reach|writ(?:e|ing)|languages?|e-?mail|phone)\b|联系|地址|邮箱|电话/i;
 
 /** A sign that this text alone uses, or that a wrong character set has left: "路   To answer you". */
 const ownSign = /^\S{1,3}[ \t\u3000]{2,}\S/u;

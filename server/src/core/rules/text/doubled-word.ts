@@ -7,7 +7,7 @@ import { defineRule, type Found } from '../rule.ts';
 const repeatable = new Set(['that', 'had', 'is', 'no', 'bye', 'very']);
 
 /** "based on on-device data" repeats none. */
-const doubled = /\b(\p{L}{2,})(\s+)\1\b(?!-\p{L})/giu;
+const doubled = /(?<!\w)(\p{L}{2,})(\s+)\1\b(?!-\p{L})/giu;
 
 /** Two adjectives before a noun: "funds details and details of your relay" repeats a noun with reason. */
 const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary)) (?:and|or) \1(?= \p{Ll})/gu;

@@ -27,7 +27,7 @@ const units = [
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
 const numeral = `(?:${[...units, ...tens].join('|')}|hundred)`;
-const pair = new RegExp(`\\b(${numeral}(?:[- ](?:and )?${numeral})*)\\s*\\((\\d{1,4})\\)`, 'giu');
+const pair = new RegExp(`(?<!\\w)(${numeral}(?:[- ](?:and )?${numeral})*)\\s*\\((\\d{1,4})\\)`, 'giu');
 
 /** A number given in words and in figures that do not agree: "five (6) days". */
 export const textNumberInWords = defineRule({

@@ -12,15 +12,15 @@ import { defineRule, type Found } from '../rule.ts';
  * Without a full stop the sentence may go on in the next block (a list, a table).
  */
 const cannotEnd =
-  /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;]\s*$/iu;
+  /\b(?:the|an|your|our|their|its|and|or|of the|to the|in the|such as|as well as|including|on and through)\s*[.;]\s*$/i;
 
 /** "on and through and": an object is missing between two prepositions and what follows. */
 const objectMissing =
-  /\b(on|in|through|by|with|from|of|to) and (on|in|through|by|with|from|of|to) and (?!(?:on|in|through|by|with|from|of|to)\b)/iu;
+  /\b(on|in|through|by|with|from|of|to) and (on|in|through|by|with|from|of|to) and (?!(?:on|in|through|by|with|from|of|to)\b)/i;
 
 /** "will directly or confirm": a modal verb and an adverb without their verb. */
 const verbMissing =
-  /\b(?:will|may|shall|can|must|should)\s+(?!only|apply|rely|comply|supply|reply|multiply)\p{Ll}{3,}ly\s+(?:or|and)\s+(?!\p{Ll}+ly\b)\p{Ll}+/iu;
+  /(?<!\w)(?:will|may|shall|can|must|should)\s+(?!only|apply|rely|comply|supply|reply|multiply)\p{Ll}{3,}ly\s+(?:or|and)\s+(?!\p{Ll}+ly\b)\p{Ll}+/iu;
 
 /** "the collected": a determiner with a participle or adjective and no noun. */
 const nounless = /^(?:the|a|an|your|our|any|other)\s+\p{Ll}+(?:ed|al|ive|ous|ible|able)$/iu;

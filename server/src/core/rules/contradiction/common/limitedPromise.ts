@@ -1,4 +1,3 @@
-import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 
 /** "If you reject them, …", "For website usage, …": said of one case or one part. */
@@ -19,6 +18,6 @@ const waived = /\b(?:no|not|never|nothing|nobody|none|cannot)\b[^.;]*\bwithout (
  * Whether a promise that something is never done is limited by its own words to a case or condition, to things named before it, or is
  * said by the way.
  */
-export function isLimitedPromise(_policy: PolicyModel, { text }: Sentence): boolean {
+export function isLimitedPromise({ text }: Sentence): boolean {
   return ofOneCase.test(text) || ofThingsBefore.test(text) || byTheWay.test(text) || waived.test(text);
 }

@@ -12,15 +12,30 @@ export function oneConflictEach(findings: readonly Finding[]): readonly Finding[
     .filter(({ rule, related }) => familyOf(rule) === 'contradiction' && related.length > 0)
     .map((finding) => ({ finding, places: placesOf(finding) }))
     .sort((a, b) => severityRank[a.finding.severity] - severityRank[b.finding.severity]);
-  const kept: typeof conflicts = [];
-  for (const conflict of conflicts) {
-    if (!kept.some(({ places }) => [...conflict.places].every((place) => places.has(place)))) kept.push(conflict);
+  /** The places of the kept conflicts, under each of them. */
+  const kept = new Map<number, ReadonlySet<number>[]>();
+  const repeated = new Set<Finding>();
+  for (const { finding, places } of conflicts) {
+    if (kept.get(finding.span.start)?.some((others) => isWithin(places, others))) {
+      repeated.add(finding);
+      continue;
+    }
+    for (const place of places) {
+      const same = kept.get(place);
+      if (same) same.push(places);
+      else kept.set(place, [places]);
+    }
   }
-  const repeated = new Set(conflicts.filter((conflict) => !kept.includes(conflict)).map(({ finding }) => finding));
   return repeated.size === 0 ? findings : findings.filter((finding) => !repeated.has(finding));
+}
+
+function isWithin(places: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  if (places.size > others.size) return false;
+  for (const place of places) if (!others.has(place)) return false;
+  return true;
 }
 
 /** Where the sentences of a conflict start. */
 function placesOf({ span, related }: Finding): ReadonlySet<number> {
-  return new Set([span, ...related.map((one) => one.span)].map(({ start }) => start));
+  return new Set([span.start, ...related.map((one) => one.span.start)]);
 }

@@ -46,20 +46,27 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   };
   const promises = strongest([...positionsOfAll(opposed.promises), ...(opposed.furtherPromises ?? [])]);
   const breaches = strongest([...positionsOfAll(opposed.breaches), ...(opposed.furtherBreaches ?? [])]);
-  let conflicts: Conflict[] = [];
+  // What one sentence decides is asked once, and not again for each that it is set against.
+  const countingBreaches = [...breaches.values()].filter(
+    (breach) =>
+      breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
+      breach.certainty >= (opposed.leastOfBreach ?? 0) &&
+      !isLimitedAtOnce(policy, breach.sentence.index) &&
+      !isDeniedAbove(policy, breach.sentence),
+  );
+  const conflicts = new Conflicts();
   for (const [index, promise] of promises) {
+    if (promise.certainty < (opposed.leastOfPromise ?? 0) || isLimitedAtOnce(policy, index)) continue;
+    if (opposed.absolute && isLimitedPromise(promise.sentence)) continue;
     // What may be the exception does not break a promise that states one.
     if (!opposed.exceptionIsPromise && statesException(policy, index)) continue;
     // A sentence that could be read both ways is taken for what it more likely is.
     if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
-    const breaking = [...breaches.values()].filter(
-      (breach) =>
-        breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
-        isOpposed(policy, promise, breach, opposed),
-    );
-    if (breaking.length > 0) conflicts = withConflict(conflicts, { promises: [promise], breaches: breaking });
+    const breaking = countingBreaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
+    if (breaking.length > 0) conflicts.add(promise, breaking);
   }
-  for (const conflict of conflicts) yield reportConflict(policy, conflict, opposed.severity);
+  for (const { promises: kept, breaches: breaking } of conflicts.all)
+    yield reportConflict(policy, { promises: kept, breaches: [...breaking] }, opposed.severity);
 }
 
 /** Whether a promise has an exception of its own; "nobody other than us" has none, "nobody but us and our partners" has. */
@@ -76,17 +83,43 @@ interface Conflict {
   readonly breaches: readonly Pick<Position, 'span'>[];
 }
 
-/** The conflicts with one more: it is one with those that the same sentences break. */
-function withConflict(conflicts: readonly Conflict[], added: Conflict): Conflict[] {
-  const isOne = ({ breaches }: Conflict) => breaches.some((breach) => added.breaches.includes(breach));
-  const together = [...conflicts.filter(isOne), added];
-  return [
-    ...conflicts.filter((conflict) => !isOne(conflict)),
-    {
-      promises: together.flatMap(({ promises }) => promises),
-      breaches: [...new Set(together.flatMap(({ breaches }) => breaches))],
-    },
-  ];
+/** A conflict that is still being gathered. */
+interface OpenConflict {
+  readonly promises: Position[];
+  readonly breaches: Set<Position>;
+}
+
+/** Gathers the conflicts of a policy: those that the same sentences break are one. */
+class Conflicts {
+  readonly all = new Set<OpenConflict>();
+  readonly #byBreach = new Map<Position, OpenConflict>();
+
+  add(promise: Position, breaches: readonly Position[]): void {
+    const touched = new Set<OpenConflict>();
+    for (const breach of breaches) {
+      const conflict = this.#byBreach.get(breach);
+      if (conflict) touched.add(conflict);
+    }
+    const before = touched.size < 2 ? [...touched] : [...this.all].filter((conflict) => touched.has(conflict));
+    const [joined = { promises: [], breaches: new Set() }, ...others] = before;
+    for (const other of others) {
+      joined.promises.push(...other.promises);
+      this.#addBreaches(joined, other.breaches);
+      this.all.delete(other);
+    }
+    joined.promises.push(promise);
+    this.#addBreaches(joined, breaches);
+    // The one that grew last stands last.
+    this.all.delete(joined);
+    this.all.add(joined);
+  }
+
+  #addBreaches(conflict: OpenConflict, breaches: Iterable<Position>): void {
+    for (const breach of breaches) {
+      conflict.breaches.add(breach);
+      this.#byBreach.set(breach, conflict);
+    }
+  }
 }
 
 /** Positions by the index of their sentence, each as it is taken most surely. */
@@ -124,14 +157,8 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
   const [a, b] = [promise.sentence.index, breach.sentence.index];
   return (
     a !== b &&
-    promise.certainty >= (opposed.leastOfPromise ?? 0) &&
-    breach.certainty >= (opposed.leastOfBreach ?? 0) &&
     areSure(policy, promise, breach, opposed.oneMatter) &&
     !followsAtOnce(policy, a, b) &&
-    !isLimitedAtOnce(policy, a) &&
-    !isLimitedAtOnce(policy, b) &&
-    !isDeniedAbove(policy, breach.sentence) &&
-    !(opposed.absolute && isLimitedPromise(policy, promise.sentence)) &&
     sameScope(policy, a, b, opposed) &&
     (opposed.holds?.(promise, breach) ?? true)
   );

@@ -16,39 +16,46 @@ export interface Remark {
 export const remarkPrefix = 'says-';
 
 const indices = new WeakMap<Knowledge, PatternIndex<string>>();
-const read = new WeakMap<PolicyModel, ReadonlyMap<string, ReadonlySet<number>>>();
+/** What is said in a policy: the names by the index of the sentence, and the sentences by the name. */
+interface Sayings {
+  readonly bySentence: ReadonlyMap<number, readonly string[]>;
+  readonly byName: ReadonlyMap<string, readonly Remark[]>;
+}
+
+const read = new WeakMap<PolicyModel, Sayings>();
 
 /** The sentences that a pattern of the lexicon `says-<name>` matches, in the order of the text; headings are none. */
 export function remarksOf(policy: PolicyModel, name: string): readonly Remark[] {
-  const found = sentencesBySaying(policy).get(name) ?? new Set<number>();
-  return [...found].map((index) => {
-    const sentence = policy.sentences[index] as Sentence;
-    return { sentence, span: sentence.span };
-  });
+  return sayings(policy).byName.get(name) ?? [];
 }
 
 /** Whether the sentence, given by its index, is among {@link remarksOf}. */
 export function says(policy: PolicyModel, sentence: number, name: string): boolean {
-  return sentencesBySaying(policy).get(name)?.has(sentence) ?? false;
+  return sayings(policy).bySentence.get(sentence)?.includes(name) ?? false;
 }
 
-function sentencesBySaying(policy: PolicyModel): ReadonlyMap<string, ReadonlySet<number>> {
-  const known = read.get(policy);
+function sayings(policy: PolicyModel): Sayings {
+  let known = read.get(policy);
   if (known) return known;
   const index = indexOf(policy.knowledge);
-  const found = new Map<string, Set<number>>();
   const said = findSentences(policy, index, (sentence, group) => {
     const hits = sentence.kind === 'heading' ? [] : index.match(sentence, leadInOf(sentence, group));
-    return hits.length === 0 ? undefined : hits.map(({ label }) => label);
+    return hits.length === 0 ? undefined : [...new Set(hits.map(({ label }) => label))];
   });
-  for (const { sentence, found: labels } of said) {
-    for (const label of labels) {
-      const sentences = found.get(label) ?? new Set();
-      found.set(label, sentences.add(sentence.index));
+  const bySentence = new Map<number, readonly string[]>();
+  const byName = new Map<string, Remark[]>();
+  for (const { sentence, found: names } of said) {
+    bySentence.set(sentence.index, names);
+    const remark = { sentence, span: sentence.span };
+    for (const name of names) {
+      const remarks = byName.get(name);
+      if (remarks) remarks.push(remark);
+      else byName.set(name, [remark]);
     }
   }
-  read.set(policy, found);
-  return found;
+  known = { bySentence, byName };
+  read.set(policy, known);
+  return known;
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<string> {

@@ -18,6 +18,23 @@ import { mentionedData, sharedWords, topicWords } from './sharedTopic.ts';
  * of personal information at large.
  */
 export function dealtWith(policy: PolicyModel, sentence: Sentence): readonly string[] {
+  let known = dealt.get(policy);
+  if (!known) {
+    known = new Map();
+    dealt.set(policy, known);
+  }
+  let data = known.get(sentence.index);
+  if (!data) {
+    data = readDealt(policy, sentence);
+    known.set(sentence.index, data);
+  }
+  return data;
+}
+
+/** By the index of the sentence: a promise is held against everything that may break it. */
+const dealt = new WeakMap<PolicyModel, Map<number, readonly string[]>>();
+
+function readDealt(policy: PolicyModel, sentence: Sentence): readonly string[] {
   const stated = statementsOf(policy.statements, sentence.index).filter(({ data }) => data.length > 0);
   const named = mentionedData(policy, sentence);
   if (stated.length === 0) return named;

@@ -1,5 +1,7 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence, Token } from '../../../read/sentence.ts';
+import { allMatches } from '../../../text/allMatches.ts';
+import type { KnownText } from '../../../text/knownText.ts';
 import { says } from './readRemarks.ts';
 
 /** What a sentence is limited to, by its own words and by the headings above it. */
@@ -50,7 +52,7 @@ function readScope(policy: PolicyModel, index: number): Scope {
   const groups = new Set<string>();
   const products = new Set<string>();
   const regions = new Set<string>();
-  const add = (tokens: readonly Token[], text: string, ofHeading: boolean) => {
+  const add = ({ tokens, text, known }: Sentence, ofHeading: boolean) => {
     for (let i = 0; i < tokens.length; i++) {
       const { lemma, tag } = tokens[i] as Token;
       // "In the shop, unlike in the app": what it is set off from does not limit it.
@@ -73,13 +75,13 @@ function readScope(policy: PolicyModel, index: number): Scope {
       for (const [word, product] of lists.products) if (text.includes(word)) products.add(product);
     }
     if (/\bfree (?:edition|version|plan|tier)\b|免费版/i.test(text)) products.add('free');
-    for (const region of regionsIn(text, lists.regions)) regions.add(region);
+    for (const region of regionsIn(known, lists.regions)) regions.add(region);
   };
-  add(sentence.tokens, sentence.text, false);
+  add(sentence, false);
   if (says(policy, index, 'of-minors')) groups.add('child');
   if (sentence.leadIn !== undefined) {
     const lead = policy.sentences[sentence.leadIn];
-    if (lead) add(lead.tokens, lead.text, false);
+    if (lead) add(lead, false);
   }
   for (
     let section = policy.sections[sentence.section];
@@ -88,7 +90,7 @@ function readScope(policy: PolicyModel, index: number): Scope {
   ) {
     if (section.kind !== 'heading' || section.level <= 1) continue;
     const heading = headingSentence(policy, section.titleSpan.start);
-    if (heading && limitsReaders.test(heading.text)) add(heading.tokens, heading.text, true);
+    if (heading && limitsReaders.test(heading.text)) add(heading, true);
   }
   return { groups, products, regions };
 }
@@ -149,9 +151,11 @@ function makeLimits(knowledge: PolicyModel['knowledge'], language: 'en' | 'zh'):
   };
 }
 
-function regionsIn(text: string, pattern: RegExp | undefined): readonly string[] {
+function regionsIn(known: KnownText, pattern: RegExp | undefined): readonly string[] {
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map((match) => (match[1] ? `outside ${match[2]}` : (match[2] as string)));
+  return known.read(pattern, (text) =>
+    allMatches(pattern, text).map((match) => (match[1] ? `outside ${match[2]}` : (match[2] as string))),
+  );
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
