@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/collection', {
   passes: [
+    '# 隐私政策\n\n我们不收集与服务无关的个人信息。\n\n## 注册\n\n注册时，我们会收集您的手机号码。',
     'The film is analysed on your phone. We do not receive a copy of it.\n\nThe app collects the film of your lift with your permission.',
     'We do not collect any personal information from children.\n\nWe collect your name and email address.',
     'We do not collect any personal information.\n\nYour account number is sent to the bank and recorded there.',
@@ -20,6 +21,10 @@ ruleTest('contradiction/collection', {
     'Does not collect personal data.\n\nWe collect your name and email address.',
   ],
   fails: [
+    {
+      policy:
+        '# 隐私政策\n\n我们不收集任何个人信息。\n\n## 注册\n\n«注册时，我们会收集您的手机号码和电子邮箱。»{breach-later}',
+    },
     {
       policy: 'We do not collect any personal information.\n\n«We collect your name and email address.»{breach-later}',
     },

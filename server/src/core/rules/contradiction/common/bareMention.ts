@@ -4,7 +4,7 @@ import type { Reference } from '../../../read/statement.ts';
 
 /** Words that may stand before what is denied without limiting it: "collect any personal", "names, your e-mail". */
 const before =
-  /(?:^|[\s(–—-])(?:any|no|zero|your|the|(?:our |the )?(?:users?|customers?|visitors?)['’]?s?['’]?|stor\w+|log|logs|logg\w+|record\w*|keep\w*|kept|collect\w*|gather\w*|sav\w+|hold|retain\w*|(?:and|or|nor)(?: \w+)?|of|[^\s]+,)\s+(?:personal(?:ly)? |identif\w+ |private )*$|\p{Script=Han}$/iu;
+  /(?:^|[\s(–—-])(?:any|no|zero|your|the|(?:our |the )?(?:users?|customers?|visitors?)['’]?s?['’]?|stor\w+|log|logs|logg\w+|record\w*|keep\w*|kept|collect\w*|gather\w*|sav\w+|hold|retain\w*|(?:and|or|nor)(?: \w+)?|of|[^\s]+,)\s+(?:personal(?:ly)? |identif\w+ |private )*$|(?:收集|采集|获取|记录|存储|储存|保存|留存|、|或|和|及)(?:任何|您|用户|的|个人)*$/iu;
 
 /** What may stand behind it: nothing, whose data they are, the verb, another thing. */
 const behind =
