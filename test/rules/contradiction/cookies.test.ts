@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/cookies', {
   passes: [
+    'Plausible counts the visits without using any cookies.\n\nA cookie keeps you logged in.',
     'This site uses statistics cookies of one provider.\n\nNo other cookies are set.',
     'We use no cookies.\n\nCookies are not managed by the operating system but by the browser.',
     'We do not use cookies.\n\nA cookie is a small text file that websites store on a computer.',

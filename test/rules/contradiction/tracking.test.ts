@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'No monkey business!\n\nWe use Fathom to analyse which pages you visit.',
+    'The cookie is not used to track you.\n\nWe use Matomo to track how visitors move through the site.',
     '## What we do not use\n\n- Social media tracking pixels\n\n## Analytics\n\nWe use analytics to understand how visitors move through the site.',
     'If you decline, nothing on our site tracks you.\n\nWe use Matomo to track how visitors move through the site.',
     'This cookie does not track you.\n\nWe use Matomo for statistics on how visitors move through our pages.',

@@ -6,6 +6,10 @@ import { remarksOf, says } from './common/readRemarks.ts';
 /** The definition leaves no doubt; what goes to affiliates is said in many ways. */
 const leastCertainty = 5.3;
 
+/** "‘We’ means …", "(together ‘us’)": what merely lists affiliates defines nothing. */
+const defines =
+  /["“'‘](?:we|us|our|ours|ourselves)\b|\b(?:refers?|means?|mean|stands? for|includ(?:e|es|ing)|comprises?|collectively|together|jointly|likewise|covers?|speak of|talk of|as well as|one)\b|[“「](?:我们|本公司)|是指|包括|统称|合称/i;
+
 /** "We" is said to include affiliates, yet affiliates are spoken of as recipients or third parties. */
 export const contradictionAffiliates = defineRule({
   id: 'contradiction/affiliates',
@@ -13,7 +17,7 @@ export const contradictionAffiliates = defineRule({
   severity: 'error',
   *check(policy) {
     const definition = remarksOf(policy, 'affiliates-are-we').find(
-      ({ sentence }) => !says(policy, sentence.index, 'passing-on'),
+      ({ sentence: { index, text } }) => !says(policy, index, 'passing-on') && defines.test(text),
     );
     if (!definition) return;
     const breaking = [

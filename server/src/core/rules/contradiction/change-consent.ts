@@ -1,3 +1,5 @@
+import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -15,6 +17,14 @@ const tellsPurposes =
 /** The text that says for which purposes data are processed. */
 const ofPolicy =
   /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|protection) notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
+
+/** "We give data to others: - with your consent for new purposes": one case of several. */
+function isCaseOfSharing({ sentences }: PolicyModel, { kind, leadIn }: Sentence): boolean {
+  const introduced = kind === 'item' && leadIn !== undefined ? sentences[leadIn]?.text : undefined;
+  return introduced !== undefined && sharing.test(introduced);
+}
+
+const sharing = /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|transfer\w*|third part(?:y|ies))\b|共享|披露|提供|转让/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -34,6 +44,7 @@ export const contradictionChangeConsent = defineRule({
       leastOfPromise: 4,
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
+        !isCaseOfSharing(policy, promise) &&
         (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&

@@ -26,6 +26,7 @@ export const contradictionCrossContextAdvertising = defineRule({
       // “We do not sell your data” alone promises nothing of advertising; nor what is said of sensitive data, of other data.
       holds: ({ sentence: promise }, { sentence: breach }) =>
         !forMoney.test(promise.text) &&
+        !isLink.test(breach.text) &&
         says(policy, promise.index, 'of-sharing') &&
         mayCoverDatum(policy, promise, breach),
     });
@@ -34,5 +35,8 @@ export const contradictionCrossContextAdvertising = defineRule({
 
 /** What is not sold for money may be shared for advertising. */
 const forMoney = /\b(?:monetary|money)\b/i;
+
+/** "Do not sell or share my data", "Opt out of targeted advertising": what a link is called. */
+const isLink = /^\W*(?:do not|don['’]t|opt[- ]out|opt out|manage|limit|your (?:\w+ )?choices)\b/i;
 
 const ofTheLaw = /\b(?:CCPA|CPRA|California\w*|(?:those|these|such) terms|defined|within the meaning)\b/;

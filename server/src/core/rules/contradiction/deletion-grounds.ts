@@ -27,6 +27,7 @@ export const contradictionDeletionGrounds = defineRule({
         ({ sentence, certainty }) =>
           certainty >= leastCertainty &&
           !byReaders.test(sentence.text) &&
+          !isRight.test(sentence.text) &&
           sentence.index !== list.sentence.index &&
           sentence.leadIn !== list.sentence.index &&
           sameScope(policy, list.sentence.index, sentence.index) &&
@@ -42,6 +43,9 @@ const refuses = /\b(?:refuse|reject|decline|deny)\b|拒绝/i;
 /** What readers delete themselves, in their settings, needs no case. */
 const byReaders =
   /^(?:[^:]{1,30}: ?)?(?:delete|remove|erase|clear)\b|\b(?:(?:you|users?|members?|customers?) (?:can|may|could|will be able to|are able to|are free to|have full control)|(?:enables?|allows?|lets?) (?:you|users?))\b(?!.{0,60}\b(?:request|ask|demand|requir\w+|have (?:us|it|them|your)|instruct|apply|contact|obtain|claim|get)\b).{0,60}\b(?:delete|remove|erase)\b/i;
+
+/** A right to ask for deletion promises none by itself. */
+const isRight = /\b(?:have|has) (?:the|a) right to (?:\w+ ){0,3}(?:request|ask|demand)\b/i;
 
 const leastCertainty = 2;
 

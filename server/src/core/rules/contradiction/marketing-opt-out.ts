@@ -15,10 +15,15 @@ export const contradictionMarketingOptOut = defineRule({
       // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
       leastOfBreach: 4,
       // So do mere purposes: "to send you offers".
-      holds: (_, { sentence }) => binds.test(sentence.text),
+      holds: ({ sentence: promise }, { sentence }) =>
+        binds.test(sentence.text) && (!ofDisplay.test(promise.text) || ofDisplay.test(sentence.text)),
     });
   },
 });
+
+/** What is shown on pages is turned off by another way than what is sent. */
+const ofDisplay =
+  /\b(?:cookies?|ad networks?|network advertising|interest[- ]based|targeted ads?|behaviou?ral ads?|banners?|opt-out page)\b/i;
 
 /** Words by which something has to be received, or cannot be stopped. */
 const binds =

@@ -6,6 +6,10 @@ import { says } from './common/readRemarks.ts';
 const atWill =
   /\bwithout (?:telling|asking|informing|notifying)\b|\bfor any reason\b|\bas (?:we|it) (?:likes?|pleases?|wish(?:es)?|sees? fit)\b/i;
 
+/** What the promise has to speak of. */
+const ofRights =
+  /\b(?:rights?|entitlements?|protections?|protected|polic(?:y|ies)|notice|statement|choices)\b|权利|权益|政策/i;
+
 /** Rights are not to be reduced without consent, yet the policy may be changed at will. */
 export const contradictionRightsReduction = defineRule({
   id: 'contradiction/rights-reduction',
@@ -22,7 +26,8 @@ export const contradictionRightsReduction = defineRule({
       oneMatter: true,
       severity: 'warning',
       // A policy that “may change” need not take rights away; one that changes at will may.
-      holds: (_, { sentence }) =>
+      holds: ({ sentence: promise }, { sentence }) =>
+        ofRights.test(promise.text) &&
         (says(policy, sentence.index, 'at-will') || atWill.test(sentence.text)) &&
         !says(policy, sentence.index, 'of-other-changes'),
       exceptionIsPromise: true,

@@ -23,10 +23,16 @@ export const contradictionSale = defineRule({
       leastOfBreach,
       // Goods and tickets are sold by many.
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        says(policy, breach.index, 'of-data') && promisesOfSameData(policy, promise, breach),
+        ofSale.test(promise.text) &&
+        says(policy, breach.index, 'of-data') &&
+        promisesOfSameData(policy, promise, breach),
     });
   },
 });
+
+/** What a promise not to sell has to speak of. */
+const ofSale =
+  /\b(?:sell\w*|sold|sale|rent\w*|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|monet\w+|money|paid|pay\w*|profit\w*|commerc\w*|return|exchang\w+|barter\w*|valuable|revenue|income|compensation|remuneration|goods|commodit\w+|market\w*|purchas\w*|buy\w*|bought|fees?|prices?|cash|earn\w*|deal\w*)\b|售|卖|租|交易|牟利|盈利|对价|有偿/i;
 
 /** "We may rent our mailing list to companies": plain words that mean nothing else. */
 const outright =

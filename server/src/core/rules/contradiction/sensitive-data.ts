@@ -26,6 +26,7 @@ export const contradictionSensitiveData = defineRule({
       leastOfBreach: 3.5,
       holds: (promise, breach) =>
         !inOneCase.test(promise.sentence.text) &&
+        !ofSource.test(promise.sentence.text) &&
         !onDevice.test(breach.sentence.text) &&
         (!ofDevice.test(promise.sentence.text) || !chosen.test(breach.sentence.text)) &&
         dealsWithin(policy, promise.sentence, breach.sentence),
@@ -39,6 +40,10 @@ const inOneCase =
 
 /** Kinds of data that few policies speak of in passing. */
 const sensitive = ['sensitive-eu', 'government-id', 'location'];
+
+/** "No data from the health app": what comes from elsewhere is another matter. */
+const ofSource =
+  /\b(?:data|information|records?) from (?!you\b|your\b|(?:our |the |any )?(?:users?|visitors?|customers?|members?|anyone|anybody|patients?)\b)/i;
 
 /** "Your device's location": a place that the reader types in is none. */
 const ofDevice = /\b(?:device|phone|GPS|precise|exact|real[- ]time|background)\b/i;

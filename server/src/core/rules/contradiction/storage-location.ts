@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
+import { isLimitedPromise } from './common/limitedPromise.ts';
 import { areSure, followsAtOnce, reportPositions } from './common/opposePositions.ts';
 import { type Place, placesIn, readersOf } from './common/placesIn.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
@@ -19,6 +20,7 @@ export const contradictionStorageLocation = defineRule({
     const abroad = trustPlain(positionsOf(policy, 'abroad'));
     for (const promise of trustPlain(positionsOf(policy, 'in-country-only'))) {
       if (says(policy, promise.sentence.index, 'exception') || leavesRoom.test(promise.sentence.text)) continue;
+      if (isLimitedPromise(policy, promise.sentence)) continue;
       if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
       // A sentence that could be read both ways is taken for what it more likely is.
       if (abroad.some(({ sentence, certainty }) => sentence === promise.sentence && certainty > promise.certainty))

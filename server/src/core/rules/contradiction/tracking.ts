@@ -21,7 +21,11 @@ const thirdParty = limits[3];
 
 /** Not for everything: "this cookie does not track you", "we do not use it to track you", "beyond our statistics". */
 const ofOneThing =
-  /\b(?:this|these|those|such|that) (?:\w+ )?(?:cookies?|pixels?|technolog\w+|files?|tags?|tools?|data|information|identifiers?|numbers?|IDs?)\b|\b(?:it|them|they)\b[^.;]{0,30}\btrack|\b(?:individually|personally|by name|beyond)\b|(?:该|此类|这些)(?:Cookie|技术|工具|信息)/i;
+  /\b(?:this|these|those|such|that) (?:\w+ )?(?:cookies?|pixels?|technolog\w+|files?|tags?|tools?|data|information|identifiers?|numbers?|IDs?)\b|\b(?:it|them|they)\b[^.;]{0,30}\btrack|\bthe (?:\w+ )?(?:cookie|pixel|tag|tool)\b|\b(?:individually|personally|by name|beyond)\b|(?:该|此类|这些)(?:Cookie|技术|工具|信息)/i;
+
+/** What the promise has to speak of. */
+const ofFollowing =
+  /\b(?:track|follow|analy|monitor|profil|observ|spy|watch|statistic|pixel|beacon|measur|record|log|fingerprint|trac|trail|count|cookie|look|learn|check|surveil|recogni)\w*|\b(?:tells? us|knows?|find(?:ing)? out|see)\b|追踪|跟踪|监测|分析|统计|记录/i;
 
 /** What a browser asks for, not what we do. */
 const signal = /\bDo[- ]Not[- ]Track\b|\bDNT\b/;
@@ -46,6 +50,7 @@ export const contradictionTracking = defineRule({
       // Tools, functions and statistics are spoken of by many who follow nobody.
       leastOfBreach: 2.4,
       holds: ({ sentence: a }, { sentence: b }) =>
+        ofFollowing.test(a.text) &&
         !signal.test(a.text) &&
         !ofOneThing.test(a.text) &&
         limits.every(

@@ -1,6 +1,7 @@
 import type { Severity } from '../../../config/config.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { statementsOf } from '../../../read/statementsOf.ts';
 import type { Found } from '../../rule.ts';
 import { isDeniedAbove } from './deniedAbove.ts';
 import { isLimitedPromise } from './limitedPromise.ts';
@@ -52,12 +53,13 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
       breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
       breach.certainty >= (opposed.leastOfBreach ?? 0) &&
       !isLimitedAtOnce(policy, breach.sentence.index) &&
-      !isDeniedAbove(policy, breach.sentence),
+      !isDeniedAbove(policy, breach.sentence) &&
+      !(opposed.absolute && isDenial(policy, breach.sentence.index)),
   );
   const conflicts = new Conflicts();
   for (const [index, promise] of promises) {
     if (promise.certainty < (opposed.leastOfPromise ?? 0) || isLimitedAtOnce(policy, index)) continue;
-    if (opposed.absolute && isLimitedPromise(promise.sentence)) continue;
+    if (opposed.absolute && isLimitedPromise(policy, promise.sentence)) continue;
     // What may be the exception does not break a promise that states one.
     if (!opposed.exceptionIsPromise && statesException(policy, index)) continue;
     // A sentence that could be read both ways is taken for what it more likely is.
@@ -67,6 +69,14 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
   }
   for (const { promises: kept, breaches: breaking } of conflicts.all)
     yield reportConflict(policy, { promises: kept, breaches: [...breaking] }, opposed.severity);
+}
+
+/** Whether all that a sentence states is that something is not done, without exception: it breaks no promise. */
+function isDenial({ statements }: PolicyModel, index: number): boolean {
+  const stated = statementsOf(statements, index);
+  return (
+    stated.length > 0 && stated.every(({ polarity, exceptions }) => polarity === 'negative' && exceptions.length === 0)
+  );
 }
 
 /** Whether a promise has an exception of its own; "nobody other than us" has none, "nobody but us and our partners" has. */

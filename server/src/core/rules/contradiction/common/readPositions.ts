@@ -58,9 +58,9 @@ export function takes(policy: PolicyModel, sentence: number, stance: string): bo
   return positionsOf(policy, stance).some((position) => position.sentence.index === sentence);
 }
 
-/** A question, or what a term in quotation marks means. */
+/** A question, what a term in quotation marks means, or who is meant by "we". */
 const tellsNothing =
-  /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
+  /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|[(（][^)）]{0,60}["“](?:we|us|our),?["”]|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
 
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = writtenLanguage(policy.document);
