@@ -23,6 +23,14 @@ ruleTest('contradiction/collection', {
   fails: [
     {
       policy:
+        'We do not collect any personal information.\n\n«We collect your name and email address and share them with third parties.»{breach-later}',
+    },
+    {
+      policy:
+        'We do not collect any personal information.\n\n«We collect your name and email address and never share them.»{breach-later}',
+    },
+    {
+      policy:
         '# 隐私政策\n\n我们不收集任何个人信息。\n\n## 注册\n\n«注册时，我们会收集您的手机号码和电子邮箱。»{breach-later}',
     },
     {

@@ -12,6 +12,10 @@ ruleTest('contradiction/sensitive-data', {
   ],
   fails: [
     {
+      policy:
+        'We do not collect health data.\n\n«We record your blood pressure on the device and upload it to our servers.»{breach-later}',
+    },
+    {
       policy: 'We do not collect health data.\n\n«We record your blood pressure and your allergies.»{breach-later}',
     },
     {

@@ -22,6 +22,30 @@ ruleTest('contradiction/sharing', {
   fails: [
     {
       policy:
+        'We never share your data with third parties.\n\nIf you do not agree:\n\n- «Your contact details are shared with advertising companies for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'We never share your data with third parties, even if they pay us a lot.\n\n«We may share your contact details with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'When you use our app, we do not share your data with third parties.\n\n«We may share your contact details with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'On this website, we never share your data with third parties.\n\n«We may share your contact details with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'As long as we exist, we will never share your data with third parties.\n\n«We may share your contact details with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
+        'For your peace of mind, we never share your data with third parties.\n\n«We may share your contact details with selected third parties for marketing purposes.»{breach-later}',
+    },
+    {
+      policy:
         'We will never share your data with other parties.\n\n- «Addresses of attackers are submitted to Hornetlist, a third-party register.»{breach-later}',
     },
     {

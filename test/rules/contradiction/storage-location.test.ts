@@ -15,6 +15,13 @@ ruleTest('contradiction/storage-location', {
   ],
   fails: [
     {
+      policy: 'Data never leaves Austrian territory.\n\n«All data is stored on servers in Australia.»{breach-later}',
+    },
+    {
+      policy:
+        'Your data is stored in Germany and never transferred to other countries.\n\n«Your data is stored on servers in the United States.»{breach-later}',
+    },
+    {
       policy:
         'No cross-border transfer of our website visitors’ data takes place.\n\n«Your data is stored by our provider on servers in the United States.»{breach-later}',
     },

@@ -4,7 +4,7 @@ import { says } from './common/readRemarks.ts';
 import { sharedWords } from './common/sharedTopic.ts';
 
 /** "Decisions about your account": other decisions are not meant. */
-const ofOneMatter = /\bdecisions? (?:about|on|regarding|concerning|as to|over) your \w+/i;
+const ofOneMatter = /\bdecisions? (?:about|on|regarding|concerning|as to|over) your (?!person\b|life\b)\w+/i;
 
 /**
  * Decisions are said not to be automated, yet some are left to a machine. A denial of decisions with legal or similarly

@@ -2,10 +2,10 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Action, Qualifier, Reference, Statement } from '../../read/statement.ts';
-import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { isBareMention } from './common/bareMention.ts';
 import { certainties } from './common/certainties.ts';
+import { whileUsing } from './common/limitedPromise.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import type { Position } from './common/readPositions.ts';
@@ -22,30 +22,43 @@ export const contradictionCollection = defineRule({
   },
   severity: 'error',
   *check(policy) {
-    const promises = sentencesWith(policy, isDenial);
-    if (promises.length === 0) return;
+    const denials = statedIn(policy, isDenial);
+    if (denials.size === 0) return;
+    const told = statedIn(policy, isTold);
     yield* opposePositions(policy, {
       promises: [],
       absolute: true,
       breaches: [],
-      furtherPromises: promises,
-      furtherBreaches: sentencesWith(policy, isTold),
+      furtherPromises: positionsIn(policy, denials),
+      furtherBreaches: positionsIn(policy, told),
       oneMatter: true,
       severity: 'error',
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        isOfWholeService(policy, promise, breach) && isOfSameUse(promise, breach) && isBroken(policy, promise, breach),
+        isOfWholeService(policy, promise, breach) &&
+        isOfSameUse(promise, breach) &&
+        isBroken(policy, promise, denials.get(promise.index) ?? [], told.get(breach.index) ?? []),
     });
   },
 });
 
+/** Statements of one kind, by the index of their sentence. */
+type Stated = ReadonlyMap<number, readonly Statement[]>;
 type Test = (policy: PolicyModel, statement: Statement, sentence: Sentence) => boolean;
 
-function sentencesWith(policy: PolicyModel, holds: Test): readonly Position[] {
-  return policy.statements.flatMap((statement) => {
-    const sentence = policy.sentences[statement.sentence];
-    return sentence && holds(policy, statement, sentence)
-      ? [{ sentence, span: sentence.span, certainty: certainties.remark }]
-      : [];
+function statedIn(policy: PolicyModel, holds: Test): Stated {
+  const found = new Map<number, readonly Statement[]>();
+  for (const statement of policy.statements) {
+    const { sentence: index } = statement;
+    if (holds(policy, statement, policy.sentences[index] as Sentence))
+      found.set(index, [...(found.get(index) ?? []), statement]);
+  }
+  return found;
+}
+
+function positionsIn({ sentences }: PolicyModel, stated: Stated): readonly Position[] {
+  return [...stated.keys()].map((index) => {
+    const sentence = sentences[index] as Sentence;
+    return { sentence, span: sentence.span, certainty: certainties.remark };
   });
 }
 
@@ -58,10 +71,6 @@ const having: ReadonlySet<Action> = new Set([...getting, 'use']);
 function isPlain({ data, subject, exceptions, hedged }: Statement): boolean {
   return data.length > 0 && subject !== 'child' && exceptions.length === 0 && !hedged;
 }
-
-/** "When you use the app": whenever there is something to collect. */
-const whileUsing =
-  /^\W*(?:when|while|whenever|if|as|by) (?:you )?(?:use|using|visit|visiting|play|playing|browse|browsing) (?:the|our|this|of (?:the|our))\b/i;
 
 function isDenial(policy: PolicyModel, statement: Statement, sentence: Sentence): boolean {
   const { action, polarity, modality, conditions, exclusive, restrictive, data } = statement;
@@ -80,9 +89,9 @@ function isDenial(policy: PolicyModel, statement: Statement, sentence: Sentence)
   );
 }
 
-/** What is denied, lies with the reader, is got by others, or only when somebody writes to us. */
-const notDone =
-  /\b(?:not|never|no|nor|neither|without|none|cannot|locally|children|third part(?:y|ies)|(?:contact|e-?mail|write to|reach|call|message) us|(?:on|in|to|within) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser))\b|不|未|没有|本地|本机|设备上|联系我们/i;
+/** What lies with the reader, or is got only when somebody writes to us. */
+const notOfService =
+  /\b(?:locally|children|(?:contact|e-?mail|write to|reach|call|message) us|(?:on|in|to|within) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser))\b|本地|本机|设备上|联系我们/i;
 
 function isTold(policy: PolicyModel, statement: Statement, { text, index }: Sentence): boolean {
   return (
@@ -90,16 +99,19 @@ function isTold(policy: PolicyModel, statement: Statement, { text, index }: Sent
     having.has(statement.action) &&
     statement.actor === 'we' &&
     isPlain(statement) &&
-    !notDone.test(text) &&
+    !notOfService.test(text) &&
     !says(policy, index, 'of-anonymous-data') &&
     !says(policy, index, 'sent-off-device')
   );
 }
 
 /** One statement of the breach gets, keeps or uses data that one of the promise denies. */
-function isBroken(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
-  const denials = statementsOf(policy.statements, promise.index).filter((one) => isDenial(policy, one, promise));
-  const told = statementsOf(policy.statements, breach.index).filter((one) => isTold(policy, one, breach));
+function isBroken(
+  policy: PolicyModel,
+  promise: Sentence,
+  denials: readonly Statement[],
+  told: readonly Statement[],
+): boolean {
   return denials.some((denial) =>
     told.some(
       ({ action, data }) =>

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
+import { waived } from './common/limitedPromise.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import type { Position } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -18,17 +19,13 @@ export const contradictionEncryption = defineRule({
       plainIsSure: true,
       severity: 'warning',
       holds: (promise, breach) =>
-        ofProtection.test(breach.sentence.text) &&
+        !waived.test(breach.sentence.text) &&
         sameState(policy, promise, breach) &&
         sameThing(policy, promise, breach) &&
         sameLetters(promise, breach),
     });
   },
 });
-
-/** What travels open is told by a word for that. */
-const ofProtection =
-  /crypt|\b(?:plain|clear|raw|open|unprotected|unsecured?|insecure|secure\w*|http|ssl|tls|cipher\w*|readable|protect\w*|e-?mails?|scrambl\w+|postcards?|ftp)\b|密|明文/i;
 
 const nothing = /\bno (?:\w+ )?(?:data|information|traffic|content)\b/i;
 

@@ -1,8 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
+import { says } from './common/readRemarks.ts';
 import { dealsWithin } from './common/sameData.ts';
 import { mentionedData } from './common/sharedTopic.ts';
 
@@ -27,7 +29,7 @@ export const contradictionSensitiveData = defineRule({
       holds: (promise, breach) =>
         !inOneCase.test(promise.sentence.text) &&
         !ofSource.test(promise.sentence.text) &&
-        !onDevice.test(breach.sentence.text) &&
+        !staysOnDevice(policy, breach.sentence) &&
         (!ofDevice.test(promise.sentence.text) || !chosen.test(breach.sentence.text)) &&
         dealsWithin(policy, promise.sentence, breach.sentence),
     });
@@ -47,11 +49,18 @@ const ofSource =
 
 /** "Your device's location": a place that the reader types in is none. */
 const ofDevice = /\b(?:device|phone|GPS|precise|exact|real[- ]time|background)\b/i;
-const chosen = /\byou (?:\w+ )?(?:choose|type|enter|pick|select|state|tell)\b/i;
+const chosen =
+  /\b(?:place|city|town|address|area|coordinates)\w*\b[^.;]{0,20}\byou (?:\w+ )?(?:choose|type|enter|pick|select|state)\b|\byou (?:\w+ )?(?:choose|type in|enter|pick|select|state) (?:a |the |your )?(?:place|city|town|address|area|coordinates)/i;
 
-/** What lies with the reader is not collected. */
+/** What lies with the reader, and does not go on from there, is not collected. */
 const onDevice =
   /\b(?:on|to|in|within) (?:your|the|their) (?:own )?(?:device|phone|computer|browser|smartphone|tablet)\b|\blocally\b|(?:设备|手机)上/i;
+
+const goesOn = /\b(?:upload|send|sent|transmit|transfer|sync)\w*\b|上传|传输|发送|同步/i;
+
+function staysOnDevice(policy: PolicyModel, { index, text }: Sentence): boolean {
+  return onDevice.test(text) && !goesOn.test(text) && !says(policy, index, 'stored-on-servers');
+}
 
 /** What is said in plain words of such data hardly means anything else. */
 function saidOfSensitive(policy: PolicyModel, stance: string): readonly Position[] {

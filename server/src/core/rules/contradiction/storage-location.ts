@@ -3,7 +3,7 @@ import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { isLimitedPromise } from './common/limitedPromise.ts';
 import { areSure, followsAtOnce, reportPositions } from './common/opposePositions.ts';
-import { type Place, placesIn, readersOf } from './common/placesIn.ts';
+import { placesIn, readersOf } from './common/placesIn.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -21,7 +21,7 @@ export const contradictionStorageLocation = defineRule({
     for (const promise of trustPlain(positionsOf(policy, 'in-country-only'))) {
       if (says(policy, promise.sentence.index, 'exception') || leavesRoom.test(promise.sentence.text)) continue;
       if (isLimitedPromise(policy, promise.sentence)) continue;
-      if (placesIn(policy, promise.sentence).length === 0 && !namesBorder.test(promise.sentence.text)) continue;
+      if (placesIn(policy, promise.sentence).length === 0 && !namesAnyBorder(promise.sentence.text)) continue;
       // A sentence that could be read both ways is taken for what it more likely is.
       if (abroad.some(({ sentence, certainty }) => sentence === promise.sentence && certainty > promise.certainty))
         continue;
@@ -37,22 +37,19 @@ export const contradictionStorageLocation = defineRule({
 });
 
 /**
- * A promise that leaves room for what stands elsewhere, or that speaks of what leaves an organisation, not a country: "other
- * countries" are those that are not told, "may be processed outside" promises nothing.
+ * A promise that leaves room for what stands elsewhere, or that speaks of what leaves an organisation, not a country: "may
+ * be processed outside" promises nothing.
  */
 const leavesRoom =
-  /\bsubject to\b|\bother countr(?:y|ies)\b|\bmay (?:also |then )?be\b[^.;]*\boutside\b|\boutside (?:of )?(?:(?:our|the|this) )?(?:\w+ ){0,3}?(?:association|company|organi[sz]ation|group|team|club|firm|society|school|church|practice)\b/i;
+  /\bsubject to\b|\bmay (?:also |then )?be\b[^.;]*\boutside\b|\boutside (?:of )?(?:(?:our|the|this) )?(?:\w+ ){0,3}?(?:association|company|organi[sz]ation|group|team|club|firm|society|school|church|practice)\b/i;
 
 /** What a promise without a country's name must speak of. */
 const namesBorder =
   /\b(?:abroad|overseas|borders?|countr(?:y|ies)|territory|jurisdictions?)\b|cross-border|境内|境外|跨境|出境/i;
 
-/** "Indian territory" is India. */
-const ofNation = /\b(\p{Lu}\p{L}{2})\p{L}* (?:territory|territories|soil|borders?|jurisdictions?)\b/u;
-
-function isOfNation(promise: string, { kinds }: Place): boolean {
-  const start = ofNation.exec(promise)?.[1]?.toLowerCase();
-  return start !== undefined && kinds.some((kind) => kind.startsWith(start));
+/** "Other countries" than those that a promise names none of: any could be meant. */
+function namesAnyBorder(text: string): boolean {
+  return namesBorder.test(text) && !/\bother countr(?:y|ies)\b/i.test(text);
 }
 
 function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
@@ -62,14 +59,13 @@ function isElsewhere(policy: PolicyModel, promise: Sentence, breach: Sentence): 
   if (mine.length > 0 !== theirs.length > 0 || (mine.length > 0 && !mine.some((one) => theirs.includes(one))))
     return false;
   const home = placesIn(policy, promise);
-  const there = placesIn(policy, breach).filter((place) => !isOfNation(promise.text, place));
+  const there = placesIn(policy, breach);
   if (
     there.length === 0 &&
     !namesBorder.test(breach.text) &&
     !/\b(?:foreign|globally|worldwide|world)\b|海外|国外/i.test(breach.text)
   )
     return false;
-  if (there.length === 0 && placesIn(policy, breach).length > 0) return false;
   // No place named: "abroad", "foreign jurisdictions". A promise without a country is kept by none.
   if (there.length === 0) return true;
   return there.some((place) => !home.some((one) => place.kinds.some((kind) => one.kinds[0] === kind)));

@@ -3,7 +3,7 @@ import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { statementsOf } from '../../../read/statementsOf.ts';
 import type { Found } from '../../rule.ts';
-import { isDeniedAbove } from './deniedAbove.ts';
+import { isDeniedItem } from './deniedItem.ts';
 import { isLimitedPromise } from './limitedPromise.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
@@ -53,7 +53,7 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
       breach.certainty > (promises.get(breach.sentence.index)?.certainty ?? 0) &&
       breach.certainty >= (opposed.leastOfBreach ?? 0) &&
       !isLimitedAtOnce(policy, breach.sentence.index) &&
-      !isDeniedAbove(policy, breach.sentence) &&
+      !isDeniedItem(policy, breach.sentence) &&
       !(opposed.absolute && isDenial(policy, breach.sentence.index)),
   );
   const conflicts = new Conflicts();
