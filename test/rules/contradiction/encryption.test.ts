@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/encryption', {
   passes: [
+    'All personal data kept by the club is encrypted.\n\nPasswords are kept encrypted in the databases.',
     'All data transmission is encrypted.\n\nNo message is sent without reason.',
     'All calendar data is encrypted before it is stored.\n\nYour display name is stored in plain text.',
     'All communication over the internet is encrypted with HTTPS.\n\nThe data stored on our disks are not encrypted.',

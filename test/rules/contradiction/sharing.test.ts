@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/sharing', {
   passes: [
+    'The address will not be passed on to third parties.\n\nTo receive the newsletter, it is enough to enter your e-mail address.',
     'Your phone number will not be shared with any third party.\n\nInformation you provide directly:\n\n- Contact information: full name, e-mail address, phone number',
     'No member data is given to anyone outside the club.\n\nThe club does NOT:\n\n- share your data with advertisers\n- sell addresses to companies',
     'If you only browse, we share no personal information with third parties.\n\nWe may share your contact details with selected third parties for marketing purposes.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'We use no third-party tracking services.\n\nLogin links reach you through the mail servers of Google.',
     'We do not track you.\n\nThe app has none of these:\n\n- ❌ Tracking of visitors by Google Analytics\n- ❌ Crash reports',
     'No monkey business!\n\nWe use Fathom to analyse which pages you visit.',
     'The cookie is not used to track you.\n\nWe use Matomo to track how visitors move through the site.',

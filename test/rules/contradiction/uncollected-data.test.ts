@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/uncollected-data', {
   passes: [
+    'Only your name and email address are stored with Postbox.\n\nWe store your postal address and your orders.',
+    'These records are limited to your name and email address.\n\nWe collect your IP address and the pages you visit.',
     'At the login we request only the email and profile scopes.\n\nWe store your name and your messages.',
     'We request only the email and profile scopes.\n\nWe store your messages and your photos.',
     'We only collect information that you give us when you order.\n\n## Payments\n\nWe may log your IP address if a payment fails.',

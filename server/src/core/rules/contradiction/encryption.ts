@@ -20,12 +20,23 @@ export const contradictionEncryption = defineRule({
       severity: 'warning',
       holds: (promise, breach) =>
         !waived.test(breach.sentence.text) &&
+        !isProtected(breach.sentence.text) &&
         sameState(policy, promise, breach) &&
         sameThing(policy, promise, breach) &&
         sameLetters(promise, breach),
     });
   },
 });
+
+/** "Passwords are kept encrypted": nothing there is open. */
+function isProtected(text: string): boolean {
+  return (
+    /\bencrypted\b/i.test(text) &&
+    !/\b(?:not|never|no|nor|neither|without|plain|clear|open|only|except|partly|some|un\w+|merely|just|but)\b|n['’]t\b/i.test(
+      text,
+    )
+  );
+}
 
 const nothing = /\bno (?:\w+ )?(?:data|information|traffic|content)\b/i;
 

@@ -62,9 +62,10 @@ const leavesOthers =
 const saysWhatIsGiven =
   /\b(?:information|data|details) (?:that |which )?you (?:may )?(?:give|provide|supply|submit|send|disclose|share)(?: to| with)? us (?:may |can )?(?:include|consist|contain)/i;
 
-/** An item that only names data tells what is done with them in its lead-in. */
+/** A word tells that data go to somebody; an item that only names data has it in its lead-in. */
 function tellsOfSharing({ sentences, document }: PolicyModel, { kind, text, leadIn }: Sentence): boolean {
-  if (kind !== 'item' || document.language === 'zh') return true;
+  if (document.language === 'zh') return true;
+  if (kind !== 'item') return sharing.test(text);
   const introduced = leadIn === undefined ? '' : (sentences[leadIn]?.text ?? '');
   return sharing.test(text) || (sharing.test(introduced) && !givenToUs.test(introduced));
 }
@@ -74,7 +75,7 @@ const givenToUs =
   /\byou (?:\w+ )?(?:provide|give|submit|share|supply|send)\b|\b(?:provided?|given|sent) (?:by|from) you\b/i;
 
 const sharing =
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|submit\w*|upload\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|receiv\w+|recipients?|available to|sold|sell)\b/i;
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|submit\w*|upload\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|(?<!\b(?:to|you|will) )receiv\w+|recipients?|available|entrust\w*|suppl\w+|sold|sell)\b/i;
 
 function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
   return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));

@@ -23,9 +23,9 @@ const thirdParty = limits[3];
 const ofOneThing =
   /\b(?:this|these|those|such|that) (?:\w+ )?(?:cookies?|pixels?|technolog\w+|files?|tags?|tools?|data|information|identifiers?|numbers?|IDs?)\b|\b(?:it|them|they)\b[^.;]{0,30}\btrack|\bthe (?:\w+ )?(?:cookie|pixel|tag|tool)\b|\b(?:individually|personally|by name|beyond)\b|(?:该|此类|这些)(?:Cookie|技术|工具|信息)/i;
 
-/** What the promise has to speak of. */
+/** What both have to speak of. */
 const ofFollowing =
-  /\b(?:track|follow|analy|monitor|profil|observ|spy|watch|statistic|pixel|beacon|measur|record|log|fingerprint|trac|trail|count|cookie|look|learn|check|surveil|recogni)\w*|\b(?:tells? us|knows?|find(?:ing)? out|see)\b|追踪|跟踪|监测|分析|统计|记录/i;
+  /\b(?:track|follow|analy|monitor|profil|observ|spy|watch|statistic|pixel|beacon|measur|record|fingerprint|trac|trail|count|cookie|look|learn|check|surveil|recogni)\w*|\blog(?:s|ged|ging)?\b|\b(?:tells? us|knows?|find(?:ing)? out|see)\b|追踪|跟踪|监测|分析|统计|记录|像素|信标|埋点|上报|采集|得知|了解|看到/i;
 
 /** What a browser asks for, not what we do. */
 const signal = /\bDo[- ]Not[- ]Track\b|\bDNT\b/;
@@ -51,6 +51,7 @@ export const contradictionTracking = defineRule({
       leastOfBreach: 2.4,
       holds: ({ sentence: a }, { sentence: b }) =>
         ofFollowing.test(a.text) &&
+        ofFollowing.test(b.text) &&
         !signal.test(a.text) &&
         !ofOneThing.test(a.text) &&
         limits.every(

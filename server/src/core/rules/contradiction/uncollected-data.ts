@@ -38,6 +38,7 @@ export const contradictionUncollectedData = defineRule({
       holds: (closed, breach) =>
         closed.sentence.kind === 'sentence' &&
         !isOfOneCase.test(closed.sentence.text) &&
+        !atOneRecipient.test(closed.sentence.text) &&
         !ofSecurity.test(breach.sentence.text) &&
         !isOptional.test(breach.sentence.text) &&
         (saysAny.test(closed.sentence.text) || isOfSameUse(closed.sentence, breach.sentence)) &&
@@ -76,9 +77,13 @@ function sentencesWith(policy: PolicyModel, pattern: RegExp): readonly Position[
   ).map(({ sentence }) => ({ sentence, span: sentence.span, certainty: certainties.remark }));
 }
 
-/** “To subscribe, you give us only your address”, “only these permissions”: said of one case or function. */
+/** “To subscribe, you give us only your address”, “only these permissions”, “these records are limited to”: said of one case, function or thing. */
 const isOfOneCase =
-  /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))|\b(?:scopes?|permissions?)\b/i;
+  /^\W*(?:to|for|when|if|in order|upon|on|during|while|as soon as|在|当|如果?|为了?)(?:\b|(?=[\u4e00-\u9fff]))|^\W*(?:these|those|such)\b|\b(?:scopes?|permissions?)\b/i;
+
+/** “Only your name is stored in Postbox”: with one of several recipients. */
+const atOneRecipient =
+  /\b(?:stored|kept|held|saved|sent|transferred|passed)(?: on)? (?:in|on|with|by|to|at) (?:the )?\p{Lu}\p{Ll}/u;
 
 /** What readers may give or leave is no part of what a service needs of them. */
 const isOptional =
