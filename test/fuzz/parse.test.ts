@@ -151,6 +151,7 @@ describe.each(formats)('any %s', (format) => {
     ['numbers', '1. a\n'],
     ['titles', 'Data Security\n\n'],
     ['brackets', '[(<{'],
+    ['a component', '={'],
     ['paragraphs', 'We keep your data for a year. Then we delete it, e.g. by fire.\n\n'],
   ])('takes time in proportion to its length: %s', (_, piece) => {
     const time = (size: number) => {
