@@ -17,10 +17,17 @@ ruleTest('reference/broken-link', {
     `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [Back to the top](#top)')}`,
     // A generator that names headings in its own way.
     `# Privacy policy\n\n- [Data](#a)\n- [Shared](#b)\n- [Rights](#rights)\n\n${sections}`,
+    // An address in pointed brackets is its own link.
+    '# Privacy policy\n\nWrite to <privacy@acme.example>.',
     // One link alone may lead to a mark that the site sets.
     `# Privacy policy\n\nSee [the form](#form).\n\n${sections}`,
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\n[Write to us](«privacy@acme.example»{no-mailto target="privacy@acme.example"}) at any time.',
+      fixed: '# Privacy policy\n\n[Write to us](mailto:privacy@acme.example) at any time.',
+    },
     {
       policy: '# Privacy policy\n\nUse «[our form]()»{empty text="our form"} or «[the app](#)»{empty text="the app"}.',
     },

@@ -32,6 +32,11 @@ ruleTest('structure/table-of-contents', {
   ],
   fails: [
     {
+      // Two words may open several headings.
+      policy:
+        '# Privacy policy\n\n- [Data](#data)\n- [«How long»{differs title="How long" heading="How long kept"}](#long)\n- [Use](#use)\n\n## Data\n\nA name.\n\n## «How long kept»{+heading}\n\nA year.\n\n## Use\n\nMail.',
+    },
+    {
       policy:
         '# Privacy policy\n\n- [Data](#data)\n- [Your rights](#your-rights)\n- [«Use»{order title="Use" before="Your rights"}](#use)\n\n## Data\n\nA name.\n\n## «Use»{+heading}\n\nMail.\n\n## Your rights\n\nAsk us.',
     },

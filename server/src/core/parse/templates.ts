@@ -18,7 +18,7 @@ const importLine = /^import\s+(?:[\w*{}\s,]{1,200}\s+from\s+)?['"][^'"\r\n]{1,20
 const exportStart = /^export\s+(?:const|let|default|(?:async )?function)\s/gm;
 const expressionComment = /\{\/\*[^{}]{0,2000}?\*\/\}/g;
 /** `<Layout meta={{ … }}>`: a component alone in its line, which no HTML is. */
-const component = /^[ \t]*<[A-Z][\w.]*\s[^<>\r\n]*=\{[^<>\r\n]*>[ \t]*$/gm;
+const component = /^[ \t]*<[A-Z][\w.]*\s(?=[^<>\r\n]*=\{)[^<>\r\n]*>[ \t]*$/gm;
 /** `{: .note }`, `{#your-data}`, `:::note`, `[[toc]]`: what kramdown, Pandoc and Docusaurus read. */
 const attribute = /\{:[^{}\r\n]{0,100}\}|(?<=\S[ \t]*)\{#[\w-]+\}|^:{3,}[^\r\n]*$|^\[?\[_?TOC_?\]\]?[ \t]*$/gim;
 
@@ -60,17 +60,26 @@ export function readTemplates(text: string): Templates {
 /** An export goes on for so many characters at most: what is still open then was never closed. */
 const longestExport = 8000;
 
+/** Behind a blank line code is indented or closes a bracket: anything else is text again. */
+const textAgain = /\n[ \t]*\r?\n(?=[^\s)\]}])/;
+
+/** What counts in code: strings and comments, in which brackets mean nothing, brackets, and the ends of lines. */
+const codeSign =
+  /"(?:\\.|[^"\\\r\n])*"|'(?:\\.|[^'\\\r\n])*'|\/\/[^\r\n]*|`(?:\\[\s\S]|[^`\\])*(?:`|(?<openText>$))|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|(?<openComment>$))|[{[()\]}]|\r?\n/g;
+
 /** Where the line ends that closes the brackets of an export of MDX; where none does, its first line. */
 function exportEnd(text: string, start: number): number {
-  const lineEnd = (at: number) => /\r?\n|$/.exec(text.slice(at))!.index + at;
+  const rest = text.slice(start, start + longestExport);
+  const code = rest.slice(0, (textAgain.exec(rest)?.index ?? rest.length - 1) + 1);
+  const firstLine = start + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0);
   let depth = 0;
-  for (let at = start; at < text.length && at < start + longestExport; at++) {
-    const sign = text[at] as string;
+  for (const { 0: sign, index, groups } of code.matchAll(codeSign)) {
+    if (groups?.openText !== undefined || groups?.openComment !== undefined) return firstLine;
     if ('{[('.includes(sign)) depth++;
     else if ('}])'.includes(sign)) depth--;
-    else if (sign === '\n' && depth <= 0) return text[at - 1] === '\r' ? at - 1 : at;
+    else if (sign.endsWith('\n') && depth <= 0) return start + index;
   }
-  return depth <= 0 ? Math.min(text.length, start + longestExport) : lineEnd(start);
+  return depth <= 0 && code === rest ? start + code.length : firstLine;
 }
 
 /** Template tags name a variable by a path, call or filter; `{{COMPANY_NAME}}` and `{{ company }}` wait for a writer. */

@@ -1,7 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Definition } from '../../read/facts.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
+import { matchSentences } from '../../read/sentenceGroups.ts';
 import { isFormal, occurrences } from '../../read/terms.ts';
-import { overlaps } from '../../text/span.ts';
+import { TextMemo } from '../../text/memo.ts';
+import { overlaps, type Span, shift } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
 /** A term that is defined and then never used. */
@@ -52,26 +55,53 @@ function isUsed(policy: PolicyModel, term: string): boolean {
     const matches = policy.document.prose.matchAll(stem);
     return !matches.next().done && !matches.next().done;
   }
-  if (isInOtherForms(policy, term)) return true;
   // "Third-Party Services" and "third party services" are one term.
   const forms = new Set([term, term.replaceAll('-', ' ')]);
-  return [...forms].some((form) => {
+  const stands = [...forms].some((form) => {
     const uses = occurrences(policy, form, 'giu');
     return form === term ? !uses.next().done && !uses.next().done : !uses.next().done;
   });
+  return stands || isInOtherForms(policy, term);
 }
 
-/** What a verb makes a noun of. */
-const deed = /\p{L}{3}(?:ing|ments?|tions?|sions?)$/u;
+/** What a verb makes a noun of: “dele-tion”. */
+const deed = /^(?!information)(\p{L}{3,}?)(?:ing|ments?|tions?|sions?)$/u;
 
-/** Whether a sentence uses the words of a term that names a deed in forms of their own: “Deletion of Data”, delete data. */
-function isInOtherForms({ sentences, facts }: PolicyModel, term: string): boolean {
-  const words = term.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  if (words.length < 2 || !words.some((word) => deed.test(word) && word !== 'information')) return false;
-  const stems = words.map((word) => new RegExp(`(?<!\\p{L})${word.slice(0, Math.max(4, word.length - 4))}`, 'iu'));
-  const own = facts.definitions.filter((definition) => definition.term === term);
-  return sentences.some(
-    ({ kind, span, text }) =>
-      kind !== 'heading' && !own.some((one) => overlaps(one.span, span)) && stems.every((stem) => stem.test(text)),
-  );
+/** What a verb has in place of that ending: “dele-te”, “restric-t”, “process”, “advertis-e”. */
+const verbEnding = /^(?:e|te?|de?)?$/;
+
+/** Where the verb of a deed may stand; the pattern is the same at every call, for what it finds is filed under it. */
+const mentions = new TextMemo<RegExp>(1000);
+
+/**
+ * Whether a sentence uses the words of a term that names a deed, in other forms or order: “Deletion of Data”, delete data.
+ * What terms are made of is no use: “Deletion of Data” does not use “Deletion of Records”.
+ */
+function isInOtherForms(policy: PolicyModel, term: string): boolean {
+  const { definitions } = policy.facts;
+  const own = definitions.filter((definition) => definition.term === term);
+  const words = own.slice(0, 1).flatMap(({ span }) => tokensIn(policy.sentences, span));
+  const root = words.map(({ word }) => deed.exec(word)?.[1]).find(Boolean);
+  if (words.length < 2 || root === undefined) return false;
+  const mention = mentions.get(root, () => new RegExp(`(?<!\\p{L})${root}`, 'iu'));
+  return matchSentences(policy, mention).some(({ sentence: { kind, span, tokens } }) => {
+    if (kind === 'heading' || own.some((one) => overlaps(one.span, span))) return false;
+    const terms = definitions.filter((one) => overlaps(one.span, span)).map((one) => shift(one.span, -span.start));
+    const free = tokens.filter((token) => !terms.some((one) => overlaps(one, token)));
+    return words.every((word) => free.some((token) => isFormOf(token, word)));
+  });
+}
+
+/** The words of a term where it is defined, without articles and prepositions. */
+function tokensIn(sentences: readonly Sentence[], at: Span): readonly Token[] {
+  const sentence = sentences.find(({ span }) => overlaps(span, at));
+  if (!sentence) return [];
+  const place = shift(at, -sentence.span.start);
+  return sentence.tokens.filter((token) => overlaps(place, token) && /^\p{L}{4,}$/u.test(token.word));
+}
+
+function isFormOf({ word, lemma }: Token, of: Token): boolean {
+  if (word === of.word || lemma === of.lemma) return true;
+  const root = deed.exec(of.word)?.[1];
+  return root !== undefined && lemma.startsWith(root) && verbEnding.test(lemma.slice(root.length));
 }

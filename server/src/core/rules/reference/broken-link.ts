@@ -35,6 +35,7 @@ export const referenceBrokenLink = defineRule({
       // In a web page "#" is the target of what a script opens.
       if (noTarget.test(target) && !(target === '#' && document.format === 'html')) {
         yield { message: 'empty', span: link.span, data: { text: shown } };
+        // An autolink, "<privacy@acme.example>", shows its own target, and readers of Markdown add the “mailto:”.
       } else if (mailbox.test(target) && link.text.start !== link.targetSpan.start) {
         yield { message: 'no-mailto', span: link.targetSpan, data: { text: shown, target } };
       } else if (leadsElsewhere(shown, target)) {
@@ -52,7 +53,11 @@ export const referenceBrokenLink = defineRule({
   fixes({ message: { id }, span: { start } }) {
     if (id !== 'no-mailto') return [];
     return [
-      { title: { id: 'fix', data: {} }, kind: 'safe', edits: [{ span: span(start, start), newText: 'mailto:' }] },
+      {
+        title: { id: 'add-mailto', data: {} },
+        kind: 'safe',
+        edits: [{ span: span(start, start), newText: 'mailto:' }],
+      },
     ];
   },
 });

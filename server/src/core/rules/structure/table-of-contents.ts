@@ -38,7 +38,7 @@ export const structureTableOfContents = defineRule({
     for (const { entry, title, section, likeness } of pairs) {
       if (section === undefined) {
         yield { message: 'no-heading', span: entry.title, data: { title }, severity: 'warning' };
-      } else if (likeness < 1 && !isShortFor(title, section)) {
+      } else if (likeness < 1 && !isOpeningOf(title, plainTitle(section.title))) {
         yield {
           message: 'differs',
           span: entry.title,
@@ -77,15 +77,17 @@ export const structureTableOfContents = defineRule({
   },
 });
 
-/** Whether an entry is the first words of its heading: readers know it again. */
-function isShortFor(title: string, { title: heading }: Section): boolean {
-  const [short, long] = [title, plainTitle(heading)].map((words) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim(),
-  );
-  return long!.startsWith(`${short} `) && / .* /.test(short!);
+/** With so many words an entry is known again; fewer may open several headings. */
+const fewestWords = 3;
+
+/** Whether an entry is the first words of a heading: readers know it again. */
+function isOpeningOf(title: string, heading: string): boolean {
+  const [short, long] = [wordsOf(title), wordsOf(heading)];
+  return short.length >= fewestWords && short.length < long.length && short.every((word, i) => word === long[i]);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The headings that belong in the table of contents: those of the level that most of its entries name. */

@@ -11,8 +11,12 @@ const beforeName = /\b(the|our|your|with|from|and|this|these|that)(\p{Lu}\p{L}+)
 /** "Informationrefers", "Groupservices": a capitalised word with the next one glued to it. */
 const afterName = /\b(\p{Lu}\p{Ll}{3,}?)(refers|means|includes|services|products|collects|provides|shall|will)\b/gu;
 
-/** "post@acme.exampleDefinitions": a heading or sentence glued to a mailbox. */
-const afterMailbox = /(?<![\w.+-])([\w.+-]+@(?:[\w-]+\.)+[a-z]{2,7})(\p{Lu}\p{Ll}+)(?![\w.@-])/gu;
+/**
+ * "post@acme.exampleDefinitions": a heading or sentence glued to a mailbox. Only behind an end that domains have: of
+ * countries and the usual others, for “root@server.localHost” is one name.
+ */
+const afterMailbox =
+  /(?<![\w.+-])([\w.+-]+@(?:[\w-]+\.)+(?:[a-z]{2}|com|org|net|edu|gov|int|info|biz|app|dev|tech|online|site|shop|store|cloud|legal|email|example))(\p{Lu}\p{Ll}+)(?![\w@-]|\.\S)/gu;
 
 /** Words of which a space between them was lost, mostly where a template's variable was filled in. */
 export const textGluedWords = defineRule({

@@ -37,8 +37,15 @@ export const textMisspelling = defineRule({
         data: { word: first.match[0], right: first.match[0].replace('´', '’') },
       };
   },
-  fixes({ span: at, message: { data } }) {
+  fixes({ span: at, message: { data } }, { document }) {
     const right = String(data.right);
+    if (String(data.word).includes('´')) {
+      const edits = matchBlocks(document, accent).map(({ span: { start }, match }) => {
+        const sign = start + match[0].indexOf('´');
+        return { span: span(sign, sign + 1), newText: '’' };
+      });
+      return [{ title: { id: 'fix-accents', data: {} }, kind: 'suggestion', edits }];
+    }
     return [{ title: { id: 'fix', data: { right } }, kind: 'suggestion', edits: [{ span: at, newText: right }] }];
   },
 });
@@ -83,10 +90,13 @@ function cased(right: string, word: string): string {
   return /^\p{Lu}/u.test(word) ? (right[0] ?? '').toUpperCase() + right.slice(1) : right;
 }
 
+/** Stands between a slip and what is right. */
+const insteadOf = ' → ';
+
 /** Slips of several words, as they stand in running text. */
 function phrasesOf({ lexicons }: Knowledge): RegExp {
   const wrong = (lexicons.misspellings?.en ?? [])
-    .map((line) => line.split('/')[0] as string)
+    .map((line) => line.split(insteadOf)[0] as string)
     .filter((slip) => slip.includes(' '));
   const forms = wrong.map((slip) =>
     slip
@@ -101,7 +111,7 @@ function phrasesOf({ lexicons }: Knowledge): RegExp {
 function slipsOf({ lexicons }: Knowledge): ReadonlyMap<string, string> {
   const words = policyWords(lexicons['policy-words']?.en ?? []);
   const slips = new Map(words.flatMap((word) => slipsIn(word).map((slip) => [slip, word] as const)));
-  for (const line of lexicons.misspellings?.en ?? []) slips.set(...(line.split('/') as [string, string]));
+  for (const line of lexicons.misspellings?.en ?? []) slips.set(...(line.split(insteadOf) as [string, string]));
   for (const word of [...words, ...policyWords(lexicons['no-misspellings']?.en ?? [])]) slips.delete(word);
   return slips;
 }
