@@ -8,7 +8,7 @@ import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { addressedPeople } from './addressedPeople.ts';
-import type { ClauseMatch, Evidence } from './clauseMatch.ts';
+import { type ClauseMatch, type Evidence, sentenceOf } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { columnClauses } from './columns.ts';
 import { contactChannel } from './contactChannel.ts';
@@ -89,8 +89,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, input, isContact, input.document.frontMatterDate))
-    of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -107,7 +106,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   for (const [clause, { positive }] of clauses) {
     if (!rights.has(clause)) continue;
     for (const [i, one] of positive.entries()) {
-      const sentence = sentences[one.sentence];
+      const sentence = sentenceOf(one, sentences);
       const people = sentence && peopleOf(sentence);
       if (people) positive[i] = { ...one, people };
     }
