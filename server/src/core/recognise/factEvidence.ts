@@ -115,7 +115,7 @@ const operating =
 
 /** From the name of a company on: "Bell Ltd does not collect …", "Bell Ltd's privacy policy". */
 const isDoer =
-  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does not|do not) (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
+  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does|do) not (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
 
 /** From either end of the text: the lines below its title and those at its foot. */
 const nearEnd = 10;

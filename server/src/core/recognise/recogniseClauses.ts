@@ -178,10 +178,15 @@ function readSentence(
   return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
 }
 
-/** A line in bold that says something: “WE DO NOT SELL YOUR DATA” is more than a title. */
+/** A line in bold that says something: “WE DO NOT SELL YOUR DATA”, “我们不会出售您的数据” is more than a title. */
 function isPromise(heading: string): boolean {
-  return /^\W*(?:we|i) (?:do not|don['’]t|does not|will not|won['’]t|(?:will )?never) /i.test(heading);
+  return promises.en.test(heading) || promises.zh.test(heading);
 }
+
+const promises = {
+  en: /^\W*(?:we|i) (?:do not|don['’]t|will not|won['’]t|(?:will )?never) /i,
+  zh: /^\P{L}*(?:我们?|本(?:公司|应用|平台|网站))(?:承诺|保证)?(?:绝|决|从|永远)?(?:不(?!仅|同|断|只|当|良|足|可)|未(?!成年|来)|没有)[\p{L}、，]{4,}(?<!吗)(?![？?])\P{L}*$/u,
+};
 
 function clauseHit({ source, supporting, span }: PatternHit<unknown>, clause: string, denies: boolean): ClauseHit {
   return { clause, denies, supporting, pattern: supporting ? source.replace(/^~\s*/, '') : source, span };
