@@ -1,6 +1,7 @@
 import type { ClauseType } from '../core/knowledge/types.ts';
 import type { PolicyModel } from '../core/model.ts';
 import type { ClauseMatch } from '../core/recognise/clauseMatch.ts';
+import { sentenceOf } from '../core/recognise/clauseMatch.ts';
 import { type ClauseState, clauseState, coverageOf } from '../core/recognise/clauseState.ts';
 import type { MessageLanguage } from './messages.ts';
 
@@ -42,7 +43,7 @@ function findClausesBySection(model: PolicyModel): ReadonlyMap<number, readonly 
   }
   const found = new Map<number, string[]>();
   for (const match of addressedClauses(model)) {
-    const blocks = match.evidence.map(({ sentence }) => model.sentences[sentence]?.block ?? -1);
+    const blocks = match.evidence.map((one) => sentenceOf(one, model.sentences)?.block ?? -1);
     for (const section of new Set(blocks.map((block) => sectionOfBlock.get(block)))) {
       if (section === undefined) continue;
       const ids = found.get(section);

@@ -2,6 +2,11 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/dates', {
   passes: [
+    // What the text tells its readers goes before the front matter; what is no date, or of the page, is none.
+    '---\nlastmod: 2019-05-03\n---\n\n# Privacy policy\n\nLast updated: 1 May 2026.',
+    '---\nlastmod: 2026-05-03\neffective: 2020-05-03\n---\n\n# Privacy policy\n\nEffective 1 May 2026.',
+    '---\nreviewed: never since 2019\n---\n\n# Privacy policy\n\nWe collect your name.',
+    '---\ndate: 2019-05-03\n---\n\n# Privacy policy\n\nWe collect your name.',
     '# Privacy policy\n\nLast updated: 2026\n\nWe collect your name.',
     '# Privacy policy\n\nSince May 2020 we sell tea.\n\nVersion 2020\n\nWe collect your name.',
     '# Privacy policy\n\nLast updated 1 May 2026 (addresses updated 3 June 2026).',
@@ -14,6 +19,11 @@ ruleTest('consistency/dates', {
     '# Privacy policy\n\nThis policy takes effect on 1 September 2026 for new users.\n\nThis policy takes effect on 1 October 2026 for existing users.',
   ],
   fails: [
+    {
+      policy: '---\nlastUpdated: «2019-05-03»{old date="2019-05-03"}\n---\n\n# Privacy policy\n\nWe collect your name.',
+    },
+    { policy: '+++\nlastmod = «2019-05-03T10:00:00Z»{old date="2019-05-03"}\n+++\n\n# Privacy policy\n\nYour name.' },
+    { policy: '---\nupdated: «May 2019»{old date="2019-05"}\n---\n\n# Privacy policy\n\nWe collect your name.' },
     { policy: '# Privacy policy\n\nLast updated: «2023»{old date="2023"}\n\nWe collect your name.' },
     { policy: '# Privacy policy\n\nWe collect your name.\n\nStatus: «May 2023»{old date="2023-05"}' },
     { policy: '# Privacy policy\n\nLast updated: «May 2024»{old date="2024-05"}' },

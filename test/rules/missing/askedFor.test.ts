@@ -119,3 +119,29 @@ test('a link to a notice of its own for California asks for nothing here', () =>
   );
   expect(model.regimes.map(({ id }) => id)).not.toContain('ccpa');
 });
+
+describe('of a text that shows another place an assumed regime', () => {
+  const base = '# Privacy Policy of Alder Notes\n\nAlder Notes saves your e-mail address.';
+  /** Clauses that lack, and whether the regime demands or recommends them. */
+  const lacking = (more: string, ...regimes: RegimeId[]) =>
+    analyseText(`${base} ${more}\n`, regimes)
+      .model.coverage.filter(({ state }) => state === 'missing')
+      .map(({ clause, level }) => [clause, level]);
+  const forOthers = 'The app is offered only to people in the United States.';
+
+  test('wants only who writes, and what most laws demand though it only recommends it', () => {
+    expect(lacking(forOthers)).toEqual([
+      ['controller-identity', 'required'],
+      ['contact', 'required'],
+      ['rights-exercise', 'recommended'],
+    ]);
+  });
+  test('still names what most laws demand, where the text names a law that is not known', () => {
+    const found = lacking('Under POPIA we keep it.').map(([clause]) => clause);
+    expect(found).toContain('rights-access');
+    expect(found).not.toContain('rights-portability');
+  });
+  test('is asked in full where it is chosen', () => {
+    expect(lacking(forOthers, 'gdpr')).toContainEqual(['rights-portability', 'required']);
+  });
+});

@@ -133,3 +133,47 @@ describe('countries', () => {
     expect(values(countries)).toEqual(['United States of America', 'South Korea', 'Germany']);
   });
 });
+
+describe('dates of front matter', () => {
+  const dates = (text: string) => {
+    const { document, facts: found } = read(text, 'markdown').model;
+    return found.dates.map(({ value, role, spans }) => [
+      role,
+      value,
+      ...spans.map((at) => document.text.slice(at.start, at.end)),
+    ]);
+  };
+  it.each([
+    ['---\nlastUpdated: 2024-05-03\n---\n\nYour name.', [['updated', '2024-05-03', '2024-05-03']]],
+    ['---\nlast_updated: "3 May 2024"\n---\n\nYour name.', [['updated', '2024-05-03', '3 May 2024']]],
+    ['---\r\nlastmod: 2024-05-03 # by hand\r\n---\r\n\r\nYour name.', [['updated', '2024-05-03', '2024-05-03']]],
+    [
+      '+++\nlastmod = 2024-05-03T10:00:00+02:00\n+++\n\nYour name.',
+      [['updated', '2024-05-03', '2024-05-03T10:00:00+02:00']],
+    ],
+    ["+++\nrevised = '2024-05'\n+++\n\nYour name.", [['updated', '2024-05', '2024-05']]],
+    ['---\nupdated: 2024\n---\n\nYour name.', [['updated', '2024', '2024']]],
+    ['---\n更新日期: 2024年5月3日\n---\n\n我们收集您的姓名。', [['updated', '2024-05-03', '2024年5月3日']]],
+    [
+      '---\neffective_date: 2024-06-01\nupdated: 2024-05-03\n---\n\nYour name.',
+      [
+        ['effective', '2024-06-01', '2024-06-01'],
+        ['updated', '2024-05-03', '2024-05-03'],
+      ],
+    ],
+    ['---\nlastUpdated: 2024-05-03\n---\n\nLast updated: 1 May 2024', [['updated', '2024-05-01', '1 May 2024']]],
+    ['---\nreviewed: never since 2019\n---\n\nYour name.', []],
+    ['---\nupdated: 2024-13-03\n---\n\nYour name.', []],
+    ['---\nupdated: true\ndate: 2024-05-03\n---\n\nYour name.', []],
+    ['Your name.\n\nlastmod = 2024-05-03', [['other', '2024-05-03', '2024-05-03']]],
+  ])('%j', (text, found) => {
+    expect(dates(text)).toEqual(found);
+  });
+
+  it('show the clause on the date, and stand in no sentence', () => {
+    const { clauses } = read('---\nlastmod: 2024-05-03\n---\n\n# Privacy policy\n\nWe keep names.', 'markdown').model;
+    const clause = clauses.get('effective-date');
+    expect(clause?.state).toBe('present');
+    expect(clause?.evidence.map(({ sentence }) => sentence)).toEqual([undefined]);
+  });
+});

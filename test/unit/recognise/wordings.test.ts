@@ -6,8 +6,8 @@ import { rules } from '../../../server/src/core/rules/index.ts';
 import { knowledge } from '../../knowledge.ts';
 
 /** Ids of the wordings found in one sentence that stands where the wording counts. */
-function found(sentence: string, wording: Wording): readonly string[] {
-  const policy = readPolicy(`# Privacy Policy\n\n${sentence}\n`, {
+function found(sentence: string, wording: Wording, title = 'Your data'): readonly string[] {
+  const policy = readPolicy(`# Privacy Policy\n\n## ${title}\n\n${sentence}\n`, {
     path: 'privacy-policy.md',
     format: 'markdown',
     knowledge,
@@ -40,4 +40,18 @@ test('every wording names a rule, and every wording rule has a wording', () => {
   const ids = rules.map(({ id }) => id);
   expect([...named].filter((rule) => !ids.includes(rule))).toEqual([]);
   expect(ids.filter((id) => id.startsWith('wording/') && !named.has(id))).toEqual([]);
+});
+
+test.each([
+  ['自定义设置', true],
+  ['如何自定义', true],
+  ['Your data', true],
+  ['定义', false],
+  ['一、术语定义与解释', false],
+  ['第二条 本政策中的定义', false],
+  ['2. Key definitions', false],
+])('below “%s” a wording counts: %s', (title, counts) => {
+  const wording = knowledge.wordings.find(({ within }) => within.length > 0)!;
+  const [sentence = ''] = wording.examples.yes;
+  expect(found(sentence, wording, title).includes(wording.id)).toBe(counts);
 });

@@ -2,6 +2,7 @@ import type { ClauseType } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
 import { writtenLanguage } from '../parse/language.ts';
+import { sentenceOf } from '../recognise/clauseMatch.ts';
 import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
@@ -220,7 +221,7 @@ function statedOfGroup({ knowledge, clauses, sentences }: PolicyModel, clause: C
     const match = group === clause.group && id !== clause.id ? clauses.get(id) : undefined;
     if (match?.state !== 'present') return [];
     return match.evidence.flatMap((evidence) => {
-      const sentence = sentences[evidence.sentence];
+      const sentence = sentenceOf(evidence, sentences);
       return sentence ? [{ id, order, section: sentence.section, block: sentence.block }] : [];
     });
   });

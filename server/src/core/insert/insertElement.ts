@@ -1,6 +1,7 @@
 import { clauseType } from '../knowledge/knowledge.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
+import { sentenceOf } from '../recognise/clauseMatch.ts';
 import { bilingualData } from '../rules/bilingualData.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
@@ -73,7 +74,7 @@ function supply(passages: readonly ElementPassage[], lacking: Set<string>): read
 function lastOfClause({ clauses, sentences, sections, document }: PolicyModel, clauseId: string): Block | undefined {
   const weights = new Map<number, number>();
   const stating = (clauses.get(clauseId)?.evidence ?? []).flatMap((e) => {
-    const sentence = sentences[e.sentence];
+    const sentence = sentenceOf(e, sentences);
     if (!sentence) return [];
     weights.set(sentence.section, (weights.get(sentence.section) ?? 0) + e.weight * (e.by === 'heading' ? 3 : 1));
     return [sentence];

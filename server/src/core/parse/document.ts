@@ -82,6 +82,12 @@ export interface ParsedDocument {
   readonly comments: readonly Span[];
   /** Title given in front matter, where there is one. */
   readonly frontMatterTitle?: Span;
-  /** Line of the front matter that says when the text was changed last. */
-  readonly frontMatterDate?: Span;
+  /** What front matter gives under the keys of the last change and of the day of effect, whether a date or not. */
+  readonly frontMatterDates?: readonly FrontMatterDate[];
+}
+
+/** The value of a key of front matter such as `lastUpdated`. */
+export interface FrontMatterDate {
+  readonly role: 'effective' | 'updated';
+  readonly span: Span;
 }

@@ -35,7 +35,7 @@ export function readMarkdown(text: string): Reading {
     contents: body.contents,
     comments: [...templates.comments, ...inline.comments, ...walker.comments].sort((a, b) => a.start - b.start),
     ...(templates.title && { frontMatterTitle: templates.title }),
-    ...(templates.date && { frontMatterDate: templates.date }),
+    ...(templates.dates.length > 0 && { frontMatterDates: templates.dates }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Span, span } from '../text/span.ts';
+import type { FrontMatterDate } from './document.ts';
 import type { Mask } from './prose.ts';
 import { type Draft, skipDraft, trimmed } from './tile.ts';
 
@@ -9,8 +10,8 @@ export interface Templates {
   readonly comments: readonly Span[];
   /** The value of `title` in the front matter. */
   readonly title?: Span;
-  /** What the front matter says of the last change. */
-  readonly date?: Span;
+  /** What the front matter says of the last change and the day of effect. */
+  readonly dates: readonly FrontMatterDate[];
 }
 
 const tag = /\{%[^%]{0,400}%\}|\{\{[<%#/>][^}\r\n]{0,400}\}\}|\{\{-?[^{}\r\n]{0,200}\}\}/g;
@@ -22,9 +23,9 @@ const component = /^[ \t]*<[A-Z][\w.]*\s(?=[^<>\r\n]*=\{)[^<>\r\n]*>[ \t]*$/gm;
 /** `{: .note }`, `{#your-data}`, `:::note`, `[[toc]]`: what kramdown, Pandoc and Docusaurus read. */
 const attribute = /\{:[^{}\r\n]{0,100}\}|(?<=\S[ \t]*)\{#[\w-]+\}|^:{3,}[^\r\n]*$|^\[?\[_?TOC_?\]\]?[ \t]*$/gim;
 
-/** "lastUpdated: 2024-05-03". A bare `date` is when a page was made. */
+/** "lastUpdated: 2024-05-03", "lastmod = 2024-05-03". A bare `date` is when a page was made. */
 const changeLine =
-  /^(?:last[-_ ]?)?(?:updated?|modified|revised|reviewed|effective)(?:[-_ ]?(?:at|on|date))?[ \t]*:[^\r\n]*\b(?:19|20)\d\d\b[^\r\n]*$/im;
+  /^(?:(?:last[-_ ]?mod|(?:(?:last|date)[-_ ]?)?(?:updated?|modified|revised|reviewed|(?<effective>effective)))(?:[-_ ]?(?:at|on|from|date))?|(?:最后)?(?:更新|修订)(?:日期|时间)|(?<zhEffective>生效(?:日期|时间)))[ \t]*[:=][ \t]*['"]?(?<value>\w[^\r\n'"#]*)/dgim;
 
 /** Finds front matter, template tags (`{{ site.name }}`, `{% if %}`), the code of MDX and the attributes of other dialects. */
 export function readTemplates(text: string): Templates {
@@ -35,7 +36,7 @@ export function readTemplates(text: string): Templates {
       text,
     )?.[0];
   let title: Span | undefined;
-  let date: Span | undefined;
+  let dates: readonly FrontMatterDate[] = [];
   if (front) {
     masks.push(span(0, front.length));
     drafts.push(skipDraft(0, 'front-matter'));
@@ -44,8 +45,12 @@ export function readTemplates(text: string): Templates {
       const at = line.index + line[0].indexOf(line[2], 6);
       title = trimmed(text, span(at, at + line[2].length));
     }
-    const changed = changeLine.exec(front);
-    if (changed) date = trimmed(text, span(changed.index, changed.index + changed[0].length));
+    dates = [...front.matchAll(changeLine)].flatMap(({ groups, indices }) => {
+      const value = indices?.groups?.value;
+      if (!value) return [];
+      const role = groups?.effective || groups?.zhEffective ? 'effective' : 'updated';
+      return [{ role, span: trimmed(text, span(...value)) }];
+    });
   }
   for (const match of text.matchAll(tag)) {
     if (match.index >= (front?.length ?? 0) && isTemplate(match[0]))
@@ -54,7 +59,7 @@ export function readTemplates(text: string): Templates {
   for (const form of [importLine, expressionComment, component, attribute])
     for (const match of text.matchAll(form)) masks.push(span(match.index, match.index + match[0].length));
   for (const { index } of text.matchAll(exportStart)) masks.push(span(index, exportEnd(text, index)));
-  return { drafts, masks, comments: [], ...(title && { title }), ...(date && { date }) };
+  return { drafts, masks, comments: [], dates, ...(title && { title }) };
 }
 
 /** An export goes on for so many characters at most: what is still open then was never closed. */

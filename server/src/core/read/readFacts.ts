@@ -5,7 +5,7 @@ import { shift } from '../text/span.ts';
 import { collectFacts, type Stated } from './facts/collectFacts.ts';
 import { ownSites, readAddresses, readEmails, readPhones, readSites, type Site } from './facts/contacts.ts';
 import { readCountries } from './facts/countries.ts';
-import { type DateRole, readDates } from './facts/dates.ts';
+import { type DateRole, dateOf, readDates } from './facts/dates.ts';
 import { readDefinitions } from './facts/definitions.ts';
 import { type NamesIn, ownNames, readNames } from './facts/names.ts';
 import type { Facts } from './facts.ts';
@@ -39,10 +39,27 @@ export function readFacts(document: ParsedDocument, list: SentenceList, knowledg
       (value) => value.replace(/^https?:\/\/|\/$/g, '').toLowerCase(),
     ),
     countries: collectFacts(all((passage) => passage.countries)),
-    dates: dateRoles.flatMap((role) => collectFacts(dates.filter((d) => d.role === role)).map((f) => ({ ...f, role }))),
+    dates: dateRoles.flatMap((role) =>
+      collectFacts([...dates, ...frontMatterDates(document, dates)].filter((d) => d.role === role)).map((f) => ({
+        ...f,
+        role,
+      })),
+    ),
     definitions: [...readDefinitions(list)],
     weIncludesAffiliates: names.weIncludesAffiliates,
   };
+}
+
+/** The dates of the front matter, where the text gives its readers none: a site generator changes its own at any edit. */
+function frontMatterDates(
+  { text, frontMatterDates = [] }: ParsedDocument,
+  inText: PassageFacts['dates'],
+): PassageFacts['dates'] {
+  if (inText.some(({ role }) => role === 'effective' || role === 'updated')) return [];
+  return frontMatterDates.flatMap(({ role, span }) => {
+    const value = dateOf(text.slice(span.start, span.end));
+    return value === undefined ? [] : [{ value, role, span }];
+  });
 }
 
 const dateRoles: readonly DateRole[] = ['effective', 'updated', 'version', 'other'];

@@ -50,17 +50,15 @@ export function assessCoverage({
     const isAssumed = source === 'assumed';
     // What a text gives the people of one place it gives all its readers, as far as is known: it names no other.
     const people = isAssumed ? [] : (knowledge.regimes.find((regime) => regime.id === id)?.people ?? []);
-    // A text that shows another place has a law of its own: of an assumed one only what most laws ask for is worth a word.
-    const isOutside = isAssumed && (isElsewhere === true || isTrue('other_audience'));
+    const isForOthers = isAssumed && isTrue('other_audience');
+    const isOutside = isForOthers || (isAssumed && isElsewhere === true);
     return knowledge.clauses.flatMap((clause) => {
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
       const isDue = !isAssumed || isAskedByMost(clause, knowledge);
-      // A law of Europe cannot be meant where the text is for people elsewhere alone.
-      const isForeign = isAssumed && isTrue('other_audience') && requirement.level !== 'recommended';
-      if (isAssumed && !clause.withoutData && (noData || isForeign)) return [withoutGap(row)];
-      if (isOutside && !isDue) return [withoutGap(row)];
+      const text = { noData: isAssumed && noData, isForOthers, isOutside };
+      if (reasonNotAsked(clause, requirement, isDue, text)) return [withoutGap(row)];
       const idle =
         isOutside ||
         !isDue ||
@@ -71,6 +69,31 @@ export function assessCoverage({
     });
   });
   return [...rows, ...houseRows(clauses, config)];
+}
+
+/** What shows that an assumed regime is not, or hardly, the law of a text; all false for one that is known to be. */
+interface Doubts {
+  readonly noData: boolean;
+  /** It is written for people of another place alone. */
+  readonly isForOthers: boolean;
+  /** It is written for people of another place, or law or company are of one. */
+  readonly isOutside: boolean;
+}
+
+/** Why an assumed regime asks a text for nothing at all, not even in a hint; undefined where it may ask. */
+function reasonNotAsked(
+  { withoutData }: ClauseType,
+  { level }: Requirement,
+  isDue: boolean,
+  { noData, isForOthers, isOutside }: Doubts,
+): 'no-data' | 'for-others' | 'other-law' | undefined {
+  // Who writes, and how to reach them, is asked of everybody.
+  if (noData && !withoutData) return 'no-data';
+  // The regime cannot apply, so its demands are none. What it only recommends and most laws demand is good advice anywhere.
+  if (isForOthers && !withoutData && level !== 'recommended') return 'for-others';
+  // A text that shows another place has a law of its own: only what most laws ask for is worth a word.
+  if (isOutside && !isDue) return 'other-law';
+  return undefined;
 }
 
 /** Whether a row stands for something that the regime wants of this text, and not only recommends or asks in general. */

@@ -4,6 +4,7 @@ import { sentenceAt } from '../read/factsBySentence.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { sentenceOf } from './clauseMatch.ts';
 import { weights } from './weights.ts';
 
 interface CompanySources {
@@ -21,7 +22,7 @@ export function ownCompanies({ sentences, facts, clauses }: CompanySources): rea
     ({ denies, weight }) => !denies && weight >= weights.stating,
   );
   const stating = new Set(shown.map(({ sentence }) => sentence));
-  const headed = new Set(shown.flatMap(({ by, sentence }) => (by === 'heading' ? sentences[sentence]!.section : [])));
+  const headed = new Set(shown.flatMap((one) => (one.by === 'heading' ? sentenceOf(one, sentences)!.section : [])));
   for (const { spans } of facts.aliases) {
     for (const { start } of spans) {
       const sentence = sentenceAt(sentences, start);

@@ -23,6 +23,7 @@ export function contactChannel(
   const given = [facts.emails, facts.phones, facts.addresses].find((found) => found.length > 0)?.[0]?.spans[0];
   if (given) return given;
   for (const { sentence: at, weight } of evidence) {
+    if (at === undefined) continue;
     const below = weight < weights.stating ? 0 : reach;
     for (let i = at; i <= at + below; i++) {
       const sentence = sentences[i];

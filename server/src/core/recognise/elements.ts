@@ -154,7 +154,7 @@ function elementsOf(
   for (const { holdings } of held) for (const element of holdings.elements) anywhere.add(element);
   const most = anywhere.size;
   near.begin();
-  for (const { by, sentence } of evidence) if (by !== 'heading') near.add(sentence);
+  for (const { by, sentence } of evidence) if (by !== 'heading' && sentence !== undefined) near.add(sentence);
   const elements = new Map<string, FoundElement>();
   // What follows an element, up to `end` and a little further, still belongs to the passage.
   let end = -reach - 1;

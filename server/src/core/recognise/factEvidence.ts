@@ -10,13 +10,11 @@ import { weights } from './weights.ts';
  * What the document's own facts show of a clause: a dated version, a company bound to "we".
  *
  * @param isContact whether a sentence stands under a heading that is about how to reach the company.
- * @param frontMatterDate what the front matter says of the last change.
  */
 export function factEvidence(
   facts: Facts,
   list: SentenceList,
   isContact: (sentence: Sentence) => boolean,
-  frontMatterDate: Span | undefined,
 ): ReadonlyMap<string, readonly Evidence[]> {
   const { sentences } = list;
   const at = ({ start }: Span) => {
@@ -25,8 +23,7 @@ export function factEvidence(
   };
   const show = (found: readonly Fact[], pattern: string, weight: number): Evidence[] => {
     const span = found[0]?.spans[0];
-    const sentence = span && at(span);
-    return sentence ? [{ span, sentence: sentence.index, by: 'statement', pattern, weight, denies: false }] : [];
+    return span ? [{ span, sentence: at(span)?.index, by: 'statement', pattern, weight, denies: false }] : [];
   };
   const placed = (found: readonly Fact[], isPlace: (sentence: Sentence, start: number) => boolean): Fact[] =>
     found.flatMap(({ value, spans }) => {
@@ -84,24 +81,8 @@ export function factEvidence(
   );
   const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
   const ofThisVersion = 'the date of this version';
-  const inFrontMatter: readonly Evidence[] =
-    frontMatterDate && sentences.length > 0
-      ? [
-          {
-            span: frontMatterDate,
-            sentence: 0,
-            by: 'statement',
-            pattern: ofThisVersion,
-            weight: weights.stating,
-            denies: false,
-          },
-        ]
-      : [];
   return new Map<string, readonly Evidence[]>([
-    [
-      'effective-date',
-      [...show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating), ...inFrontMatter],
-    ],
+    ['effective-date', show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating)],
     ['controller-identity', names],
   ]);
 }
@@ -134,7 +115,7 @@ const operating =
 
 /** From the name of a company on: "Bell Ltd does not collect …", "Bell Ltd's privacy policy". */
 const isDoer =
-  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does not|do not) (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
+  /^[^.;:]{2,60}?(?:['’]s (?:own )?privacy (?:policy|notice|statement)| (?:does|do) not (?:\w+ly )?(?:collect|gather|store|sell|share|process)\b)/;
 
 /** From either end of the text: the lines below its title and those at its foot. */
 const nearEnd = 10;

@@ -5,6 +5,7 @@ import type { Sentence } from '../read/sentence.ts';
 import { findSentences, leadInOf } from '../read/sentenceGroups.ts';
 import { cookieBanner } from '../structure/cookieBanner.ts';
 import { type Span, shift } from '../text/span.ts';
+import { sentenceOf } from './clauseMatch.ts';
 import { type LabelledPattern, PatternIndex } from './patternIndex.ts';
 
 /** A wording found in the text. */
@@ -119,7 +120,8 @@ function isWithin(
 ): boolean {
   if (within.length === 0) return true;
   // A definition tells what a word means, not what is done.
-  if (definitions.test(policy.sections[section]?.title ?? '')) return false;
+  const title = policy.sections[section]?.title ?? '';
+  if (definitions.en.test(title) || definitions.zh.test(title)) return false;
   return within.some((id) => {
     const known = passages.get(id) ?? passagesOf(policy, id);
     passages.set(id, known);
@@ -127,14 +129,19 @@ function isWithin(
   });
 }
 
-const definitions =
-  /^\W*(?:[\d.]+\s*)?(?:interpretation and )?(?:key )?(?:definitions?|glossary)(?: of terms)?\W*$|定义/iu;
+/** Titles of nothing but a definition: "自定义设置" (custom settings) has the same letters. */
+const definitions = {
+  en: /^\W*(?:[\d.]+\s*)?(?:interpretation and )?(?:key )?(?:definitions?|glossary)(?: of terms)?\W*$/i,
+  zh: /^[\P{L}第一二三四五六七八九十条章节]*(?:本政策|本声明|中|名词|术语|用语|个人信息|关键|重要|主要|相关|基本|的|与|和|及)*(?:定义|释义)(?:与|和|及|解释|释义|说明|缩写|适用范围)*\P{L}*$/u,
+};
 
 function passagesOf({ clauses, sentences }: PolicyModel, id: string): Passages {
   const passages = { sentences: new Set<number>(), sections: new Set<number>() };
-  for (const { sentence } of clauses.get(id)?.evidence ?? []) {
-    passages.sentences.add(sentence);
-    passages.sections.add((sentences[sentence] as Sentence).section);
+  for (const one of clauses.get(id)?.evidence ?? []) {
+    const sentence = sentenceOf(one, sentences);
+    if (!sentence) continue;
+    passages.sentences.add(sentence.index);
+    passages.sections.add(sentence.section);
   }
   return passages;
 }

@@ -8,7 +8,7 @@ import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
 import { overlaps, type Span, shift } from '../text/span.ts';
 import { addressedPeople } from './addressedPeople.ts';
-import type { ClauseMatch, Evidence } from './clauseMatch.ts';
+import { type ClauseMatch, type Evidence, sentenceOf } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
 import { columnClauses } from './columns.ts';
 import { contactChannel } from './contactChannel.ts';
@@ -89,8 +89,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
   const isContact = ({ section }: Sentence) => context.get(section)?.has('contact') === true;
-  for (const [clause, evidence] of factEvidence(facts, input, isContact, input.document.frontMatterDate))
-    of(clause).positive.push(...evidence);
+  for (const [clause, evidence] of factEvidence(facts, input, isContact)) of(clause).positive.push(...evidence);
   const rights = new Set(knowledge.clauses.filter(({ group }) => group === 'data-subject-rights').map(({ id }) => id));
   const content = contentLengths(sections, input);
   for (const [section, list] of topics) {
@@ -107,7 +106,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   for (const [clause, { positive }] of clauses) {
     if (!rights.has(clause)) continue;
     for (const [i, one] of positive.entries()) {
-      const sentence = sentences[one.sentence];
+      const sentence = sentenceOf(one, sentences);
       const people = sentence && peopleOf(sentence);
       if (people) positive[i] = { ...one, people };
     }
@@ -179,10 +178,15 @@ function readSentence(
   return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
 }
 
-/** A line in bold that says something: “WE DO NOT SELL YOUR DATA” is more than a title. */
+/** A line in bold that says something: “WE DO NOT SELL YOUR DATA”, “我们不会出售您的数据” is more than a title. */
 function isPromise(heading: string): boolean {
-  return /^\W*(?:we|i) (?:do not|don['’]t|does not|will not|won['’]t|(?:will )?never) /i.test(heading);
+  return promises.en.test(heading) || promises.zh.test(heading);
 }
+
+const promises = {
+  en: /^\W*(?:we|i) (?:do not|don['’]t|will not|won['’]t|(?:will )?never) /i,
+  zh: /^\P{L}*(?:我们?|本(?:公司|应用|平台|网站))(?:承诺|保证)?(?:绝|决|从|永远)?(?:不(?!仅|同|断|只|当|良|足|可)|未(?!成年|来)|没有)[\p{L}、，]{4,}(?<!吗)(?![？?])\P{L}*$/u,
+};
 
 function clauseHit({ source, supporting, span }: PatternHit<unknown>, clause: string, denies: boolean): ClauseHit {
   return { clause, denies, supporting, pattern: supporting ? source.replace(/^~\s*/, '') : source, span };

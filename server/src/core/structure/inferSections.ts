@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { ClauseMatch } from '../recognise/clauseMatch.ts';
+import { sentenceOf } from '../recognise/clauseMatch.ts';
 import { span } from '../text/span.ts';
 import type { Section } from './section.ts';
 
@@ -68,13 +69,14 @@ function readPassages(input: InferInput, section: Section): readonly Passage[] {
   for (const sentence of sentences) if (!opens.has(sentence.block)) opens.set(sentence.block, sentence.index);
   for (const { clause, state, evidence } of clauses.values()) {
     if (state === 'mentioned') continue;
-    for (const { sentence, weight } of evidence) {
-      const block = sentences[sentence]?.block;
-      if (block === undefined || block >= section.blocks[1]) continue;
+    for (const one of evidence) {
+      const sentence = sentenceOf(one, sentences);
+      if (sentence === undefined || sentence.block >= section.blocks[1]) continue;
+      const { block, index } = sentence;
       const own = weights[passageOf(block)];
       // The first sentence of a paragraph says what it is about; items say what belongs to it.
-      const place = document.blocks[block]?.kind === 'item' ? 0.3 : opens.get(block) === sentence ? 1.5 : 1;
-      own?.set(clause, (own.get(clause) ?? 0) + weight * place);
+      const place = document.blocks[block]?.kind === 'item' ? 0.3 : opens.get(block) === index ? 1.5 : 1;
+      own?.set(clause, (own.get(clause) ?? 0) + one.weight * place);
     }
   }
   const spread = spreadOf(weights);

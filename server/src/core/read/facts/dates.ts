@@ -72,6 +72,32 @@ export function* readDates(prose: string, knowledge: Knowledge): Generator<State
   }
 }
 
+/** "2024-05", "2024", "May 2024", "2024年5月": `YYYY-MM` or `YYYY`. */
+const partialForms = [
+  /^(?<year>(?:19|20)\d\d)(?:[-./](?<month>\d{1,2}))?$/,
+  /^(?<year>(?:19|20)\d\d) ?年(?: ?(?<month>\d{1,2}) ?月)?$/,
+  new RegExp(`^${month},? (?<year>(?:19|20)\\d\\d)$`, 'i'),
+];
+
+/** The date that a value of front matter is, with or without its time and its day: nothing else may stand there. */
+export function dateOf(value: string): string | undefined {
+  const date = value.replace(/(?<=\d)(?:T|[ \t]+)\d{1,2}:\d\d.*$/, '').trim();
+  for (const form of forms) {
+    for (const m of date.matchAll(form)) if (m[0] === date) return isoDate(m.groups!, certainDayFirst.test(date));
+  }
+  const parts = partialForms.map((form) => form.exec(date)?.groups).find((groups) => groups !== undefined);
+  return parts && (parts.month === undefined ? parts.year : isoMonth(parts.year!, monthOf(parts.month)));
+}
+
+function isoMonth(year: string, number: number): string | undefined {
+  return number < 1 || number > 12 ? undefined : `${year}-${String(number).padStart(2, '0')}`;
+}
+
+/** The number of a month given by number or name. */
+function monthOf(written: string): number {
+  return Number(written) || months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
+}
+
 const labelAbove = /(?<=^|\n)([^\n.。；]{4,40})\n\s*$/;
 
 /** What stands before a date in its sentence, at most 60 characters; a label may stand on the line before. */
@@ -90,14 +116,12 @@ function leadOf(prose: string, at: number): string {
 /** @param dayFirst whether dates with slashes nearby begin with their day. */
 function isoDate(parts: Record<string, string | undefined>, dayFirst: boolean): string | undefined {
   let day = Number(parts.day);
-  let monthNumber = Number(parts.month);
+  let monthNumber = monthOf(parts.month ?? '');
   if (parts.first !== undefined) {
     // Day first with full stops, month first with slashes, unless the number can only be the other.
     const [a, b] = [Number(parts.first), Number(parts.second)];
     [day, monthNumber] = ((parts.sign === '.' || dayFirst) && b <= 12) || a > 12 ? [a, b] : [b, a];
-  } else if (Number.isNaN(monthNumber)) {
-    monthNumber = months.indexOf(parts.month!.slice(0, 3).toLowerCase()) + 1;
   }
-  if (monthNumber < 1 || monthNumber > 12 || day < 1 || day > 31) return undefined;
-  return `${parts.year}-${String(monthNumber).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const yearAndMonth = isoMonth(parts.year!, monthNumber);
+  return yearAndMonth && day >= 1 && day <= 31 ? `${yearAndMonth}-${String(day).padStart(2, '0')}` : undefined;
 }

@@ -1,6 +1,7 @@
 import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import { isAsked } from '../../recognise/assessCoverage.ts';
+import { type Evidence, sentenceOf } from '../../recognise/clauseMatch.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
 import { askersOf, doubtOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
@@ -66,14 +67,14 @@ function mainPassage({ clauses, sentences }: PolicyModel, clause: string): Span 
   const all = clauses.get(clause)?.evidence ?? [];
   const stated = all.filter(({ by }) => by !== 'heading');
   const evidence = stated.length > 0 ? stated : all;
-  const sectionOf = (sentence: number) => sentences[sentence]?.section;
+  const sectionOf = (one: Evidence) => sentenceOf(one, sentences)?.section;
   const weights = new Map<number | undefined, number>();
-  for (const { sentence, weight } of evidence) {
-    weights.set(sectionOf(sentence), (weights.get(sectionOf(sentence)) ?? 0) + weight);
+  for (const one of evidence) {
+    weights.set(sectionOf(one), (weights.get(sectionOf(one)) ?? 0) + one.weight);
   }
   const most = Math.max(0, ...weights.values());
   return evidence
-    .filter(({ sentence }) => weights.get(sectionOf(sentence)) === most)
+    .filter((one) => weights.get(sectionOf(one)) === most)
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start)[0];
 }
