@@ -17,7 +17,7 @@ import { rangeOf } from './ranges.ts';
 /** Signs after which something can be completed, for languages whose quick suggestions editors turn off. */
 export const completionTriggers: readonly string[] = ['#', ' ', '“', '"'];
 
-const afterSection = /(?:\b(?:sections?|clauses?|articles?|parts?)\s+|第)["“]?([\p{L}\d.]*)$/iu;
+const afterSection = /(?:(?<!\w)(?:sections?|clauses?|articles?|parts?)\s+|第)["“]?([\p{L}\d.]*)$/iu;
 const atLineStart =
   /^(\s*(?:#{1,6}\s*(?:(?:\d{1,2}[.)]?|[IVX]{1,5}\.)\s+|[一二三四五六七八九十]{1,3}、\s*)?)?)([\p{L}][\p{L} -]{0,40})?$/u;
 const capitalWord = /(?:^|[^\p{L}])(\p{Lu}[\p{L}]*)$/u;

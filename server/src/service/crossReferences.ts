@@ -12,7 +12,7 @@ export interface CrossReference {
 }
 
 const byNumber =
-  /\b(?:sections?|clauses?|articles?|parts?|paragraphs?|chapters?)\s+(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])(?![\p{L}\d-])/giu;
+  /(?<!\w)(?:sections?|clauses?|articles?|parts?|paragraphs?|chapters?)\s+(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])(?![\p{L}\d-])/giu;
 const chineseByNumber = /第([一二三四五六七八九十\d]{1,3})(?:条|部分|章|节)/gu;
 const byTitle = /["“]([^"”\n]{3,80})["”]/gu;
 

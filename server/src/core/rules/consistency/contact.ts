@@ -68,15 +68,15 @@ const purposes: readonly (readonly [string, RegExp])[] = [
     'deletion',
     /\b(?:delete|erase|deletion|erasure)\b[^.]{0,50}\b(?:account|data|information)\b|\brequests?\b[^.]{0,20}\b(?:deletion|erasure)\b|\b(?:deletion|erasure) requests?\b/i,
   ],
-  ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/iu],
+  ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/i],
   [
     'rights',
     /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/i,
   ],
-  ['complaints', /\b(?:complaints?|complain)\b/iu],
+  ['complaints', /\b(?:complaints?|complain)\b/i],
   ['officer', /\b[Dd]ata [Pp]rotection [Oo]fficer\b|\bDPO\b/u],
-  ['hotline', /\b(?:privacy|data protection) (?:hot|help|telephone )?line\b/iu],
-  ['withdrawal', /\b(?:withdraw|revoke)\b[^.]{0,30}\bconsent\b/iu],
+  ['hotline', /\b(?:privacy|data protection) (?:hot|help|telephone )?line\b/i],
+  ['withdrawal', /\b(?:withdraw|revoke)\b[^.]{0,30}\bconsent\b/i],
 ];
 
 /** An address that is said to be the only one. */

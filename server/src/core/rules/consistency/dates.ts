@@ -138,7 +138,7 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const monthName =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? ((?:19|20)\\d\\d)(?!\\d)';
 const dateLabel =
-  '(?:\\b(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|\\beffective(?: date)?|^[^\\p{L}\\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\\s:*_–-]{1,8}(?:\\b(?:on|in|as of) )?';
+  '(?:(?<!\\w)(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|(?<!\\w)effective(?: date)?|^[^\\p{L}\\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\\s:*_–-]{1,8}(?:\\b(?:on|in|as of) )?';
 const monthOnly = new RegExp(`(${dateLabel})${monthName}`, 'imu');
 const yearOnly = new RegExp(`(${dateLabel})()((?:19|20)\\d\\d)[^\\p{L}\\d\\n]*$`, 'imu');
 const monthAlone = new RegExp(

@@ -32,7 +32,7 @@ export const contradictionLanguageVersion = defineRule({
 
 /** "In case of conflict between the English and the Chinese version, …": names both and decides nothing. */
 const conflictClause =
-  /\b(?:if|whenever|where|when|should|in (?:the )?(?:case|event) of|in the event that)\b[^,;.]*[,;.]?|(?:如|若)[^，。]*，/giu;
+  /\b(?:if|whenever|where|when|should|in (?:the )?(?:case|event) of|in the event that)\b[^,;.]*[,;.]?|(?:如|若)[^，。]*，/gi;
 const prevails =
   /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
 

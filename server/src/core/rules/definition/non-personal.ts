@@ -20,7 +20,7 @@ const bothKinds =
 const identifiers =
   /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/gi;
 
-const identifier = new RegExp(identifiers.source, 'iu');
+const identifier = new RegExp(identifiers.source, 'i');
 
 /** Identifiers that the policy calls non-personal. */
 export const definitionNonPersonal = defineRule({

@@ -108,7 +108,7 @@ const explanations = new TextMemo<Explanation>(200);
 
 function explaining(term: string): Explanation {
   return {
-    quoted: new RegExp(`["“”„]\\s*(?:the |our )?${term}[\\s,.]*["“”]|\\b${term}\\s*\\((?:the |our )?["“„]`, 'iu'),
+    quoted: new RegExp(`["“”„]\\s*(?:the |our )?${term}[\\s,.]*["“”]|(?<!\\w)${term}\\s*\\((?:the |our )?["“„]`, 'iu'),
     opening: new RegExp(
       `^[\\W_]*(?:the |our )?${term}[\\W_]+(?:means?|refers?|includes?|shall mean|is defined|is any|is an?|is the)\\b`,
       'iu',

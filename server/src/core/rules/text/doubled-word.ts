@@ -47,7 +47,7 @@ export const textDoubledWord = defineRule({
 });
 
 /** "necessary to:" */
-const lastWord = /\b(to|for|by|with|when|if|because)\s*[:：]\s*$/giu;
+const lastWord = /\b(to|for|by|with|when|if|because)\s*[:：]\s*$/gi;
 
 /** Lists whose items open with the last word of what introduces them: "to:" and "To comply …". */
 function* repeatedBelow(document: ParsedDocument): Generator<Found> {

@@ -12,7 +12,7 @@ const behind =
 
 /** Words for all personal information, not for that of an account or a thing. */
 const atLarge =
-  /(?:\b(?:personal(?:ly)?|identif\w+|private)(?: \w+)?|\b(?:any|no|your|zero) \w+(?: \w+)?|个人\S+|任何\S*)$/iu;
+  /(?:\b(?:personal(?:ly)?|identif\w+|private)(?: \w+)?|\b(?:any|no|your|zero) \w+(?: \w+)?|个人\S+|任何\S*)$/i;
 
 /** On purpose, by one means, of one thing, by others. */
 const limits =

@@ -24,7 +24,7 @@ export function assertedRemarks(policy: PolicyModel, remark: string): readonly P
 
 /** Where data go to that leave the device: a machine, a company, a name; "to you", "to your other devices" is none. */
 const toOthers =
-  /\bto (?:[\w'’-]+ ){0,4}?(?:servers?|backends?|cloud|apis?|providers?|services?|endpoints?|nodes?|compan(?:y|ies)|third part(?:y|ies)|partners?|networks?)\b|\p{Script=Han}/iu;
+  /(?<!\w)to (?:[\w'’-]+ ){0,4}?(?:servers?|backends?|cloud|apis?|providers?|services?|endpoints?|nodes?|compan(?:y|ies)|third part(?:y|ies)|partners?|networks?)\b|\p{Script=Han}/iu;
 const toName = /\bto\s+(?:the\s+)?(?!You\b|Us\b|Our\b|We\b|This\b)(\p{Lu}[\p{L}\d]+)/u;
 
 /** Data that go to another's machine. */
