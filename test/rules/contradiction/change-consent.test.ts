@@ -11,6 +11,10 @@ ruleTest('contradiction/change-consent', {
   fails: [
     {
       policy:
+        'We will ask for your consent before we use your data for a new purpose.\n\n«By continuing to use the app you accept the new rules on advertising with your data.»{breach-later}',
+    },
+    {
+      policy:
         'New purposes require your consent.\n\n«Your continued use of the service after a change of this policy means that you accept the change.»{breach-later}',
     },
 

@@ -10,6 +10,10 @@ ruleTest('contradiction/child-collection', {
   fails: [
     {
       policy:
+        'We do not collect personal information from children under 13.\n\n«We collect the names of seven-year-old players for the league table.»{breach-later}',
+    },
+    {
+      policy:
         'We do not collect personal information from children.\n\n«We collect the first name and the birthday of each child who joins the club.»{breach-later}',
     },
     {

@@ -15,6 +15,10 @@ ruleTest('contradiction/legal-basis', {
   fails: [
     {
       policy:
+        'Why we use your data:\n\n- Surveys (legitimate interests)\n\nWhat you decide on:\n\n- «Surveys (with your consent)»{breach-later}',
+    },
+    {
+      policy:
         'We use your data to:\n\n- Run the service\n- Send you newsletters (with your consent)\n\nOur legal bases under the GDPR and the law of the UK:\n\n- Contract\n- «Legitimate interests (e.g., newsletters and fraud prevention)»{breach-later}',
     },
     {

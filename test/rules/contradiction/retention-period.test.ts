@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
   passes: [
+    'Raw uploads (pictures, films) are deleted after 7 days.\n\nPictures are kept for 90 days.',
     '- Finished films: stored for 30 days\n- Raw material (films, pictures): deleted after 24 hours',
     '| Data | Retention |\n| --- | --- |\n| User ID | Until logout |\n| Access token | Until you withdraw access |\n\n## Later\n\n| Data | Retention period |\n| --- | --- |\n| Saved files | Until account deletion |\n| User ID | Until logout or account deletion |',
     // One row, two cases.
@@ -13,6 +14,14 @@ ruleTest('contradiction/retention-period', {
     'We keep invoices for 24 months.\n\nInvoices are deleted after two years.',
   ],
   fails: [
+    {
+      policy:
+        '| Data | Purpose | Retention |\n| --- | --- | --- |\n| Device key | Session | Until you are logged-out |\n\n## Retention\n\n| Data | Retention period |\n| --- | --- |\n| Device key | «Until account deletion»{conflict} |',
+    },
+    {
+      policy:
+        'Server logs (access logs, error logs) are deleted after 7 days.\n\n«Error logs are kept for 90 days.»{conflict}',
+    },
     {
       policy:
         '| Data | Purpose | Retention |\n| --- | --- | --- |\n| Device key | Session | Until logout |\n\n## Retention\n\n| Data | Retention period |\n| --- | --- |\n| Device key | «Until account deletion»{conflict} |',

@@ -12,7 +12,7 @@ const ofOtherTexts =
 const ofText =
   /\b(?:polic(?:y|ies)|notice|statement|declaration|agreement|terms|document|version|changes?|amend\w*|modif\w+|revis\w+|updat\w+)\b|政策|声明|协议|变更|修订|更新|修改|版本/i;
 const tellsPurposes =
-  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|privacy|protection) (?:notice|statement|declaration)|purposes?|practices|uses?|process\w*|privacy)\b|政策|声明|隐私|目的|用途|方式/i;
+  /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|privacy|protection) (?:notice|statement|declaration)|purposes?|practices|uses?|process\w*|privacy|(?:your|personal) (?:personal )?(?:data|information))\b|政策|声明|隐私|目的|用途|方式|个人信息/i;
 
 /** The text that says for which purposes data are processed. */
 const ofPolicy =

@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
+import { says } from './common/readRemarks.ts';
 
 /** No data are said to be collected from children, yet some are. */
 export const contradictionChildCollection = defineRule({
@@ -18,7 +19,7 @@ export const contradictionChildCollection = defineRule({
       ignoreGroups: true,
       // What is asked for on paper does not come through the website.
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        (ofChildren.test(breach.text) || pointsBack.test(breach.text)) &&
+        (says(policy, breach.index, 'of-children') || pointsBack.test(breach.text)) &&
         (!online.test(promise.text) || !offline.test(breach.text) || offline.test(promise.text)),
     });
   },
@@ -29,6 +30,3 @@ const offline = /\b(?:paper|in person|by hand|on site)\b|纸质|现场|线下/i;
 
 /** “For this purpose they are asked …”: who they are stands before it. */
 const pointsBack = /\b(?:they|them|their|these users)\b|他们|其/i;
-
-const ofChildren =
-  /\b(?:child\w*|kids?|minors?|underage|teen\w*|pupils?|students?|youngsters?|young (?:people|persons?|users?|members?|readers?|visitors?|players?)|juniors?|juveniles?|adolescents?|boys?|girls?|sons?|daughters?|toddlers?|infants?|bab(?:y|ies)|school\w*|(?:under|below|younger than|aged?)[^.;]{0,20}\d+|1[0-7][- ]year|parents?|guardians?|famil(?:y|ies))\b|儿童|未成年|孩子|学生|少年|周岁|幼儿|宝宝|监护人|家长/i;

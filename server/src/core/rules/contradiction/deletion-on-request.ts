@@ -26,7 +26,10 @@ export const contradictionDeletionOnRequest = defineRule({
   },
 });
 
-/** "Deleting your account removes …": that is how the reader has it done. */
+/**
+ * "Deleting your account removes …", "once you delete your data, we erase it": that is how the reader has it done. "When you
+ * delete your account, …" is not: who leaves has asked for no deletion of data, so that they go by themselves.
+ */
 const byReader =
   /^\W*(?:deleting|closing|removing|cancell?ing|uninstalling) |^\W*(?:when|if|once) you (?:delete|remove) (?!(?:your|the) (?:\w+ )?account)/i;
 

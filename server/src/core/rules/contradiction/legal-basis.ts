@@ -1,7 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
-import type { Sentence } from '../../read/sentence.ts';
-import { findSentences } from '../../read/sentenceGroups.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule } from '../rule.ts';
+import { oppositeBrackets } from './common/basesInBrackets.ts';
 import { areSure, reportPositions } from './common/opposePositions.ts';
 import { type Position, positionsOf } from './common/readPositions.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -27,62 +26,9 @@ export const contradictionLegalBasis = defineRule({
       const [first, ...others] = [...earlier, later].map(({ position }) => position);
       if (first && earlier.length > 0) yield reportPositions(policy, first, others, 'warning');
     }
-    yield* oppositeBrackets(policy);
+    for (const [first, ...others] of oppositeBrackets(policy)) yield reportPositions(policy, first, others, 'warning');
   },
 });
-
-/** “Newsletters (with your consent)”, “Analytics (legitimate interests)”: a purpose with its basis behind it. */
-const behind: Readonly<Record<string, RegExp>> = {
-  consent:
-    /^([^()]*)\((?:only )?(?:with|based on|subject to|legal basis:|basis:)? ?(?:your |prior |explicit |express )*consent(?: required)?\)\W*$/i,
-  interest: /^([^()]*)\((?:based on |legal basis: ?|basis: ?)?(?:our )?legitimate interests?\)\W*$/i,
-};
-
-/** “Legitimate interests (e.g. marketing)”: the basis stands first. */
-const before: Readonly<Record<string, RegExp>> = {
-  consent: /^\W*(?:your )?consent\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
-  interest: /^\W*(?:our )?legitimate interests?\W*\((?:e\.g\.,?|for example,?|such as|for|to)\s([^()]*)\)\W*$/i,
-};
-
-const purposes = [
-  /\b(?:marketing|promotion(?:s|al)?|newsletters?)\b/i,
-  /\b(?:advertis\w+|ads)\b/i,
-  /\b(?:analytics|statistics)\b/i,
-  /\bpersonali[sz]\w+\b/i,
-  /\bsurveys?\b/i,
-];
-
-/** What only some of the readers get, or some of what there is under the purpose. */
-const ofSome = /\b(?:existing|current|customers?|where|if|when|unless|non-?essential|essential|basic|own|third)\b/i;
-
-function* oppositeBrackets(policy: PolicyModel): Generator<Found> {
-  const stated = findSentences(policy, oppositeBrackets, ({ text, kind }) =>
-    kind === 'heading' || text.length > mostOfItem || ofSome.test(text) ? undefined : basisInBrackets(text),
-  );
-  for (const { sentence: a, found: consent } of stated) {
-    if (consent.basis !== 'consent') continue;
-    const interests = stated.filter(
-      ({ sentence: b, found: { basis, of } }) =>
-        basis === 'interest' &&
-        sameScope(policy, a.index, b.index, { ignoreRegions: true }) &&
-        purposes.some((purpose) => purpose.test(of) && purpose.test(consent.of)),
-    );
-    if (interests.length > 0) {
-      const [first, ...others] = [a, ...interests.map(({ sentence }) => sentence)].sort((x, y) => x.index - y.index);
-      yield reportPositions(policy, first as Sentence, others, 'warning');
-    }
-  }
-}
-
-const mostOfItem = 140;
-
-function basisInBrackets(text: string): { readonly basis: string; readonly of: string } | undefined {
-  for (const basis of ['consent', 'interest']) {
-    const of = (behind[basis]?.exec(text) ?? before[basis]?.exec(text))?.[1];
-    if (of !== undefined) return { basis, of };
-  }
-  return undefined;
-}
 
 /** What a basis is said not to be: "consent is not required", "and not on the contract". */
 const deniedBasis =

@@ -29,7 +29,11 @@ export const contradictionPurposes = defineRule({
       severity: 'warning',
       holds: ({ sentence: promise }: Position, { sentence: breach }: Position) =>
         !ofOthers.test(promise.text) &&
-        !(isForAdvertising(promise.text) && ofAdvertising.test(breach.text)) &&
+        !(
+          isForAdvertising(promise.text) &&
+          ofAdvertising.test(breach.text) &&
+          !goesBeyondOwn(promise.text, breach.text)
+        ) &&
         promisesOfSameData(policy, promise, breach),
     } as const;
     const onlyFor = { promises: [], furtherPromises: trustPlain(positionsOf(policy, 'closed-purposes')) };
@@ -54,5 +58,13 @@ export const contradictionPurposes = defineRule({
 function isForAdvertising(promise: string): boolean {
   return ofAdvertising.test(promise.replace(denied, ''));
 }
+
+/** “Only for marketing our own books” does not cover what is advertised for others. */
+function goesBeyondOwn(promise: string, breach: string): boolean {
+  return advertisesOwn.test(promise) && !advertisesOwn.test(breach);
+}
+
+const advertisesOwn =
+  /\b(?:advertis\w+|market\w*|promot\w+|ads?)(?: (?:for|of|about))? our\b|(?:推广|宣传|营销)(?:我们|本公司|自有|自己)/i;
 
 const denied = /\b(?:not|never|no|nor|neither|without)\b[^.;]*|(?:不|非|未)[^，。；]*/gi;

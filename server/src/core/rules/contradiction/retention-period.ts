@@ -78,14 +78,20 @@ function statingSentences(policy: PolicyModel): readonly Sentence[] {
 /** Both sentences keep the same thing: a noun that stands in both, or, where neither names any, all data. */
 function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
-  const [x, y] = [thingsIn(policy, a), thingsIn(policy, b)];
+  const [inA, inB] = [thingsIn(policy, a), thingsIn(policy, b)];
+  const [x, y] = [inA.named, inB.named];
   if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
-  const both = [...x].filter((thing) => y.has(thing));
-  const shared = both.length;
+  const both = new Set([
+    ...[...x].filter((thing) => y.has(thing)),
+    ...listedFor(inA, inB, b),
+    ...listedFor(inB, inA, a),
+  ]);
+  const shared = both.size;
   // A row names few things, so that one of them says little.
   if (a.kind === 'cell' || b.kind === 'cell')
     return (
-      shared * 2 >= Math.min(x.size, y.size) && both.some((thing) => standsAlone(a, thing) && standsAlone(b, thing))
+      shared * 2 >= Math.min(x.size, y.size) &&
+      [...both].some((thing) => standsAlone(a, thing) && standsAlone(b, thing))
     );
   return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || mayShareData(policy, a, b));
 }
@@ -99,33 +105,50 @@ const ofAllData = /\b(?:your|personal|all|user|account|members?|customers?) (?:p
 const general =
   /^(?:data|information|account|content|system|server|service|product|log|record|file|day|week|month|year|hour|time|period|date|end|term|purpose|case|user|customer|person|individual|member|retention|storage|copy|database|policy|collection|company|request|deletion|party|business|basis|use|type|category|reason|creation|place|page|number|platform|website|site|app|device|activity|default|maximum|duration|expiry|accordance|law|rule|item|thing|detail|we|you)$/;
 
-/** "Raw uploads (videos, pictures)": what may be among the thing, not the thing. */
 const inBrackets = /[(（][^()（）]*[)）]/g;
 
-const things = new WeakMap<readonly Token[], ReadonlySet<string>>();
+/** What a sentence keeps, in dictionary forms, without the nouns that every retention rule has. */
+interface Things {
+  readonly named: ReadonlySet<string>;
+  /** "Raw uploads (videos, pictures)": what stands in brackets may be among the thing and is not the thing, with its noun. */
+  readonly listed: readonly { readonly thing: string; readonly of: string }[];
+}
 
-/** Nouns of a sentence in their dictionary forms, without those that every retention rule has. */
-function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): ReadonlySet<string> {
+const things = new WeakMap<readonly Token[], Things>();
+
+function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): Things {
   const known = things.get(sentence.tokens);
   if (known) return known;
-  const found = new Set<string>();
+  const named = new Set<string>();
+  const listed: { thing: string; of: string }[] = [];
   const deeds = new Set([
     ...(knowledge.lexicons['keep-words']?.en ?? []),
     ...(knowledge.lexicons['delete-words']?.en ?? []),
   ]);
-  const aside = [...sentence.text.matchAll(inBrackets)].map(
-    ({ index, 0: text }) => [index, index + text.length] as const,
-  );
+  const brackets = [...sentence.text.matchAll(inBrackets)].map(({ index, 0: text }) => ({
+    from: index,
+    to: index + text.length,
+    of: sentence.tokens.findLast(({ end }) => end <= index)?.lemma ?? '',
+  }));
   for (const [i, { lemma, tag, start }] of sentence.tokens.entries()) {
     if (tag !== 'noun' && tag !== 'name') continue;
-    if (aside.some(([from, to]) => from < start && start < to)) continue;
+    const bracket = brackets.find(({ from, to }) => from < start && start < to);
+    const add = (thing: string) => (bracket ? listed.push({ thing, of: bracket.of }) : named.add(thing));
     // "access logs" and "crash logs" are two things.
     const before = sentence.tokens[i - 1]?.lemma ?? '';
-    if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) found.add(before);
-    if (lemma.length > 1 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) found.add(lemma);
+    if (/^(?:log|record|file)$/.test(lemma) && /^\p{L}{3,}$/u.test(before)) add(before);
+    if (lemma.length > 1 && !deeds.has(lemma) && !/\d/.test(lemma) && !general.test(lemma)) add(lemma);
   }
+  const found = { named, listed };
   things.set(sentence.tokens, found);
   return found;
+}
+
+/** "Server logs (access logs, error logs)" are error logs, too: what is listed is one of what the other sentence names. */
+function listedFor({ listed }: Things, { named }: Things, { tokens }: Sentence): readonly string[] {
+  return listed.flatMap(({ thing, of }) =>
+    named.has(thing) && tokens.some(({ lemma }, i) => lemma === of && tokens[i - 1]?.lemma === thing) ? [thing] : [],
+  );
 }
 
 /** Both count from the same event, as far as they name it. */

@@ -15,13 +15,13 @@ export interface Remark {
 /** Word lists of this name hold patterns for what a sentence says. */
 export const remarkPrefix = 'says-';
 
-const indices = new WeakMap<Knowledge, PatternIndex<string>>();
 /** What is said in a policy: the names by the index of the sentence, and the sentences by the name. */
 interface Sayings {
   readonly bySentence: ReadonlyMap<number, readonly string[]>;
   readonly byName: ReadonlyMap<string, readonly Remark[]>;
 }
 
+const indices = new WeakMap<Knowledge, PatternIndex<string>>();
 const read = new WeakMap<PolicyModel, Sayings>();
 
 /** The sentences that a pattern of the lexicon `says-<name>` matches, in the order of the text; headings are none. */
@@ -35,8 +35,14 @@ export function says(policy: PolicyModel, sentence: number, name: string): boole
 }
 
 function sayings(policy: PolicyModel): Sayings {
-  let known = read.get(policy);
+  const known = read.get(policy);
   if (known) return known;
+  const found = readSayings(policy);
+  read.set(policy, found);
+  return found;
+}
+
+function readSayings(policy: PolicyModel): Sayings {
   const index = indexOf(policy.knowledge);
   const said = findSentences(policy, index, (sentence, group) => {
     const hits = sentence.kind === 'heading' ? [] : index.match(sentence, leadInOf(sentence, group));
@@ -53,9 +59,7 @@ function sayings(policy: PolicyModel): Sayings {
       else byName.set(name, [remark]);
     }
   }
-  known = { bySentence, byName };
-  read.set(policy, known);
-  return known;
+  return { bySentence, byName };
 }
 
 function indexOf(knowledge: Knowledge): PatternIndex<string> {

@@ -33,7 +33,7 @@ function thingKept(cell: Sentence, group: readonly Sentence[]): number | undefin
 
 /** Events that end what is kept, each with words of its own. */
 const events = [
-  /\b(?:log ?-?out|sign(?:ed)? ?-?out|log(?:ged)? out)\b/i,
+  /\b(?:log|sign)(?:ged|ed|ging|ing)?[ -]?(?:out|off)\b/i,
   /\b(?:account|profile)\b[^.;]{0,20}\b(?:delet\w+|clos\w+|terminat\w+)|\b(?:delet\w+|clos\w+|terminat\w+)\b[^.;]{0,20}\b(?:account|profile)\b/i,
   /\buninstall\w*|\bdelete the app\b/i,
   /\bunsubscri\w+/i,
