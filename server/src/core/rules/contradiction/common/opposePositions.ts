@@ -4,6 +4,7 @@ import type { Sentence } from '../../../read/sentence.ts';
 import { statementsOf } from '../../../read/statementsOf.ts';
 import type { Found } from '../../rule.ts';
 import { isDeniedItem } from './deniedItem.ts';
+import { type Broken, type Conflict, joinConflicts } from './joinConflicts.ts';
 import { isLimitedPromise } from './limitedPromise.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
@@ -56,7 +57,7 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
       !isDeniedItem(policy, breach.sentence) &&
       !(opposed.absolute && isDenial(policy, breach.sentence.index)),
   );
-  const conflicts = new Conflicts();
+  const broken: Broken<Position>[] = [];
   for (const [index, promise] of promises) {
     if (promise.certainty < (opposed.leastOfPromise ?? 0) || isLimitedAtOnce(policy, index)) continue;
     if (opposed.absolute && isLimitedPromise(policy, promise.sentence)) continue;
@@ -65,10 +66,9 @@ export function* opposePositions(policy: PolicyModel, opposed: OpposedPositions)
     // A sentence that could be read both ways is taken for what it more likely is.
     if ((breaches.get(index)?.certainty ?? 0) > promise.certainty) continue;
     const breaking = countingBreaches.filter((breach) => isOpposed(policy, promise, breach, opposed));
-    if (breaking.length > 0) conflicts.add(promise, breaking);
+    if (breaking.length > 0) broken.push({ promise, breaches: breaking });
   }
-  for (const { promises: kept, breaches: breaking } of conflicts.all)
-    yield reportConflict(policy, { promises: kept, breaches: [...breaking] }, opposed.severity);
+  for (const conflict of joinConflicts(broken)) yield reportConflict(policy, conflict, opposed.severity);
 }
 
 /** Whether all that a sentence states is that something is not done, without exception: it breaks no promise. */
@@ -86,51 +86,6 @@ function statesException(policy: PolicyModel, index: number): boolean {
 }
 
 const andOthers = /\b(?:us|ourselves),? (?:and|or)\b|我们(?:和|及|与|或)/;
-
-/** Promises with what breaks them. */
-interface Conflict {
-  readonly promises: readonly Pick<Position, 'span'>[];
-  readonly breaches: readonly Pick<Position, 'span'>[];
-}
-
-/** A conflict that is still being gathered. */
-interface OpenConflict {
-  readonly promises: Position[];
-  readonly breaches: Set<Position>;
-}
-
-/** Gathers the conflicts of a policy: those that the same sentences break are one. */
-class Conflicts {
-  readonly all = new Set<OpenConflict>();
-  readonly #byBreach = new Map<Position, OpenConflict>();
-
-  add(promise: Position, breaches: readonly Position[]): void {
-    const touched = new Set<OpenConflict>();
-    for (const breach of breaches) {
-      const conflict = this.#byBreach.get(breach);
-      if (conflict) touched.add(conflict);
-    }
-    const before = touched.size < 2 ? [...touched] : [...this.all].filter((conflict) => touched.has(conflict));
-    const [joined = { promises: [], breaches: new Set() }, ...others] = before;
-    for (const other of others) {
-      joined.promises.push(...other.promises);
-      this.#addBreaches(joined, other.breaches);
-      this.all.delete(other);
-    }
-    joined.promises.push(promise);
-    this.#addBreaches(joined, breaches);
-    // The one that grew last stands last.
-    this.all.delete(joined);
-    this.all.add(joined);
-  }
-
-  #addBreaches(conflict: OpenConflict, breaches: Iterable<Position>): void {
-    for (const breach of breaches) {
-      conflict.breaches.add(breach);
-      this.#byBreach.set(breach, conflict);
-    }
-  }
-}
 
 /** Positions by the index of their sentence, each as it is taken most surely. */
 function strongest(positions: readonly Position[]): ReadonlyMap<number, Position> {
@@ -200,7 +155,11 @@ export function reportPositions(
   return reportConflict(policy, { promises: [promise], breaches }, severity);
 }
 
-function reportConflict(policy: PolicyModel, { promises, breaches }: Conflict, severity: Severity): Found {
+function reportConflict(
+  policy: PolicyModel,
+  { promises, breaches }: Conflict<Pick<Position, 'span'>>,
+  severity: Severity,
+): Found {
   const all = [...promises, ...breaches].sort((a, b) => a.span.start - b.span.start);
   const last = all.at(-1) as Position;
   const isPromise = promises.includes(last);
