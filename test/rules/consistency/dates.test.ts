@@ -6,6 +6,7 @@ ruleTest('consistency/dates', {
     '---\nlastmod: 2019-05-03\n---\n\n# Privacy policy\n\nLast updated: 1 May 2026.',
     '---\nlastmod: 2026-05-03\neffective: 2020-05-03\n---\n\n# Privacy policy\n\nEffective 1 May 2026.',
     '---\nreviewed: never since 2019\n---\n\n# Privacy policy\n\nWe collect your name.',
+    '---\nupdated: 2026-05-03\nreviewed: 2026-06-01\neffective: 2026\n---\n\n# Privacy policy\n\nYour name.',
     '---\ndate: 2019-05-03\n---\n\n# Privacy policy\n\nWe collect your name.',
     '# Privacy policy\n\nLast updated: 2026\n\nWe collect your name.',
     '# Privacy policy\n\nSince May 2020 we sell tea.\n\nVersion 2020\n\nWe collect your name.',

@@ -56,10 +56,12 @@ function frontMatterDates(
   inText: PassageFacts['dates'],
 ): PassageFacts['dates'] {
   if (inText.some(({ role }) => role === 'effective' || role === 'updated')) return [];
-  return frontMatterDates.flatMap(({ role, span }) => {
+  const given = frontMatterDates.flatMap(({ role, span }) => {
     const value = dateOf(text.slice(span.start, span.end));
     return value === undefined ? [] : [{ value, role, span }];
   });
+  // Several keys of one kind ("updated", "reviewed") do not contradict each other: the newest counts.
+  return given.filter((one) => !given.some(({ role, value }) => role === one.role && value > one.value));
 }
 
 const dateRoles: readonly DateRole[] = ['effective', 'updated', 'version', 'other'];

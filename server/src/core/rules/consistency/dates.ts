@@ -24,7 +24,8 @@ export const consistencyDates = defineRule({
       yield differing('two-updates', otherUpdate, lastUpdate);
     }
     const [start] = effective;
-    if (lastUpdate && start && effective.length === 1 && start.value < lastUpdate.value) {
+    const isBefore = lastUpdate && start && epochDay(start.value) < epochDay(lastUpdate.value);
+    if (isBefore && effective.length === 1) {
       // A policy changed after it took effect: the date from which the change holds is missing.
       yield { ...differing('order', lastUpdate, start), data: { updated: lastUpdate.value, effective: start.value } };
     }
