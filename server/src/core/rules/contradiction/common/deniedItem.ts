@@ -3,7 +3,7 @@ import type { Sentence } from '../../../read/sentence.ts';
 
 /** "We do not:", "Information we never collect": what stands below is not done. "If you do not agree:" denies nothing. */
 const denies =
-  /(?<!\w)(?!you\b|users?\b)[\p{L}\d.-]+ (?:do|does|did|will|shall|would)(?: (?:not|never)|n['’]t)\b|\bwe never\b|(?:我们|本应用|本公司)[^，。]{0,6}(?:不|绝不|从不)/iu;
+  /(?<!\w)(?!you\b|users?\b)[\p{L}\d.-]+ (?:do|does|did|will|shall|would)(?: (?:not|never)|n['’]t)\b|(?<!\w)we never\b|(?:我们|本应用|本公司)[^，。]{0,6}(?:不|绝不|从不)/iu;
 
 /** A clause of its own says itself what is done: "We use cookies". */
 const ownSubject =
