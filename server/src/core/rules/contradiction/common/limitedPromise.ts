@@ -55,6 +55,8 @@ function isOfNamedService({ knowledge, facts }: PolicyModel, text: string): bool
   return !own.some(({ value }) => value.toLowerCase().includes(name));
 }
 
+const limits = [ofThingsBefore, waived, hedged];
+
 /**
  * Whether a promise that something is never done is limited by its own words: to a case or a condition, to things named
  * before it, to a company that it names; or is said by the way.
@@ -67,5 +69,3 @@ export function isLimitedPromise(policy: PolicyModel, { text }: Sentence): boole
     isOfNamedService(policy, text)
   );
 }
-
-const limits = [ofThingsBefore, waived, hedged];
