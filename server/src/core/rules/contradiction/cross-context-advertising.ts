@@ -37,6 +37,6 @@ export const contradictionCrossContextAdvertising = defineRule({
 const forMoney = /\b(?:monetary|money)\b/i;
 
 /** "Do not sell or share my data", "Opt out of targeted advertising": what a link is called. */
-const isLink = /^\W*(?:do not|don['’]t|opt[- ]out|opt out|manage|limit|your (?:\w+ )?choices)\b/i;
+const isLink = /^\W*(?:do not|don['’]t|opt[- ]out|manage|limit|your (?:\w+ )?choices)\b/i;
 
 const ofTheLaw = /\b(?:CCPA|CPRA|California\w*|(?:those|these|such) terms|defined|within the meaning)\b/;

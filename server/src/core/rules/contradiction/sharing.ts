@@ -75,7 +75,7 @@ const givenToUs =
   /\byou (?:\w+ )?(?:provide|give|submit|share|supply|send)\b|\b(?:provided?|given|sent) (?:by|from) you\b/i;
 
 const sharing =
-  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|submit\w*|upload\w*|giv(?:e|es|en|ing)|provid\w+|suppl(?:y|ies|ied)|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|(?<!\b(?:to|you|will) )receiv\w+|recipients?|available|entrust\w*|suppl\w+|sold|sell)\b/i;
+  /\b(?:shar(?:e|es|ed|ing)|disclos\w+|pass(?:ed)?|transfer\w*|transmit\w*|sen[dt]|forward\w*|submit\w*|upload\w*|giv(?:e|es|en|ing)|provid\w+|hand\w*|report\w*|obtain\w*|gets?|goes|go|see|access\w*|(?<!\b(?:to|you|will) )receiv\w+|recipients?|available|entrust\w*|suppl\w+|sold|sell)\b/i;
 
 function namesIdentifier(policy: PolicyModel, sentence: Sentence): boolean {
   return mentionedData(policy, sentence).some((id) => subsumes(policy.knowledge, 'dataTypes', 'identifier', id));

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { ownNames } from './ownNames.ts';
 
 /** "When you use the app", "on this website": wherever there is something to promise. */
 const everywhere = String.raw`(?:our|the|this) (?:\w+ )?(?:web ?site|site|app|application|service|platform|game|extension|bot|software)s?\b`;
@@ -51,8 +52,7 @@ function isOfNamedService({ knowledge, facts }: PolicyModel, text: string): bool
   const [, english, chinese] = opening.exec(text) ?? [];
   const name = (english ?? chinese)?.toLowerCase();
   if (name === undefined) return false;
-  const own = [...facts.companies, ...facts.aliases, ...facts.products];
-  return !own.some(({ value }) => value.toLowerCase().includes(name));
+  return !ownNames(facts).some((own) => own.toLowerCase().includes(name));
 }
 
 const limits = [ofThingsBefore, waived, hedged];

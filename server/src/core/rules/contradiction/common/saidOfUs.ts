@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import type { Statement } from '../../../read/statement.ts';
+import { ownNames } from './ownNames.ts';
 
 /** A subject that is what the company offers: "This app does not …", "Since the bot never …". */
 const offering =
@@ -25,5 +26,5 @@ export function isSaidOfUs(policy: PolicyModel, { actor }: Statement, sentence: 
 function hasSubjectOfOurs({ facts }: PolicyModel, text: string): boolean {
   if (offering.test(text)) return true;
   const named = text.replace(/^\W*(?:since |because |as )?(?:the )?/i, '');
-  return [...facts.companies, ...facts.aliases, ...facts.products].some(({ value }) => named.startsWith(`${value} `));
+  return ownNames(facts).some((name) => named.startsWith(`${name} `));
 }

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { ownNameWords } from './ownNames.ts';
 import { type Position, remarkPositions } from './readPositions.ts';
 import { says } from './readRemarks.ts';
 
@@ -43,18 +44,12 @@ const outside = /\b(?:third[- ]part(?:y|ies)|providers?|compan(?:y|ies)|external
 
 /** Data sent to a company outside, whatever it does with them there. */
 export function sentOutside(policy: PolicyModel): readonly Position[] {
-  const own = ownNames(policy);
+  const own = ownNameWords(policy.facts);
   const isToOther = (text: string) => {
     const name = toName.exec(text)?.[1];
     return outside.test(text) || (name !== undefined && !own.has(name.toLowerCase()));
   };
   return sentAway(policy).filter(({ sentence: { text } }) => !helpers.test(text) && isToOther(text));
-}
-
-/** The words of the names that the controller and its service go by. */
-function ownNames({ facts }: PolicyModel): ReadonlySet<string> {
-  const names = [...facts.companies, ...facts.aliases, ...facts.products];
-  return new Set(names.flatMap(({ value }) => value.toLowerCase().split(/\s+/)));
 }
 
 /** Matters that stand beside what an app does with its data, and that a promise about them would name. */

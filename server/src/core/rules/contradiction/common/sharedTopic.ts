@@ -4,6 +4,7 @@ import { writtenLanguage } from '../../../parse/language.ts';
 import { findTerms } from '../../../read/grammar/findTerms.ts';
 import { related } from '../../../read/ontology.ts';
 import type { Sentence, Token } from '../../../read/sentence.ts';
+import { ownNameWords } from './ownNames.ts';
 import { says } from './readRemarks.ts';
 
 /*
@@ -44,23 +45,10 @@ export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet
 /** @returns how many topic words two sentences have in common; the controller's own name, which stands everywhere, is none. */
 export function sharedWords(policy: PolicyModel, a: Sentence, b: Sentence): number {
   const [x, y] = [topicWords(policy, a), topicWords(policy, b)];
-  const own = ownNames(policy);
+  const own = ownNameWords(policy.facts);
   let count = 0;
   for (const word of x) if (y.has(word) && !own.has(word)) count++;
   return count;
-}
-
-const ownNameLists = new WeakMap<PolicyModel['facts'], ReadonlySet<string>>();
-
-/** The words of the names that the controller and its service go by. */
-function ownNames({ facts }: PolicyModel): ReadonlySet<string> {
-  let own = ownNameLists.get(facts);
-  if (!own) {
-    const names = [...facts.companies, ...facts.aliases, ...facts.products];
-    own = new Set(names.flatMap(({ value }) => value.toLowerCase().split(/\s+/)));
-    ownNameLists.set(facts, own);
-  }
-  return own;
 }
 
 const commons = new WeakMap<Knowledge, { readonly en: ReadonlySet<string>; readonly zh: ReadonlySet<string> }>();
