@@ -16,10 +16,15 @@ export class Workbench {
     await this.page.waitForSelector('.explorer-folders-view .monaco-list-row');
   }
 
+  /** Opens the list at the top of the window; what is typed from then on goes there. */
+  async openQuickInput(key: 'Control+P' | 'Control+G' | 'F1'): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.waitForSelector('.quick-input-widget input:focus');
+  }
+
   /** Opens a file by Ctrl+P. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.waitForSelector('.quick-input-widget input');
+    await this.openQuickInput('Control+P');
     await this.page.keyboard.type(name);
     // Files that were open stand in the list before what is typed has been looked for.
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused:has-text("${name}")`);
@@ -29,8 +34,7 @@ export class Workbench {
 
   /** Runs a command by its title in the palette. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.waitForSelector('.quick-input-widget input');
+    await this.openQuickInput('F1');
     await this.page.keyboard.type(title);
     await this.page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${title}")`);
     await this.page.keyboard.press('Enter');
@@ -44,8 +48,7 @@ export class Workbench {
 
   /** What the palette offers for a few words, without them; it is left again. */
   async paletteEntries(words: string): Promise<readonly string[]> {
-    await this.page.keyboard.press('F1');
-    await this.page.waitForSelector('.quick-input-widget input');
+    await this.openQuickInput('F1');
     await this.page.keyboard.type(words);
     await this.quickPick(words).waitFor();
     const rows = await this.page.locator('.quick-input-list .monaco-list-row').all();
@@ -59,8 +62,7 @@ export class Workbench {
 
   /** Puts the cursor on a line of the document, counted from 1. */
   async goToLine(line: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.page.waitForSelector('.quick-input-widget input');
+    await this.openQuickInput('Control+G');
     await this.page.keyboard.type(String(line));
     // On a slow machine the list still says what was there before the number.
     await this.quickPick(new RegExp(`line ${line}\\b`)).waitFor();
@@ -70,7 +72,7 @@ export class Workbench {
 
   /** Changes the colour theme as a writer does. `kind` is what VS Code calls its like. */
   async useTheme(name: string, kind: 'vs' | 'vs-dark' | 'hc-black'): Promise<void> {
-    await this.page.keyboard.press('F1');
+    await this.openQuickInput('F1');
     await this.page.keyboard.type('Preferences: Color Theme');
     // A command that looks for themes elsewhere stands first.
     await this.page.locator('.quick-input-list .monaco-list-row[aria-label^="Preferences: Color Theme"]').click();
