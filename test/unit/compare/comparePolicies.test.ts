@@ -77,6 +77,19 @@ test('duties are those of the chosen laws, and only for what is new', () => {
   expect(duties(['pipl'], [before.replace(/\n\nWrite.*/, ''), '# Privacy policy of Ferrygull\n'])).toEqual([]);
 });
 
+test('another company and another address are changes of their own', () => {
+  const text = '# Privacy policy\n\nFerrygull Ltd collects your name.\n\nWrite to help@ferrygull.example.\n';
+  const duties = (later: string) => compare(['lgpd'], [text, later]).duties.map(({ kind }) => kind);
+  expect(duties(text.replace('help@', 'privacy@'))).toEqual([]);
+  expect(duties(text.replace('Ferrygull Ltd', 'Marrowby Ltd'))).toEqual(['controller']);
+});
+
+test('parents are asked anew before data of children go to others', () => {
+  const sharing = `${before}\nWe share your name with advertisers.\n`;
+  const { duties } = compare(['coppa'], [before, sharing]);
+  expect(duties).toContainEqual(expect.objectContaining({ kind: 'recipient', duty: 'consent' }));
+});
+
 test('the page tells first what the changes ask for', () => {
   const page = comparisonDocument(...versions(['pipl']), 'en');
   expect(page).toMatch(/^# What changed/);

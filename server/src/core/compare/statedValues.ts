@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
+import type { Stated } from '../read/facts/collectFacts.ts';
 import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -30,10 +31,13 @@ export function statedValuesOf({ statements, facts }: PolicyModel): readonly Sta
       .filter(({ action }) => action === 'transfer-abroad')
       .map(({ span }) => named('abroad', { id: '', span })),
     ...statements.filter(({ action }) => keeping.has(action)).flatMap(periodsOf),
-    ...[...facts.emails, ...facts.phones, ...facts.addresses, ...facts.companies].flatMap(({ value, spans: [span] }) =>
-      span ? [named('contact', { id: value, span })] : [],
-    ),
+    ...firstPlaces(facts.companies).map((company) => named('controller', company)),
+    ...firstPlaces([...facts.emails, ...facts.phones, ...facts.addresses]).map((contact) => named('contact', contact)),
   ];
+}
+
+function firstPlaces(facts: readonly Stated[]): readonly { readonly id: string; readonly span: Span }[] {
+  return facts.flatMap(({ value, spans: [span] }) => (span ? [{ id: value, span }] : []));
 }
 
 function isTaking({ action, actor }: Statement): boolean {
