@@ -1,5 +1,6 @@
 import { type Analysis, analyse } from '../../../server/src/core/analyse.ts';
 import { defaultConfig } from '../../../server/src/core/config/config.ts';
+import { insertClause } from '../../../server/src/core/insert/insertClause.ts';
 import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
 import type { Format } from '../../../server/src/core/parse/document.ts';
 import type { Fix } from '../../../server/src/core/rules/rule.ts';
@@ -37,6 +38,18 @@ export function apply(text: string, { edits }: Pick<Fix, 'edits'>): string {
   }
   return result + text.slice(end);
 }
+
+/** The text with the clauses inserted, under the regimes given. */
+export function inserted(
+  text: string,
+  clauses: readonly string[],
+  format: Format = 'markdown',
+  regimes: readonly RegimeId[] = ['gdpr'],
+) {
+  return apply(text, insertClause(read(text, format, regimes).model, clauses));
+}
+
+export const intro = 'Kestrel Maps Ltd ("we", "us") offers the Services: the Kestrel app. Write to privacy@kestrel.example.';
 
 const values: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   PRODUCT_NAMES: ['the Kestrel app', '红隼地图应用'],
