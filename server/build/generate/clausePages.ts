@@ -223,7 +223,7 @@ export function asking(clause: ClauseType): readonly (readonly [RegimeId, Requir
 
 /** A condition over signals, with their descriptions for their names. */
 export function conditionInWords(condition: string, knowledge: Knowledge): string {
-  return condition.replace(/\w+/g, (word) => knowledge.signals.find((s) => s.id === word)?.text ?? word);
+  return condition.replace(/\w+/g, (word) => knowledge.signals.find((s) => s.id === word)?.text.en ?? word);
 }
 
 /** Text for a cell of a table. */

@@ -18,7 +18,7 @@ export function configSchema(knowledge: Knowledge): string {
     additionalProperties: false,
     properties: {
       regimes: {
-        description: configKeys.regimes,
+        description: configKeys.regimes.en,
         type: 'array',
         uniqueItems: true,
         items: {
@@ -26,32 +26,32 @@ export function configSchema(knowledge: Knowledge): string {
         },
       },
       facts: {
-        description: configKeys.facts,
+        description: configKeys.facts.en,
         type: 'object',
         additionalProperties: false,
         properties: Object.fromEntries(factNames(knowledge).map((fact) => [fact, factSchema(fact, knowledge)])),
       },
       rules: {
-        description: configKeys.rules,
+        description: configKeys.rules.en,
         type: 'object',
         propertyNames: { anyOf: [{ enum: names }, { pattern: '^(missing|incomplete)/' }] },
         additionalProperties: { enum: severities },
       },
-      include: { description: configKeys.include, ...texts },
-      exclude: { description: configKeys.exclude, ...texts },
+      include: { description: configKeys.include.en, ...texts },
+      exclude: { description: configKeys.exclude.en, ...texts },
       ignore: {
-        description: configKeys.ignore,
+        description: configKeys.ignore.en,
         type: 'array',
         items: {
           type: 'object',
           additionalProperties: false,
           required: ['rule'],
           properties: Object.fromEntries(
-            Object.entries(ignoreKeys).map(([key, description]) => [key, { description, ...text }]),
+            Object.entries(ignoreKeys).map(([key, { en }]) => [key, { description: en, ...text }]),
           ),
         },
       },
-      house: { description: configKeys.house, ...text },
+      house: { description: configKeys.house.en, ...text },
     },
   });
 }
@@ -93,7 +93,7 @@ export function houseStandardSchema(knowledge: Knowledge): string {
 /** A signal is true or false; a setting that several signals share is a list of places or the like. */
 function factSchema(fact: string, knowledge: Knowledge): object {
   const signal = knowledge.signals.find(({ id }) => id.replaceAll('_', '-') === fact);
-  if (signal) return { description: signal.text, type: 'boolean' };
+  if (signal) return { description: signal.text.en, type: 'boolean' };
   const values = knowledge.signals.flatMap(({ setting }) => (setting?.fact === fact ? setting.values : []));
   if (values.length === 0) return { type: 'boolean' };
   return { type: 'array', items: { anyOf: [{ enum: [...new Set(values)] }, text] } };

@@ -127,7 +127,7 @@ const setting = struct<NonNullable<Signal['setting']>>({ fact: text, values: opt
 export const signalsFile = list(
   struct<Signal>({
     id: text,
-    text,
+    text: bilingual,
     settingOnly: optional(flag, false),
     opening: optional(flag, false),
     setting: optional(setting as Shape<Signal['setting']>, undefined),

@@ -81,7 +81,10 @@ export function registerFeatures(
     const config = configDocument(params);
     if (!config) return hoverPolicy(params, token);
     const text = config.getText();
-    return safe('hover', token, null, async () => configHover(text, indexLines(text), params.position, knowledge));
+    const { language } = session.presentation;
+    return safe('hover', token, null, async () =>
+      configHover(text, indexLines(text), params.position, knowledge, language),
+    );
   });
   connection.onDefinition(about('definition', null, (policy, { position }) => definition(policy, position)));
   connection.onReferences(
@@ -105,7 +108,7 @@ export function registerFeatures(
     if (!config) return completePolicy(params, token);
     const text = config.getText();
     return safe('completion', token, [], async () =>
-      configCompletion(config.uri, text, indexLines(text), params.position, knowledge),
+      configCompletion(config.uri, text, indexLines(text), params.position, knowledge, session.presentation.language),
     );
   });
   connection.onCodeLens(

@@ -1,36 +1,61 @@
 import { getLocation } from 'jsonc-parser';
 import { type CompletionItem, CompletionItemKind, type Hover, type Position } from 'vscode-languageserver-types';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
+import type { Bilingual } from '../core/knowledge/types.ts';
 import { familyOf, ruleCatalogue } from '../core/rules/catalogue.ts';
 import { type LineIndex, offsetAt } from '../core/text/lineIndex.ts';
 import { factNames, severities } from './config.ts';
 import { type ConfigNode, readConfigTree } from './configTree.ts';
+import type { MessageLanguage } from './messages.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What the configuration's keys are for, in the order in which they are offered. */
 export const configKeys = {
-  regimes: 'The laws and standards that policies are checked against. Left out: detected from the text.',
-  facts: 'What the text of a policy does not say, and what some clauses are asked for by.',
-  rules: 'Severity by rule or family of rules; `off` turns it off.',
-  include: 'Files that are policies, as patterns. Left out: name and text decide.',
-  exclude: 'Files that are none, as patterns.',
-  ignore: 'Findings to live with, for texts where no comment can stand.',
-  house: "The team's own standard: a file, from this file's folder.",
-};
+  regimes: {
+    en: 'The laws and standards that policies are checked against. Left out: detected from the text.',
+    zh: '检查政策时依据的法律和标准。省略时由文本判断。',
+  },
+  facts: {
+    en: 'What the text of a policy does not say, and what some clauses are asked for by.',
+    zh: '政策文本没有说明、但决定是否要求某些条款的事实。',
+  },
+  rules: {
+    en: 'Severity by rule or family of rules; `off` turns it off.',
+    zh: '按规则或规则组设定的严重程度；`off` 表示关闭。',
+  },
+  include: {
+    en: 'Files that are policies, as patterns. Left out: name and text decide.',
+    zh: '属于政策的文件（匹配模式）。省略时由文件名和文本判断。',
+  },
+  exclude: { en: 'Files that are none, as patterns.', zh: '不属于政策的文件（匹配模式）。' },
+  ignore: {
+    en: 'Findings to live with, for texts where no comment can stand.',
+    zh: '予以忽略的问题，用于无法写注释的文本。',
+  },
+  house: {
+    en: "The team's own standard: a file, from this file's folder.",
+    zh: '团队自己的标准：相对于本文件所在文件夹的文件路径。',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The keys of an entry of `ignore`. */
 export const ignoreKeys = {
-  path: 'Pattern of the files; left out: all.',
-  rule: 'The rule, or its family.',
-  quote: 'Words of the place; left out: the whole file.',
-  reason: 'Why, for those who come later.',
-};
+  path: { en: 'Pattern of the files; left out: all.', zh: '文件的匹配模式；省略时为全部文件。' },
+  rule: { en: 'The rule, or its family.', zh: '规则或规则组。' },
+  quote: { en: 'Words of the place; left out: the whole file.', zh: '该处的文字；省略时为整个文件。' },
+  reason: { en: 'Why, for those who come later.', zh: '忽略的原因，供日后查看。' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A word that can stand at a place of the configuration. */
 interface Choice {
   readonly word: string;
-  readonly about: string;
+  readonly about: Bilingual;
 }
+
+/** What a word says by itself needs no more words. */
+const unexplained: Bilingual = { en: '', zh: '' };
+
+const withoutWords = (word: string): Choice => ({ word, about: unexplained });
 
 /** What can be written at a place of a configuration file. */
 export function configCompletion(
@@ -39,6 +64,7 @@ export function configCompletion(
   lines: LineIndex,
   position: Position,
   knowledge: Knowledge,
+  language: MessageLanguage,
 ): CompletionItem[] {
   const offset = offsetAt(lines, position);
   const place = placeAt(path, text, offset);
@@ -52,14 +78,20 @@ export function configCompletion(
   return offered.map(({ word, about }, index) => ({
     label: word,
     kind: place.isKey ? CompletionItemKind.Property : CompletionItemKind.EnumMember,
-    documentation: about,
+    documentation: about[language],
     sortText: String(index).padStart(4, '0'),
     textEdit: { range, newText: quoteIn ? `"${word}"` : word },
   }));
 }
 
 /** What a word of a configuration file stands for. */
-export function configHover(text: string, lines: LineIndex, position: Position, knowledge: Knowledge): Hover | null {
+export function configHover(
+  text: string,
+  lines: LineIndex,
+  position: Position,
+  knowledge: Knowledge,
+  language: MessageLanguage,
+): Hover | null {
   const offset = offsetAt(lines, position);
   const start = offset - (/[\w./-]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
   const word = /^[\w./-]*/.exec(text.slice(start))?.[0] ?? '';
@@ -72,7 +104,10 @@ export function configHover(text: string, lines: LineIndex, position: Position, 
   const found = all.find((choice) => choice.word === word);
   if (!found) return null;
   const range = rangeOf({ start, end: start + word.length }, lines);
-  return { contents: { kind: 'markdown', value: `**${word}**: ${found.about}` }, range };
+  return {
+    contents: { kind: 'markdown', value: `**${word}**${language === 'zh' ? '：' : ': '}${found.about[language]}` },
+    range,
+  };
 }
 
 /** Names of the keys around a place, outermost first, and whether a key or a value stands there. */
@@ -125,32 +160,39 @@ function keysAt(node: ConfigNode | undefined, [key, ...below]: readonly string[]
 function choicesAt({ keys: [top, ...below], isKey }: Place, knowledge: Knowledge): readonly Choice[] {
   if (top === undefined) return isKey ? choices(configKeys) : [];
   if (top === 'regimes') return isKey ? [] : regimeChoices(knowledge);
-  if (top === 'rules') return isKey ? ruleChoices(knowledge) : severities.map((word) => ({ word, about: '' }));
-  if (top === 'facts') return isKey ? factChoices(knowledge) : ['true', 'false'].map((word) => ({ word, about: '' }));
+  if (top === 'rules') return isKey ? ruleChoices(knowledge) : severities.map(withoutWords);
+  if (top === 'facts') return isKey ? factChoices(knowledge) : ['true', 'false'].map(withoutWords);
   if (top !== 'ignore') return [];
   if (isKey) return choices(ignoreKeys);
   return below.at(-1) === 'rule' ? ruleChoices(knowledge) : [];
 }
 
-function choices(words: Readonly<Record<string, string>>): readonly Choice[] {
+function choices(words: Readonly<Record<string, Bilingual>>): readonly Choice[] {
   return Object.entries(words).map(([word, about]) => ({ word, about }));
 }
 
 function regimeChoices({ regimes }: Knowledge): readonly Choice[] {
-  return regimes.map(({ id, name, about }) => ({ word: id, about: `${name.en}. ${about.en}` }));
+  return regimes.map(({ id, name, about }) => ({
+    word: id,
+    about: { en: `${name.en}. ${about.en}`, zh: `${name.zh}。${about.zh}` },
+  }));
 }
 
 function ruleChoices({ clauses }: Knowledge): readonly Choice[] {
   const ofClauses = clauses.flatMap(({ id, definition }) =>
-    ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition.en })),
+    ['missing', 'incomplete'].map((family) => ({ word: `${family}/${id}`, about: definition })),
   );
-  const rules = ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary.en }));
+  const rules = ruleCatalogue.map(({ id, summary }) => ({ word: id, about: summary }));
   const families = [...new Set(rules.map(({ word }) => familyOf(word)))];
-  return [...families.map((word) => ({ word, about: `All rules of the family ${word}.` })), ...rules, ...ofClauses];
+  const aboutFamily = (word: string): Bilingual => ({
+    en: `All rules of the family ${word}.`,
+    zh: `${word} 组的全部规则。`,
+  });
+  return [...families.map((word) => ({ word, about: aboutFamily(word) })), ...rules, ...ofClauses];
 }
 
 function factChoices(knowledge: Knowledge): readonly Choice[] {
-  const about = (fact: string): string =>
-    knowledge.signals.find(({ id }) => id.replaceAll('_', '-') === fact)?.text ?? '';
+  const about = (fact: string): Bilingual =>
+    knowledge.signals.find(({ id }) => id.replaceAll('_', '-') === fact)?.text ?? unexplained;
   return factNames(knowledge).map((word) => ({ word, about: about(word) }));
 }

@@ -6,7 +6,7 @@ import { withCursor } from './check.ts';
 
 function labels(marked: string, path = '.proviso.yaml'): string[] {
   const { text, position } = withCursor(marked);
-  return configCompletion(path, text, indexLines(text), position, knowledge).map(({ label }) => label);
+  return configCompletion(path, text, indexLines(text), position, knowledge, 'en').map(({ label }) => label);
 }
 
 describe('in YAML', () => {
@@ -71,8 +71,19 @@ test('a key that has been typed to its end is still offered', () => {
 
 test('words are explained', () => {
   const { text, position } = withCursor('regimes: [gd$0pr]');
-  const shown = configHover(text, indexLines(text), position, knowledge);
+  const shown = configHover(text, indexLines(text), position, knowledge, 'en');
   expect(shown?.contents).toMatchObject({ value: expect.stringContaining('General Data Protection Regulation') });
   expect(shown?.range).toMatchObject({ start: { character: 10 }, end: { character: 14 } });
-  expect(configHover('x', indexLines('x'), { line: 0, character: 0 }, knowledge)).toBeNull();
+  expect(configHover('x', indexLines('x'), { line: 0, character: 0 }, knowledge, 'en')).toBeNull();
+});
+
+test('words are explained in Chinese where the editor speaks it', () => {
+  const { text, position } = withCursor('rules:\n  $0');
+  const offered = configCompletion('.proviso.yaml', text, indexLines(text), position, knowledge, 'zh');
+  expect(offered.length).toBeGreaterThan(100);
+  expect(offered.filter(({ documentation }) => !/\p{Script=Han}/u.test(String(documentation)))).toEqual([]);
+  const { text: facts, position: inFact } = withCursor('facts:\n  web$0site: true');
+  expect(configHover(facts, indexLines(facts), inFact, knowledge, 'zh')?.contents).toMatchObject({
+    value: '**website**：产品是网站',
+  });
 });

@@ -158,7 +158,7 @@ export interface Lexicon extends Bilingual<readonly string[]> {
 /** A signal that conditions are written with. */
 export interface Signal {
   readonly id: string;
-  readonly text: string;
+  readonly text: Bilingual;
   /** Set by the configuration only (`facts`), never read from the text. */
   readonly settingOnly: boolean;
   /** The fact of the configuration that sets it; `values`: the fact is a list, and holds one of these. */
