@@ -54,6 +54,7 @@ function draftsIn(sentences: readonly Sentence[], reader: Reader): readonly Grou
     const leadIn = leadInOf(sentence, sentences);
     const before = all.length;
     const isCompleted = leadIn !== undefined && completes(sentence, leadIn, reader);
+    if (isCompleted && listsCases.test(leadIn.known.text)) continue;
     const found = isCompleted ? readItem(known, leadIn.known, reader) : known.read(reader.drafts, reader.drafts);
     const pointedTo = isCompleted ? moved(leadIn.known.read(reader.named, reader.named), leadIn.span.start) : previous;
     for (const draft of found) {
@@ -91,6 +92,9 @@ function completes(item: Sentence, leadIn: Sentence, reader: Reader): boolean {
 
 /** "for the following purposes:", "to:": the items are no data. */
 const tellsWhy = /\b(?:purposes?|reasons?|circumstances|situations|cases|events|to)\s*[:：]\s*$/i;
+
+/** 以下情形无需征得您的同意：: the items tell when something holds, and nothing that is done. */
+const listsCases = /(?:(?:无需|无须|不需|不必)[^。]*同意|情形|情况|例外|除外)[^，。]{0,12}[:：]\s*$/;
 
 const opensList = /[:：]\s*$/;
 

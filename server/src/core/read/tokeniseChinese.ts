@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { chineseScript } from './chineseScript.ts';
 import type { Tag, Token } from './sentence.ts';
 
 /** The words that Chinese text is cut by, with the length of the longest that starts with a character. */
@@ -23,13 +24,15 @@ const tagOfList: readonly (readonly [string, Tag])[] = [
 
 /**
  * Cuts Chinese text into the longest words that the lexicons and ontologies know; what they do not know stays together
- * up to the next known word or sign. Latin words and numbers are tokens of their own, in lower case.
+ * up to the next known word or sign. Latin words and numbers are tokens of their own, in lower case, unless a known word
+ * begins with them (IP 地址). Words are in simplified characters, whatever the text is written in.
  */
-export function tokeniseChinese(text: string, knowledge: Knowledge): readonly Token[] {
+export function tokeniseChinese(written: string, knowledge: Knowledge): readonly Token[] {
+  const text = chineseScript(knowledge).simplify(written);
   const { tags, longest } = dictionaryOf(knowledge);
   const tokens: Token[] = [];
-  const push = (start: number, end: number, tag: Tag) => {
-    const word = text.slice(start, end).toLowerCase();
+  const push = (start: number, end: number, tag: Tag, as = text.slice(start, end)) => {
+    const word = as.toLowerCase();
     tokens.push({ start, end, word, lemma: word, tag });
   };
   let unknown = -1;
@@ -52,6 +55,12 @@ export function tokeniseChinese(text: string, knowledge: Knowledge): readonly To
     } else {
       flush(i);
       const end = runEnd(text, i);
+      const mixed = mixedWordAt(text, i, end, tags);
+      if (mixed) {
+        push(i, mixed.end, mixed.tag, mixed.word);
+        i = mixed.end;
+        continue;
+      }
       if (end > i) push(i, end, /^[0-9０-９]/.test(char) ? 'num' : 'name');
       else if (!/\s/.test(char)) push(i, i + 1, 'punct');
       i = Math.max(end, i + 1);
@@ -60,6 +69,29 @@ export function tokeniseChinese(text: string, knowledge: Knowledge): readonly To
   flush(text.length);
   return tokens;
 }
+
+/** IP 地址: a known word that begins with the Latin letters of a run, with blanks behind them. */
+function mixedWordAt(
+  text: string,
+  start: number,
+  runTo: number,
+  tags: ReadonlyMap<string, Tag>,
+): { readonly word: string; readonly end: number; readonly tag: Tag } | undefined {
+  if (runTo === start || text.charAt(runTo) !== ' ') return undefined;
+  const blanks = /^ +/.exec(text.slice(runTo, runTo + mostBlanks))?.[0].length ?? 0;
+  const latin = text.slice(start, runTo);
+  for (let length = longestTail; length > 0; length--) {
+    const end = runTo + blanks + length;
+    const word = latin + text.slice(runTo + blanks, end);
+    const tag = tags.get(word);
+    if (tag) return { word, end, tag };
+  }
+  return undefined;
+}
+
+/** So many blanks part a word, and so many characters follow them: IP 地址, Wi-Fi 接入点. */
+const mostBlanks = 2;
+const longestTail = 4;
 
 function runEnd(text: string, start: number): number {
   let i = start;

@@ -1,9 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { OntologyNode } from '../knowledge/types.ts';
+import { chineseScript } from '../read/chineseScript.ts';
 import type { Sentence, Token } from '../read/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
-import { chineseScript } from './chineseScript.ts';
 import { EnglishMatcher, type Match } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
 import { compilePhrases, type WordClass, type WordSequence } from './phrases.ts';

@@ -54,18 +54,22 @@ export function qualify(
   return { isException, qualifier: { kind, span: spanOf(tokens, clause.from, clause.to) } };
 }
 
+const opensLimit =
+  /^(?:如果|如您|如|若|倘若|假如|假设|当|一旦|除|即使|即便|只要|不论|直到|直至|鉴于|由于|因为|为了?|出于|根据|依据|按照|依照|关于|对于)/;
+/** 如果我们……, 如存在……情形时: a condition to its end, whatever it says of us. */
+const isCondition =
+  /^(?:如果?|若|倘若|假如|当|一旦|只要)(?:我们|本公司|我司|本?平台|系统)[^则]*$|^(?:如|若|倘若|假如|当|一旦|只要).*(?:时|情形|情况|的话)$/;
+/** 当您注册时我们会……, 根据法律我们可以……: what is done then stands in the same part. */
+const tellsOfUs =
+  /(?:时|后|则)?(?:我们|本公司|我司|本平台|系统|平台)(?:[^，]{0,6})(?:会|将|可|不|均|有权|须)|则|^为(?:您|用户)|^如[下上]/;
+const limitsWholly =
+  /^在.*(?:时|期间|过程中)$|^(?:未经|经|在|征得|取得|获得)[^，]*(?:同意|授权|许可)(?:后|前|之后|之前|的情况下|情况下|下|的前提下|的)?$/;
+
 /** 如果……, 经您同意后, 除……外: a part that holds no statement of its own. */
 export function onlyLimits(tokens: readonly Token[], { from, to }: Clause): boolean {
   const text = withoutNumber(textOf(tokens, from, to));
-  return (
-    (/^(?:如果|如您|如|若|倘若|假如|假设|当|一旦|除|即使|即便|为了?|出于|根据|依据|按照|依照|关于|对于)/.test(text) &&
-      !/(?:时|后|则)?(?:我们|本公司|我司|本平台|系统|平台)(?:[^，]{0,6})(?:会|将|可|不|均|有权|须)|则|^为(?:您|用户)|^如[下上]/.test(
-        text,
-      )) ||
-    /^在.*(?:时|期间|过程中)$|^(?:未经|经|在|征得|取得|获得)[^，]*(?:同意|授权|许可)(?:后|前|之后|之前|的情况下|情况下|下|的前提下|的)?$/.test(
-      text,
-    )
-  );
+  if (isCondition.test(text)) return true;
+  return (opensLimit.test(text) && !tellsOfUs.test(text)) || limitsWholly.test(text);
 }
 
 /** Without the number of an item: 4、, （二）. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readPolicy } from '../../../server/src/core/analyse.ts';
-import { chineseScript } from '../../../server/src/core/recognise/chineseScript.ts';
+import { chineseScript } from '../../../server/src/core/read/chineseScript.ts';
 import { knowledge } from '../../knowledge.ts';
 
 const { simplify, isTraditional } = chineseScript(knowledge);
