@@ -20,9 +20,14 @@ const verbs = 'services|notices|features|documents|requests|measures';
 /** Before "this" they make it no subject. */
 const takesObject = '(?<=\\b(?:use|using|access|accessing|read|in|on|under|through|via|by|for|from) )';
 
-/** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject; cheap questions first. */
+/** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject. */
 const begins =
-  '(?<![a-zA-Z])(?=[HhIiOoSsTtWwYy])(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]lease note that)\\s)';
+  '(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]lease note that)\\s)';
+
+/** The words where a sentence begins with them. They are looked for first: it takes longer to see whether one begins. */
+function atStart(words: string): string {
+  return `(?<![a-zA-Z])(?=${words})${begins}${words}`;
+}
 
 interface Slip {
   readonly pattern: RegExp;
@@ -37,26 +42,32 @@ const slips: readonly Slip[] = [
     message: 'verb',
   },
   {
-    pattern: new RegExp(`${begins}[Yy]ou (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t)\\b`, 'g'),
+    pattern: new RegExp(atStart(`[Yy]ou (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t)\\b`), 'g'),
     message: 'verb',
   },
   {
     pattern: new RegExp(
-      `${begins}(?:[Ii]t|[Hh]e|[Ss]he) (?:have|do|are|haven['’]t|don['’]t|aren['’]t|collect|use|share|store|contain|apply)\\b`,
+      atStart(
+        `(?:[Ii]t|[Hh]e|[Ss]he) (?:have|do|are|haven['’]t|don['’]t|aren['’]t|collect|use|share|store|contain|apply)\\b`,
+      ),
       'g',
     ),
     message: 'verb',
   },
   {
     pattern: new RegExp(
-      `${begins}(?:this|our|the) (?:${thing}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
+      atStart(
+        `(?:this|our|the) (?:${thing}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
+      ),
       'gi',
     ),
     message: 'verb',
   },
   {
     pattern: new RegExp(
-      `${begins}(?:these|our|the|such) (?:${things}|${verbs}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
+      atStart(
+        `(?:these|our|the|such) (?:${things}|${verbs}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
+      ),
       'gi',
     ),
     message: 'verb',

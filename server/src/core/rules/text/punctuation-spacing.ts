@@ -4,15 +4,17 @@ import { quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
+// What is looked for comes before what it is looked behind for: so a search goes from sign to sign, not from letter to letter.
+
 /** A blank before a comma, semicolon or full stop that ends a word or a bracket; "…", ".com" and " .5" are none. */
-const blankBefore = /(?<=[\p{L}\p{N})\]”"])[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))/gu;
+const blankBefore = /[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))(?<=[\p{L}\p{N})\]”"][ \t]+)/gu;
 
 /** A sentence that starts right after the full stop of the one before: "encrypted.We". */
 const noBlankAfterStop =
-  /(?<=\p{Ll}{3}|\p{Ll}\))\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However)\s)/gu;
+  /\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However)\s)(?<=(?:\p{Ll}{3}|\p{Ll}\))\.)/gu;
 
 /** A comma glued to the next word: "name,address". Numbers ("1,000") and code have no letters around it. */
-const noBlankAfterComma = /(?<=\p{Ll}{2}),(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)/gu;
+const noBlankAfterComma = /,(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)(?<=\p{Ll}{2},)/gu;
 
 /** Spaces around punctuation: one too many before it, or none after it. */
 export const textPunctuationSpacing = defineRule({
