@@ -22,7 +22,11 @@ const takesObject = '(?<=\\b(?:use|using|access|accessing|read|in|on|under|throu
 
 /** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject; cheap questions first. */
 const begins =
-  '(?<![a-zA-Z])(?=[HhIiOoSsTtWwYy])(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]lease note that)\\s)';
+  '(?<![a-zA-Z])(?=[HhIiOoSsTtWwYy])(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Hh]ow|[Ii]n (?:the )?case|[Pp]lease note that)\\s)';
+
+/** "Information" has no plural; "or information are" may belong to what stands before it, and begins no sentence. */
+const information =
+  '(?:the|this|that|such|your|our|all|any|some|most of the) (?:(?:personal|other|following|same) )?information(?: (?:(?:that |which )?(?:we|you) (?:may )?(?:collect|receive|gather|hold|store|process|provide)|collected(?: (?:by|from|in|through|via) (?:\\p{L}+ ){0,2}\\p{L}+)?|in (?:these|the|our|those) (?:\\p{L}+ )?\\p{L}+))?';
 
 interface Slip {
   readonly pattern: RegExp;
@@ -59,6 +63,30 @@ const slips: readonly Slip[] = [
       `${begins}(?:these|our|the|such) (?:${things}|${verbs}) (?:does|doesn['’]t|has|hasn['’]t|is|isn['’]t|was|wasn['’]t)(?=\\s)`,
       'gi',
     ),
+    message: 'verb',
+  },
+  {
+    pattern: new RegExp(
+      `${begins}(?:(?:these|our|the|such|all|any|some|other|third[- ]party|those) )*(?:ad servers or )?(?:${things}|partners|vendors|advertisers|advertising partners|ad networks|ad servers) (?:uses|collects|shares|stores|includes|allows|helps|provides|requires|processes)(?=\\s)`,
+      'gi',
+    ),
+    message: 'verb',
+  },
+  { pattern: new RegExp(`${begins}${information} (?:include|are|were|have)(?=\\s)`, 'giu'), message: 'verb' },
+  {
+    pattern: new RegExp(`${begins}the service provider (?:discover|collect|use|request|share|store)(?=\\s)`, 'gi'),
+    message: 'verb',
+  },
+  // "The data it collect", "information that the Service Provider request": the verb of what is said of the data.
+  {
+    pattern:
+      /\b(?:data|information) (?:that |which )?(?:it|the (?:app|application|service provider|website|company)) (?:collect|use|store|share|process|request|receive)(?=[\s.,;])/gi,
+    message: 'verb',
+  },
+  // Behind "of" the verb may go with what stands before it: "a set of tools that helps".
+  {
+    pattern:
+      /\b(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)\p{L}+ ){0,2}(?<!\bof (?:\p{L}+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
     message: 'verb',
   },
   { pattern: new RegExp(`\\bth(?:ese|ose) (?:${thing}|${body})${behind}`, 'gi'), message: 'number' },
