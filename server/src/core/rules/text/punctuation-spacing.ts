@@ -11,8 +11,12 @@ const blankBefore = /(?<=[\p{L}\p{N})\]”"])[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+
 const noBlankAfterStop =
   /(?<=\p{Ll}{3}|\p{Ll}\))\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However)\s)/gu;
 
+/** The same before any other word, where the word before is no name: "Rocket.Chat" is one. */
+const noBlankBeforeSentence = /(?<=(?<![\p{L}\p{N}.@/_-])\p{Ll}{3,})\.(?=(?!Com|Net|Org|Io|Js)\p{Lu}\p{Ll}+\s)/gu;
+
 /** A comma glued to the next word: "name,address". Numbers ("1,000") and code have no letters around it. */
-const noBlankAfterComma = /(?<=\p{Ll}{2}),(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)/gu;
+const noBlankAfterComma =
+  /(?<=\p{Ll}{2}),(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)|(?<=\s\p{L}{2,}),(?=\p{Ll}{3,}\s)/gu;
 
 /** Spaces around punctuation: one too many before it, or none after it. */
 export const textPunctuationSpacing = defineRule({
@@ -31,8 +35,11 @@ export const textPunctuationSpacing = defineRule({
         data: { quote: quoteAround(document.prose, block.content, at) },
       };
     }
-    for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
+    const stops = new Set<number>();
+    for (const pattern of [noBlankAfterStop, noBlankBeforeSentence, noBlankAfterComma]) {
       for (const { block, span: at } of sourceMatches(document, pattern)) {
+        if (stops.has(at.start)) continue;
+        stops.add(at.start);
         yield {
           message: 'after',
           span: span(at.start, at.end + 1),
