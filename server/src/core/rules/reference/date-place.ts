@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { textBlocks } from '../../parse/blocks.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { isCopyright } from '../../text/pageFurniture.ts';
 import { quote } from '../../text/quote.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -20,7 +21,6 @@ const before = 40;
 /** What may date a text, and what a site's generator puts in its place. */
 const anyDate = /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}[./-]\d{1,2}[./-]\d\d(?!\d)/;
 const variable = /[{<]|%\w/;
-const copyright = /©|\(c\) ?\d|copyright|all rights reserved/i;
 
 /** One word for all labels that say the same. */
 const stems = [/updat|modif|chang/i, /revis/i, /effective|takes? effect|in force/i];
@@ -94,6 +94,6 @@ function zoneOf({ document }: PolicyModel, isTop: boolean, without: Span): strin
             text.slice(Math.max(0, without.end - content.start))
         : text;
     })
-    .filter((text) => !copyright.test(text))
+    .filter((text) => !isCopyright(text))
     .join('\n');
 }

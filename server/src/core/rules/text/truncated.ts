@@ -124,7 +124,8 @@ function* cutStarts(document: ParsedDocument): Generator<Found> {
 }
 
 /** "… with the club. Our", and the next paragraph goes on in small letters. */
-const tornEnd = /(?<!\w)(?:[Tt]he|[Aa]n|[Yy]our|[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|and|or|(?:[Ii]f|[Ww]hen) (?:you|we))[ \t]*$/gu;
+const tornEnd =
+  /(?<!\w)(?:[Tt]he|[Aa]n|[Yy]our|[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|and|or|(?:[Ii]f|[Ww]hen) (?:you|we))[ \t]*$/gu;
 
 /** Paragraphs that break off in a sentence which the next one goes on with. */
 function* torn(document: ParsedDocument): Generator<Found> {
