@@ -86,7 +86,7 @@ const slips: readonly Slip[] = [
   // Behind "of" the verb may go with what stands before it: "a set of tools that helps".
   {
     pattern:
-      /\b(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)\p{L}+ ){0,2}(?<!\bof (?:\p{L}+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
+      /(?<!\w)(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)[a-z]+ ){0,2}(?<!\bof (?:[a-z]+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
     message: 'verb',
   },
   { pattern: new RegExp(`\\bth(?:ese|ose) (?:${thing}|${body})${behind}`, 'gi'), message: 'number' },

@@ -6,7 +6,7 @@ import { defineRule } from '../rule.ts';
 
 /** Written as one word they are nouns: "Can login details change?" The “right to opt-out” is so called by a law. */
 const asNoun =
-  /\b(?:can|may|could|must|should|cannot|will|please|wish to|want to|choose to|able to) (opt-out|opt-in|login|log-in|logout|log-out|signup|sign-up)(?=\s+(?:of|to|from|in|into|via|by|at|with|and|or|using|through|on|for|any|here|when|if)\b|\s*[.,;)])/giu;
+  /(?<!\w)(?:can|may|could|must|should|cannot|will|please|wish to|want to|choose to|able to) (opt-out|opt-in|login|log-in|logout|log-out|signup|sign-up)(?=\s+(?:of|to|from|in|into|via|by|at|with|and|or|using|through|on|for|any|here|when|if)\b|\s*[.,;)])/giu;
 
 /** "You can opt-out": a verb of two words that is written as its noun. One finding a text. */
 export const textPhrasalVerb = defineRule({
