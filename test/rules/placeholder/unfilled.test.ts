@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('placeholder/unfilled', {
   passes: [
+    '# Privacy policy\n\nWrite to [post@acme.example](mailto:post@acme.example) or [post@acme.example][1].\n\n[1]: mailto:post@acme.example',
     '# Privacy policy\n\nName [required]. Call (212) 555-0147 or come to 123 Mainwaring Street.',
     '# Privacy policy\n\nName [this field is required]. The form [with JavaScript support required] asks for it. Details [all details are required]. Desk [visit in person required].',
     '# Privacy policy\n\nDates are kept as year-month-day. Write to support@company.example or see www.yourwebshop.example. 100% of it is encrypted.',
@@ -11,6 +12,10 @@ ruleTest('placeholder/unfilled', {
     '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nWrite to «[post@acme.example]»{brackets}, as of «[01/02/2026]»{brackets}. Our number is [«PENDING»{unfilled}].',
+    },
     {
       policy:
         '# Privacy policy\n\nCall «(555) 123-4567»{unfilled} or come to «123 Main Street»{unfilled}. «[Officer address required]»{unfilled}, «[Name of the local authority]»{unfilled}, «[Details of the carrier needed]»{unfilled}.',

@@ -10,6 +10,9 @@ ruleTest('text/agreement', {
     '# Privacy policy\n\nThe company have an office. The third party are bound by it, as are those party to the contract.',
     '# Privacy policy\n\nThe term “we” is used for Acme Ltd.',
     '# Privacy policy\n\nMay it have an effect, it is stated here.',
+    '# Privacy policy\n\nYour name and other information are listed. What we do with your information are two things.',
+    '# Privacy policy\n\nThis is one of those tools that helps, and we use a set of services that allows it.',
+    '# Privacy policy\n\nOne of our partners uses cookies. Should the service provider discover it, the partners share the data it may collect.',
   ],
   fails: [
     { policy: '# Privacy policy\n\n«This Website do not »{verb}track you. «Our Cookies is»{verb} few.' },
@@ -19,6 +22,18 @@ ruleTest('text/agreement', {
     },
     { policy: '# Privacy policy\n\nWe know «they is»{verb} a carrier.' },
     { policy: '# Privacy policy\n\nAs a rule, «our services does»{verb} not need it. Read «those notice»{number}.' },
+    {
+      policy:
+        '# Privacy policy\n\n«The information collected by our logs are»{verb} few. «Our partners uses»{verb} them.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nWe «use small cookies that helps»{verb} you, and some of the «data it collect»{verb} stay.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nIn the case «the service provider discover»{verb} it, we see how «our app are »{verb}used.',
+    },
     { policy: '# Privacy policy\n\n«It have»{verb} a camera, and we use «this cookies»{number} with it.' },
   ],
 });

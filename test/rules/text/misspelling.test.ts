@@ -25,6 +25,7 @@ ruleTest('text/misspelling', {
       'In this endeavor provide your name, and rather then than later.',
       'Ms Noone and Mr Teh take part; a publically owned calender and cancelation count.',
       'We have no access or control over their servers.',
+      'The matter was later referred as we agreed, and financial services providers look at anytime plans.',
     ].map((text) => `# Privacy policy\n\n${text}`),
   ],
   fails: [
@@ -40,6 +41,10 @@ ruleTest('text/misspelling', {
       // The accent is told once and mended everywhere.
       policy: '# Privacy policy\n\nThe «user´s»{slip right="user’s"} name is kept.\n\nWe don´t sell a user´s name.',
       fixed: '# Privacy policy\n\nThe user’s name is kept.\n\nWe don’t sell a user’s name.',
+    },
+    {
+      policy:
+        '# Privacy policy\n\nThe app (“Acme”, «later referred as the»{slip right="later referred to as the"} app) is «recored»{slip right="recorded"} and may «change at anytime»{slip}.',
     },
     { policy: '# Privacy policy\n\n«Infomation»{slip right="Information"} is kept as far as «neccesary»{slip}.' },
   ],

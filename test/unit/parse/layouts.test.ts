@@ -42,6 +42,19 @@ describe('a title is one', () => {
     ]);
   });
 
+  test('when it ends in a compound, or begins as the line of a date does', () => {
+    expect(within('Names from third-party sign-in')).toContain('Names from third-party sign-in');
+    expect(within('Effective date and changes to this policy')).toContain('Effective date and changes to this policy');
+  });
+
+  test('when it says what a button says, and has a number', () => {
+    expect(headings('1. Data we keep', body, '2. Opt-Out', body, '3. Contact', body)).toEqual([
+      'Data we keep',
+      'Opt-Out',
+      'Contact',
+    ]);
+  });
+
   test('when it is a numbered question', () => {
     expect(headings('Q1: Who gets my data?', body, 'Q2: How do I reach you?', body)).toHaveLength(2);
   });

@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block } from '../parse/document.ts';
+import { isCopyright } from '../text/pageFurniture.ts';
 import { contains, type Span } from '../text/span.ts';
 
 /** Tags that end with the block itself; all other closing tags end a container that holds more than it. */
@@ -40,7 +41,7 @@ function isClosing({ document, facts }: PolicyModel, block: Block): boolean {
   if (block.kind !== 'paragraph') return false;
   if (document.format === 'html' && isInFooter(document.text, block)) return true;
   const words = document.prose.slice(block.content.start, block.content.end);
-  if (/^\s*(?:©|\(c\)|copyright\b|版权所有)/i.test(words)) return words.length < 200;
+  if (isCopyright(words)) return true;
   const known = [...facts.companies, ...facts.dates]
     .flatMap(({ spans }) => spans)
     .filter((at) => contains(block.content, at));

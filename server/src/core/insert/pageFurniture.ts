@@ -1,24 +1,8 @@
 import type { PolicyModel } from '../model.ts';
 import type { Block, ParsedDocument } from '../parse/document.ts';
+import { isCopyright, menuEntries, networkNames } from '../text/pageFurniture.ts';
 import { overlaps } from '../text/span.ts';
 import { wordsIn } from '../text/wordsIn.ts';
-
-/** What the foot of a web page says, whatever the page is about. One of them alone may belong to a policy. */
-const entries = [
-  /^(?:home(?: ?page)?|about(?: us| the company)?|careers?|jobs|press|blog|news(?:room)?|investors?|imprint|site ?map)$/i,
-  /^(?:help(?: cent(?:er|re))?|support|faqs?|customer service|accessibility|legal(?: notices?)?|our company|company|products)$/i,
-  /^(?:terms(?: (?:of|and|&) (?:use|service|sale|conditions))?|cookie (?:settings|preferences|policy)|manage cookies|privacy (?:policy|settings|choices)|your privacy choices|do not sell.{0,60})$/i,
-  /^(?:follow|join|like|find) us(?: on\b.{0,30})?$/i,
-  /^(?:log ?in|sign ?in|sign ?up|register|my account|subscribe(?: now| to our newsletter)?|newsletter|get the app|download (?:the|our) app)$/i,
-  /^(?:back to top|top of page|share(?: this(?: page)?)?|print(?: this page)?|search|menu|english|deutsch|français|español|简体中文|繁體中文)$/i,
-  /^(?:首页|网站首页|返回顶部|关于我们|网站地图|帮助中心|友情链接|加入我们|招贤纳士|新闻中心|产品中心|使用条款|服务条款|用户协议|隐私政策|关注我们|登录|注册)$/,
-];
-
-const copyrights =
-  /^(?:©|\(c\) ?\d|copyright (?:©|\(c\)|\d))|all rights reserved|^powered by\b|版权所有|ICP ?[备证]|公网安备/i;
-
-/** At the foot of a page, and in lists of those who receive data. */
-const networks = /^(?:facebook|twitter|x|instagram|linkedin|youtube|tiktok|pinterest|wechat|weibo)$/i;
 
 /** So many lines of such make the foot of a page; a copyright line does so alone. */
 const enough = 3;
@@ -47,8 +31,8 @@ function findStart({ document, facts }: PolicyModel): number {
   let run = copyright ?? blocks.length;
   while (run > 0 && isShort(document, blocks[run - 1]!)) run--;
   const tail = blocks.slice(run).filter((block) => block.kind !== 'skip');
-  const first = tail.find((block) => isEntry(document, block, entries));
-  const count = tail.filter((block) => isEntry(document, block, [...entries, networks])).length;
+  const first = tail.find((block) => isEntry(document, block, menuEntries));
+  const count = tail.filter((block) => isEntry(document, block, [...menuEntries, networkNames])).length;
   if (run === 0 || first === undefined || (copyright === undefined && count < enough)) return blocks.length;
   // Lines before the first that is known belong to the menu too, unless they are a list of the policy's, or tell who writes it.
   const before = tail.slice(0, tail.indexOf(first));
@@ -85,11 +69,9 @@ function isShort(document: ParsedDocument, block: Block): boolean {
 
 /** "We share with:", not "Follow us:". */
 const isLeadIn = (words: string): boolean =>
-  /[:：]$/.test(words) && !entries.some((entry) => entry.test(withoutColon(words)));
+  /[:：]$/.test(words) && !menuEntries.some((entry) => entry.test(withoutColon(words)));
 
 const withoutColon = (words: string): string => words.replace(/\s*[:：]$/, '');
-
-const isCopyright = (words: string): boolean => words.length < 200 && copyrights.test(words);
 
 /** Whether a line, or a part of it ("Terms | Sitemap"), is one of the entries. */
 function isEntry(document: ParsedDocument, block: Block, known: readonly RegExp[]): boolean {

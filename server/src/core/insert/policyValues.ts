@@ -1,3 +1,4 @@
+import { monthNames } from '../text/months.ts';
 import { markAssumed } from './assumed.ts';
 import type { Values } from './fillPlaceholders.ts';
 import type { PolicyAnswers } from './newPolicy.ts';
@@ -182,12 +183,10 @@ const disclosed = {
   zh: (items: string, name: string) => `${items}（提供给${name}）`,
 } as const;
 
-const months = 'January February March April May June July August September October November December'.split(' ');
-
 /** "1 June 2026", "2026年6月1日" */
 function writtenDate({ effective, language }: PolicyAnswers): string {
   const [year, month = 1, day] = effective.split('-').map(Number);
-  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${months[month - 1]} ${year}`;
+  return language === 'zh' ? `${year}年${month}月${day}日` : `${day} ${monthNames[month - 1]} ${year}`;
 }
 
 /** The age that the chosen regimes draw; with several the highest. */

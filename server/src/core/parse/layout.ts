@@ -1,3 +1,4 @@
+import { sectionLinks } from '../text/pageFurniture.ts';
 import { addressLines, houseNumbers } from './addresses.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
@@ -58,13 +59,11 @@ function isShort(shape: LineShape | undefined): boolean {
 function repeatedCells(lines: readonly Line[], shapes: readonly LineShape[]): ReadonlySet<number> {
   const places = new Map<string, number[]>();
   lines.forEach((line, at) => {
-    if (line.marker || (shapes[at]?.size ?? 9) > 3 || line.words.includes('\t') || pageLink.test(line.words)) return;
+    if (line.marker || (shapes[at]?.size ?? 9) > 3 || line.words.includes('\t') || sectionLinks.test(line.words))
+      return;
     const same = places.get(line.words);
     if (same) same.push(at);
     else places.set(line.words, [at]);
   });
   return new Set([...places.values()].filter((same) => same.length >= 3).flat());
 }
-
-/** "Back to top" under each section comes again, but in no table. */
-const pageLink = /\b(?:to|the) top$|^(?:top|back|close|toggle|(?:read|learn|show) (?:more|less))\b/i;

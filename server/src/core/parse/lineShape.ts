@@ -1,3 +1,5 @@
+import { monthNames } from '../text/months.ts';
+import { buttons, pageLines } from '../text/pageFurniture.ts';
 import type { Marker } from './document.ts';
 import type { Line } from './lines.ts';
 
@@ -39,25 +41,20 @@ const leading =
 const smallWord = /^(?:about|from|into|over|than|that|their|this|through|under|upon|with|within|without|your)\W*$/;
 const namesPolicy =
   /^[\w .'’&|:–—-]{0,60}\bprivacy[ -](?:policy|notice|statement|supplement|addendum)[\w .'’&|:–—-]{0,40}$/i;
-const dangling = /(?:\b(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
+/** "Third-party sign-in" ends in no preposition. */
+const dangling =
+  /(?:(?<![\w-])(?:and|or|the|a|an|of|to|with|for|by|in|from|that|our|your|unless|as|at|on)|[,;，；、&/(（-])$/i;
 const address =
   /^(?:https?:\/\/|www\.)\S+$|\S+@\S+\.\w|^\+?[\d\s().-]{6,}$|\b[A-Z]{2} \d{5}\b|\b\d{4,6}\b.*,|,.*\b\d{4,6}\b|^\d+[\w/-]* \p{Lu}[\p{L}]+ (?:(?:North|South|East|West|\p{Lu}[\p{L}]+) )?(?:Street|St|Road|Rd|Lane|Ln|Ave|Avenue|Drive|Dr|Blvd|Boulevard|Way|Parade|Court|Place|Square|Quay|Row|Terrace|Close|Highway|Crescent)\b/u;
 /** A line that ends as the names of companies do names one: who signs, or to whom to write. */
 const company =
   /^(?!.*\b(?:privacy|policy|notice)\b).*[\p{L})],? (?:inc|ltd|llc|limited|corp|corporation|incorporated|gmbh|plc|ltda|s\.?r\.?l|s\.?a|b\.?v|ag|oy|pty|pte)\.?$/iu;
-const month =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\s+\d|^\d{1,2}[./ -]\w{1,9}[./ -]\d{2,4}$|^\d{4}[-./年]\d{1,2}/i;
+const month = new RegExp(
+  `^(?:${monthNames.join('|')})\\s+\\d|^\\d{1,2}[./ -]\\w{1,9}[./ -]\\d{2,4}$|^\\d{4}[-./年]\\d{1,2}`,
+  'i',
+);
 const footer =
-  /©|\(c\) ?\d{4}|all rights reserved|^page \d|^(?:last |date )?(?:updated|revised|modified|reviewed)\b|^(?:effective|last|date|version)\s+(?:date|as of|from|of|on|update|revis|modif|change|\d|v)|^(?:back to top|skip to)\b|^(?:print|share|menu|home|log ?in|sign ?in|sign ?up|search)(?: (?:this|page|now|here|menu)){0,2}$/i;
-/** What a page offers its reader to press. "Log in" ends in a preposition, but misses nothing. */
-const button = [
-  /^(?:log|sign|opt)[ -]?(?:in|up|out|on|off)$|^sign up for\b|^toggle \w+$|^follow us:?$/i,
-  /^(?:learn|read|see|show|view) (?:more|less|all|details)$|^(?:go|jump|skip|return) to\b|^home ?[/|›»>-] /i,
-  /^(?:view|download|print|save|see) (?:(?:a|the|this|our|as|printable|full) )*(?:pdf|copy|version|page|privacy policy|app)\b/i,
-  /^(?:ok|okay|close|cancel|submit(?: \w+){0,2}|continue|subscribe|get started|click here|free download)$/i,
-  /^(?:accept|reject|decline|allow)(?: all)?(?: cookies)?$|^always (?:active|on)$|^change (?:language|region)\b/i,
-  /^share this (?:page|article)\b|^was this \w+ helpful\b|\bfound this helpful$/i,
-] as const;
+  /©|\(c\) ?\d{4}|all rights reserved|^(?:last |date )?(?:updated|revised|modified|reviewed)\b|^(?:effective|last|date|version)\s+(?:date(?! (?:and|of changes)\b)|as of|from|of|on|update|revis|modif|change|\d|v)/i;
 /** Signs that divide the cells of a row. */
 const divided = /\t|^\||\|$/;
 /** A question that the title of a section may ask in full: "What do we collect, and how do we use what we collect?" */
@@ -70,7 +67,9 @@ const chineseDate =
 
 /** Whether words tell a date or a mailbox, or open a remark, in whatever type they are set. */
 export function isNote(words: string): boolean {
-  return footer.test(words) || month.test(words) || chineseDate.test(words) || remark.test(words);
+  return (
+    footer.test(words) || pageLines.test(words) || month.test(words) || chineseDate.test(words) || remark.test(words)
+  );
 }
 
 const remark =
@@ -152,10 +151,16 @@ function englishKind(line: Line, words: string, size: number, capital: boolean):
   if (line.index < earlyLines && namesPolicy.test(words)) return 'title';
   if ((company.test(words) && !(size >= 8 && (verb.test(words) || !capital))) || / \| /.test(words)) return 'label';
   if ((words.match(/["“”]/g)?.length ?? 0) % 2 === 1) return 'fragment';
-  if (button.some((form) => form.test(words)) || /^i (?:agree|accept|consent|understand|do not)\b/i.test(words))
-    return 'label';
+  // Nobody numbers buttons: "4. Opt-Out".
+  if (!numbered && buttons.some((form) => form.test(words))) return 'label';
   if (dangling.test(words) && !(question.test(words) && /\w$/.test(words))) return 'fragment';
-  if (footer.test(words) || month.test(words) || (address.test(line.text) && !question.test(words))) return 'label';
+  if (
+    footer.test(words) ||
+    pageLines.test(words) ||
+    month.test(words) ||
+    (address.test(line.text) && !question.test(words))
+  )
+    return 'label';
   const asked = /^[\p{L}\d .'’-]{2,40}:\s+(.+)$/u.exec(words)?.[1];
   if (asked && (longQuestion.test(asked) || (capital && size <= 12 && worded.test(asked)))) return 'title';
   if (/^[^:：?]{2,40}[:：]\s*\S/.test(words) && !/^(?:privacy|data|cookie)\b.*(?:policy|notice|statement)/i.test(words))
@@ -227,7 +232,13 @@ function chineseKind(words: string, numbered: boolean): LineShape['kind'] {
       ? 'lead-in'
       : 'title';
   // A whole sentence that names an address is none.
-  if (chineseDate.test(text) || (address.test(text) && !/，.*。$/.test(text)) || month.test(text) || footer.test(text))
+  if (
+    chineseDate.test(text) ||
+    (address.test(text) && !/，.*。$/.test(text)) ||
+    month.test(text) ||
+    footer.test(text) ||
+    pageLines.test(text)
+  )
     return 'label';
   if (/[。！；;，、,]$/.test(text)) return text.length < 14 && /[；;，、,]$/.test(text) ? 'fragment' : 'sentence';
   if (/[。；]/.test(text)) return 'sentence';

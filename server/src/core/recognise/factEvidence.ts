@@ -2,6 +2,7 @@ import type { Fact, Facts } from '../read/facts.ts';
 import { sentenceAt } from '../read/factsBySentence.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { matchSentences, type SentenceList } from '../read/sentenceGroups.ts';
+import { monthAndYear } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './clauseMatch.ts';
 import { weights } from './weights.ts';
@@ -76,7 +77,7 @@ export function factEvidence(
     ...show(companies, 'the name of a company', weights.supporting),
     ...show(aliases, 'who “we” is', weights.supporting),
   ];
-  const monthLines = matchSentences(list, monthAndYear).flatMap(({ sentence }) =>
+  const monthLines = matchSentences(list, dateInMonths).flatMap(({ sentence }) =>
     sentence.kind !== 'heading' && isLine(sentences, sentence, 1) ? [{ value: '', spans: [sentence.span] }] : [],
   );
   const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
@@ -135,9 +136,8 @@ function isOwnerLine(before: string): boolean {
   return /^\W*(?:copyright\s+)?(?:©|\(c\))[\s\d,–-]*$/i.test(before);
 }
 
-/** "October 2022". */
-const monthAndYear =
-  /^\W*(?:January|February|March|April|May|June|July|August|September|October|November|December),? (?:19|20)\d\d\W*$/;
+/** "October 2022" alone. */
+const dateInMonths = new RegExp(`^\\W*${monthAndYear}\\W*$`, 'i');
 
 /** Nothing but a date. */
 function isDate(text: string): boolean {

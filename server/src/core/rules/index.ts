@@ -71,6 +71,7 @@ import { placeholderUnfilled } from './placeholder/unfilled.ts';
 import { referenceAntecedent } from './reference/antecedent.ts';
 import { referenceBrokenLink } from './reference/broken-link.ts';
 import { referenceDangling } from './reference/dangling.ts';
+import { referenceDatePlace } from './reference/date-place.ts';
 import { referenceMissingLink } from './reference/missing-link.ts';
 import { referenceMissingList } from './reference/missing-list.ts';
 import { referenceOutdatedLaw } from './reference/outdated-law.ts';
@@ -92,9 +93,11 @@ import { textMisspelling } from './text/misspelling.ts';
 import { textMistranslation } from './text/mistranslation.ts';
 import { textMojibake } from './text/mojibake.ts';
 import { textNumberInWords } from './text/number-in-words.ts';
+import { textPhrasalVerb } from './text/phrasal-verb.ts';
 import { textPunctuationSpacing } from './text/punctuation-spacing.ts';
 import { textRepeatedParagraph } from './text/repeated-paragraph.ts';
 import { textStrayCapital } from './text/stray-capital.ts';
+import { textStrayComma } from './text/stray-comma.ts';
 import { textTruncated } from './text/truncated.ts';
 import { textUnpairedBracket } from './text/unpaired-bracket.ts';
 import { wordingAbsoluteSecurity } from './wording/absolute-security.ts';
@@ -184,6 +187,7 @@ export const rules: readonly Rule[] = [
   referenceAntecedent,
   referenceBrokenLink,
   referenceDangling,
+  referenceDatePlace,
   referenceMissingLink,
   referenceMissingList,
   referenceOutdatedLaw,
@@ -204,9 +208,11 @@ export const rules: readonly Rule[] = [
   textMistranslation,
   textMojibake,
   textNumberInWords,
+  textPhrasalVerb,
   textPunctuationSpacing,
   textRepeatedParagraph,
   textStrayCapital,
+  textStrayComma,
   textTruncated,
   textUnpairedBracket,
   wordingAbsoluteSecurity,

@@ -1,9 +1,6 @@
 import { matchBlocks } from '../parse/blocks.ts';
 import type { ParsedDocument } from '../parse/document.ts';
-
-/** What stands on the buttons of a banner, or on the hidden link at the top of a page, as a line of its own. */
-const button =
-  /^\W*(?:(?:accept|allow|reject|decline|deny)(?: all)?(?: cookies)?|ok(?:ay)?|got it|i (?:agree|accept|understand)|agree and (?:close|continue)|dismiss|necessary (?:cookies )?only|skip to (?:main )?content|(?:全部)?接受(?:全部)?|我?知道了|我同意)\W*$/giu;
+import { bannerButton } from '../text/pageFurniture.ts';
 
 /** What a banner speaks of. */
 const banner = /\b(?:cookies?|consent|agree|privacy (?:policy|notice))\b|同意|隐私政策/i;
@@ -23,7 +20,7 @@ const known = new WeakMap<ParsedDocument, ReadonlySet<number>>();
 export function cookieBanner(document: ParsedDocument): ReadonlySet<number> {
   let blocks = known.get(document);
   if (blocks === undefined) {
-    blocks = new Set(matchBlocks(document, button).flatMap(({ block }) => bannerAbove(document, block.index)));
+    blocks = new Set(matchBlocks(document, bannerButton).flatMap(({ block }) => bannerAbove(document, block.index)));
     known.set(document, blocks);
   }
   return blocks;

@@ -1,13 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { monthOf, monthWord } from '../../text/months.ts';
 import { span } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
 import { anyOf, type Stated } from './collectFacts.ts';
 
 export type DateRole = Facts['dates'][number]['role'];
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month =
-  '(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
+const month = `(?<month>${monthWord})`;
 const forms = [
   new RegExp(`(?<![\\w.])(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]${month},?[ -](?<year>\\d{4})(?!\\w)`, 'gi'),
   new RegExp(`(?<!\\w)${month} (?<day>\\d{1,2})(?:st|nd|rd|th)? ?,? ?(?<year>\\d{4})(?!\\w)`, 'gi'),
@@ -91,11 +90,6 @@ export function dateOf(value: string): string | undefined {
 
 function isoMonth(year: string, number: number): string | undefined {
   return number < 1 || number > 12 ? undefined : `${year}-${String(number).padStart(2, '0')}`;
-}
-
-/** The number of a month given by number or name. */
-function monthOf(written: string): number {
-  return Number(written) || months.indexOf(written.slice(0, 3).toLowerCase()) + 1;
 }
 
 const labelAbove = /(?<=^|\n)([^\n.。；]{4,40})\n\s*$/;

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { monthAndYear, monthOf } from '../../text/months.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -121,8 +122,9 @@ function datedOtherwise(
 function monthIn(prose: string): { readonly date: string; readonly span: Span } | undefined {
   const match = monthOnly.exec(prose) ?? yearOnly.exec(prose) ?? aloneAtEnds(prose);
   if (!match) return undefined;
-  const [whole, label = '', name = '', year = ''] = match;
-  const month = months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const [whole, label = ''] = match;
+  const { month: name = '', year = '' } = match.groups ?? {};
+  const month = monthOf(name);
   const date = month === 0 ? year : `${year}-${String(month).padStart(2, '0')}`;
   return { date, span: { start: match.index + label.length, end: match.index + whole.trimEnd().length } };
 }
@@ -135,15 +137,12 @@ function aloneAtEnds(prose: string): RegExpExecArray | undefined {
 /** Letters from the start or the end of a text among which a month without a label is its date. */
 const near = 400;
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName =
-  '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?,? ((?:19|20)\\d\\d)(?!\\d)';
 const dateLabel =
   '(?:(?<!\\w)(?:last|date) (?:updated?|revised|revision|modified|reviewed|changed)|(?<!\\w)effective(?: date)?|^[^\\p{L}\\n]*(?:updated|revised))(?: on| in| as of| from| since)?[\\s:*_–-]{1,8}(?:\\b(?:on|in|as of) )?';
-const monthOnly = new RegExp(`(${dateLabel})${monthName}`, 'imu');
-const yearOnly = new RegExp(`(${dateLabel})()((?:19|20)\\d\\d)[^\\p{L}\\d\\n]*$`, 'imu');
+const monthOnly = new RegExp(`(${dateLabel})${monthAndYear}`, 'imu');
+const yearOnly = new RegExp(`(${dateLabel})(?<year>(?:19|20)\\d\\d)[^\\p{L}\\d\\n]*$`, 'imu');
 const monthAlone = new RegExp(
-  `(^[^\\p{L}\\n]*(?:(?:status|version|date|as (?:of|at)|valid (?:from|since))[ \\t:]*)?)${monthName}[^\\p{L}\\d\\n]*$`,
+  `(^[^\\p{L}\\n]*(?:(?:status|version|date|as (?:of|at)|valid (?:from|since))[ \\t:]*)?)${monthAndYear}[^\\p{L}\\d\\n]*$`,
   'gimu',
 );
 const ofVersion = /(?:^|\n)[^\p{L}\n]*(?:\p{L}+ ){0,3}version\b[^\n]{0,30}$/iu;

@@ -1,21 +1,8 @@
 import { matchBlocks } from '../../parse/blocks.ts';
+import { monthNames, monthOf } from '../../text/months.ts';
 import { defineRule } from '../rule.ts';
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const name = months.join('|');
+const name = monthNames.join('|');
 const dayMonth = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(${name}),?\\s+(\\d{4})\\b`, 'gi');
 const monthDay = new RegExp(`\\b(${name})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, 'gi');
 const iso = /(?<!\d)(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})(?!\d)/gu;
@@ -28,13 +15,11 @@ export const consistencyImpossibleDate = defineRule({
   *check({ document }) {
     for (const { span, match } of matchBlocks(document, dayMonth)) {
       const [date, day, month = '', year] = match;
-      if (!exists(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day)))
-        yield { message: 'none', span, data: { date } };
+      if (!exists(Number(year), monthOf(month), Number(day))) yield { message: 'none', span, data: { date } };
     }
     for (const { span, match } of matchBlocks(document, monthDay)) {
       const [date, month = '', day, year] = match;
-      if (!exists(Number(year), months.indexOf(month.toLowerCase()) + 1, Number(day)))
-        yield { message: 'none', span, data: { date } };
+      if (!exists(Number(year), monthOf(month), Number(day))) yield { message: 'none', span, data: { date } };
     }
     for (const { span, match } of matchBlocks(document, iso)) {
       const [date, year, month, day] = match;

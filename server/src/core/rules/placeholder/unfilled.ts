@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { findInBlocks } from '../../parse/blocks.ts';
+import { findInBlocks, matchBlocks } from '../../parse/blocks.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import { quote } from '../../text/quote.ts';
 import { overlaps, type Span, shift } from '../../text/span.ts';
@@ -29,6 +29,7 @@ const patterns: readonly RegExp[] = [
   /\[(?:[\p{L}-]+ ){0,4}(?:details|particulars|officer|fax|postcode|period)(?: [\p{L}-]+){0,4}(?<! (?:is|are)) (?:required|needed|pending|tbc)\](?![([])/giu,
   new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
   /<(?:insert|your|enter|company|website|app|name|date|e-?mail)[\s_][^<>\n]{0,40}>/giu,
+  /(?<=\[)(?:PENDING|TBC|TBA)(?=\\?\])/gu,
   /\[(?:[●•_…]+|\.{2,}|X{2,}|x{3,})\]/gu,
   /(?<![\p{L}\d_.*/-])(?:X{3,}|TBD|TODO|FIXME)(?![\p{L}\d_.*/-]\S)/gu,
   templateAddress,
@@ -41,6 +42,10 @@ const patterns: readonly RegExp[] = [
   /\bYour[- ](?:Company|Organi[sz]ation|Website|App)[- ](?:Name|URL|Email|Address)\b|\byour[- ](?:company|organi[sz]ation|website|app)[- ](?:name|url|email|address) here\b/gu,
   /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/gi,
 ];
+
+/** What was filled in between the brackets of a template, which stayed: “[post@acme.example]”. */
+const filledIn =
+  /(?<!\])\\?\[(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\\?\](?![([:])/gu;
 
 /** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
 const label =
@@ -72,6 +77,10 @@ export const placeholderUnfilled = defineRule({
       if (isLink || path || button || seen.some((earlier) => overlaps(earlier, span))) continue;
       seen.push(span);
       yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
+    }
+    for (const { span } of matchBlocks(document, filledIn)) {
+      if (document.links.some((link) => link.span.start <= span.start && span.end <= link.span.end)) continue;
+      yield { message: 'brackets', span, severity: 'information', data: { quote: quote(document.text, span) } };
     }
   },
 });

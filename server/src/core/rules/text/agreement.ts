@@ -22,12 +22,16 @@ const takesObject = '(?<=\\b(?:use|using|access|accessing|read|in|on|under|throu
 
 /** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject. */
 const begins =
-  '(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Ii]n case|[Pp]lease note that)\\s)';
+  '(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Hh]ow|[Ii]n (?:the )?case|[Pp]lease note that)\\s)';
 
 /** The words where a sentence begins with them. They are looked for first: it takes longer to see whether one begins. */
 function atStart(words: string): string {
   return `(?<![a-zA-Z])(?=${words})${begins}${words}`;
 }
+
+/** "Information" has no plural; "or information are" may belong to what stands before it, and begins no sentence. */
+const information =
+  '(?:the|this|that|such|your|our|all|any|some|most of the) (?:(?:personal|other|following|same) )?information(?: (?:(?:that |which )?(?:we|you) (?:may )?(?:collect|receive|gather|hold|store|process|provide)|collected(?: (?:by|from|in|through|via) (?:\\p{L}+ ){0,2}\\p{L}+)?|in (?:these|the|our|those) (?:\\p{L}+ )?\\p{L}+))?';
 
 interface Slip {
   readonly pattern: RegExp;
@@ -70,6 +74,32 @@ const slips: readonly Slip[] = [
       ),
       'gi',
     ),
+    message: 'verb',
+  },
+  {
+    pattern: new RegExp(
+      atStart(
+        `(?:(?:these|our|the|such|all|any|some|other|third[- ]party|those) )*(?:[a-z]+ (?:[a-z]+ )?or )?(?:${things}|partners|vendors|advertisers|advertising partners|ad networks|ad servers) (?:uses|collects|shares|stores|includes|allows|helps|provides|requires|processes)(?=\\s)`,
+      ),
+      'gi',
+    ),
+    message: 'verb',
+  },
+  { pattern: new RegExp(atStart(`${information} (?:include|are|were|have)(?=\\s)`), 'giu'), message: 'verb' },
+  {
+    pattern: new RegExp(atStart(`the service provider (?:discover|collect|use|request|share|store)(?=\\s)`), 'gi'),
+    message: 'verb',
+  },
+  // "The data it collect", "information that the Service Provider request": the verb of what is said of the data.
+  {
+    pattern:
+      /\b(?:data|information) (?:that |which )?(?:it|the (?:app|application|service provider|website|company)) (?:collect|use|store|share|process|request|receive)(?=[\s.,;])/gi,
+    message: 'verb',
+  },
+  // Behind "of" the verb may go with what stands before it: "a set of tools that helps".
+  {
+    pattern:
+      /(?<!\w)(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)[a-z]+ ){0,2}(?<!\bof (?:[a-z]+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
     message: 'verb',
   },
   { pattern: new RegExp(`\\bth(?:ese|ose) (?:${thing}|${body})${behind}`, 'gi'), message: 'number' },

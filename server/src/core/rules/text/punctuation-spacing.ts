@@ -13,8 +13,12 @@ const blankBefore = /[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))(?<=[\p{L}\p{N})
 const noBlankAfterStop =
   /\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However)\s)(?<=(?:\p{Ll}{3}|\p{Ll}\))\.)/gu;
 
+/** The same before any other word, where the word before is no name: "Rocket.Chat" is one. */
+const noBlankBeforeSentence = /(?<=(?<![\p{L}\p{N}.@/_-])\p{Ll}{3,})\.(?=(?!Com|Net|Org|Io|Js)\p{Lu}\p{Ll}+\s)/gu;
+
 /** A comma glued to the next word: "name,address". Numbers ("1,000") and code have no letters around it. */
-const noBlankAfterComma = /,(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)(?<=\p{Ll}{2},)/gu;
+const noBlankAfterComma =
+  /,(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)(?<=\p{Ll}{2},)|,(?=\p{Ll}{3,}\s)(?<=\s\p{L}{2,},)/gu;
 
 /** Spaces around punctuation: one too many before it, or none after it. */
 export const textPunctuationSpacing = defineRule({
@@ -33,8 +37,11 @@ export const textPunctuationSpacing = defineRule({
         data: { quote: quoteAround(document.prose, block.content, at) },
       };
     }
-    for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
+    const stops = new Set<number>();
+    for (const pattern of [noBlankAfterStop, noBlankBeforeSentence, noBlankAfterComma]) {
       for (const { block, span: at } of sourceMatches(document, pattern)) {
+        if (stops.has(at.start)) continue;
+        stops.add(at.start);
         yield {
           message: 'after',
           span: span(at.start, at.end + 1),

@@ -6,7 +6,7 @@ import { otherPlaces } from '../otherPlaces.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** Letters that a paragraph has at least: what is shorter is repeated with reason, such as whom to write to. */
-const longEnough = 200;
+const longEnough = 150;
 
 /** So many repeated paragraphs may be slips; more are parts that belong to one kind of reader each. */
 const most = 2;

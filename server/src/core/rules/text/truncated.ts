@@ -38,6 +38,7 @@ export const textTruncated = defineRule({
     if (document.language !== 'en') return;
     for (const list of lists(document)) yield* cutItems(document, list);
     yield* cutStarts(document);
+    yield* torn(document);
     const banner = cookieBanner(document);
     for (const { sentence, found } of findSentences(policy, faultsOf, faultsOf)) {
       if (banner.has(sentence.block)) continue;
@@ -120,6 +121,34 @@ function* cutStarts(document: ParsedDocument): Generator<Found> {
       data: { quote: quote(document.prose, block.content) },
     };
   }
+}
+
+/** "… with the club. Our", and the next paragraph goes on in small letters. */
+const tornEnd =
+  /(?<!\w)(?:[Tt]he|[Aa]n|[Yy]our|[Oo]ur|[Tt]heir|[Ii]ts|[Mm]y|and|or|(?:[Ii]f|[Ww]hen) (?:you|we))[ \t]*$/gu;
+
+/** Paragraphs that break off in a sentence which the next one goes on with. */
+function* torn(document: ParsedDocument): Generator<Found> {
+  for (const { block, span: at } of matchBlocks(document, tornEnd, ['paragraph'])) {
+    const next = neighbour(document, block, 1);
+    if (next?.kind !== 'paragraph' || !readBlock(document, next, startsSmall, startsSmall)) continue;
+    if (!readBlock(document, block, isRunning, isRunning)) continue;
+    yield {
+      message: 'torn',
+      span: at,
+      severity: 'warning',
+      data: { quote: quoteAround(document.prose, block.content, at) },
+    };
+  }
+}
+
+function startsSmall(text: string): boolean {
+  return /^\p{Ll}+\s+\p{L}/u.test(text);
+}
+
+/** Running text rather than a label. */
+function isRunning(text: string): boolean {
+  return wordsOf(text).length >= 8 || /^(?:If|When) (?:you|we)$/.test(text.trim());
 }
 
 /** The next block that holds text, before (-1) or behind (1). */
