@@ -22,7 +22,7 @@ ruleTest('contradiction/retention-period', {
     },
     {
       policy:
-        'CVs are deleted six months after the interview.\n\n«CV files are deleted one year after the interview.»{conflict}',
+        'CVs are deleted six months after the interview.\n\n«CV files are deleted one year after the decision.»{conflict}',
     },
     {
       policy:
