@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/authority', {
   passes: [
+    '# Privacy policy\n\nData protection at our office is overseen by the Information Commissioner.\n\nThe body that oversees data protection at our office is the Information Commissioner.',
     "# Privacy policy\n\nYou may complain to the Information Commissioner's Office.\n\nThe Information Commissioner's Office (ICO) hears complaints.",
     // Two offices, one after the other.
     '# Privacy policy\n\nThe Data Protection Commission of Ireland hears complaints.\n\nUntil 2018 this was the task of the Data Protection Commissioner of Ireland.',
@@ -9,6 +10,10 @@ ruleTest('consistency/authority', {
     '# Privacy policy\n\nYou may complain to the National Communications Authority.\n\nThe National Community Authority issues our licence.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nData protection at our office is overseen by the Privacy Commissioner.\n\nThe body that oversees data protection at our office is called the «Kowloon Data Inspectorate»{competent}.',
+    },
     {
       policy:
         "# Privacy policy\n\nYou may complain to the Information Commissioner's Office.\n\nComplaints go to the «Information Commission Office»{slip}.",

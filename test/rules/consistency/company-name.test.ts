@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/company-name', {
   passes: [
+    '# Privacy policy\n\nWhere Kite is the data controller, this policy applies.\n\nWhen Kite is the data controller, write to us.',
     '# Privacy policy\n\nGrebe UK Ltd runs the shop. Parcels are sent by Grebe US Ltd.',
     '# Privacy policy\n\nGrebe Works Ltd runs the shop. Grebe Works Limited answers letters.',
     '# Privacy policy\n\nQuarrystone A Ltd and Quarrystone B Ltd run this site.',

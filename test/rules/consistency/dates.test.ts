@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/dates', {
   passes: [
+    '# Privacy policy\n\nLast modified: 2026-05-03\n\n- 2025-09-26: first release\n- 2026-05-03: new address',
     // What the text tells its readers goes before the front matter; what is no date, or of the page, is none.
     '---\nlastmod: 2019-05-03\n---\n\n# Privacy policy\n\nLast updated: 1 May 2026.',
     '---\nlastmod: 2026-05-03\neffective: 2020-05-03\n---\n\n# Privacy policy\n\nEffective 1 May 2026.',
@@ -20,6 +21,10 @@ ruleTest('consistency/dates', {
     '# Privacy policy\n\nThis policy takes effect on 1 September 2026 for new users.\n\nThis policy takes effect on 1 October 2026 for existing users.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nLast modified: «2026-05-03»{+other}\n\n- 2025-09-26: first release\n- 2026-05-03: new address\n- «2026-06-18»{history}: new host',
+    },
     {
       policy: '---\nlastUpdated: «2019-05-03»{old date="2019-05-03"}\n---\n\n# Privacy policy\n\nWe collect your name.',
     },

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
   passes: [
+    'Purpose: parking permits. Legal basis: your consent.\n\nPurpose: invoices. Legal basis: the performance of the contract.',
     'Your data are processed on the following legal bases:\n\nyour consent according to Art. 6 para. 1 lit. a) GDPR,\n\nfor the performance of a contract with you according to Art. 6 para. 1 lit. b) GDPR,\n\nfor a legitimate interest according to Art. 6 para. 1 lit. f) GDPR.',
     'We use your data to:\n\n- Send our newsletter (with your consent)\n- Keep the service safe\n\nOur legal bases:\n\n- Legitimate interests (e.g. security, fraud prevention)',
     'We use your data to:\n\n- Send marketing (with your consent)\n\nOur legal bases:\n\n- Legitimate interests (e.g. marketing to existing members)',
@@ -13,6 +14,14 @@ ruleTest('contradiction/legal-basis', {
     'The newsletter is based on your consent.\n\nWe prevent fraud because of our legitimate interest.',
   ],
   fails: [
+    {
+      policy:
+        'Credit checks rest on the performance of the contract with you.\n\nPurpose: credit checks. «Legal basis: your voluntary consent.»{breach-later}',
+    },
+    {
+      policy:
+        'The processing of your data for fraud prevention is based on our legitimate interests.\n\n«We process your data for fraud prevention to comply with a legal obligation.»{breach-later}',
+    },
     {
       policy:
         'Why we use your data:\n\n- Surveys (legitimate interests)\n\nWhat you decide on:\n\n- «Surveys (with your consent)»{breach-later}',

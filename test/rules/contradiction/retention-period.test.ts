@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/retention-period', {
   passes: [
+    'Voicemails are deleted after one hundred and eighty days.\n\nVoicemails are deleted after 180 days.',
+    'Voicemails are kept for a year and a half.\n\nVoicemails are kept for 18 months.',
     'Raw uploads (pictures, films) are deleted after 7 days.\n\nPictures are kept for 90 days.',
     '- Finished films: stored for 30 days\n- Raw material (films, pictures): deleted after 24 hours',
     '| Data | Retention |\n| --- | --- |\n| User ID | Until logout |\n| Access token | Until you withdraw access |\n\n## Later\n\n| Data | Retention period |\n| --- | --- |\n| Saved files | Until account deletion |\n| User ID | Until logout or account deletion |',
@@ -14,6 +16,14 @@ ruleTest('contradiction/retention-period', {
     'We keep invoices for 24 months.\n\nInvoices are deleted after two years.',
   ],
   fails: [
+    {
+      policy:
+        'Voicemails are kept for 72hrs.\n\n«Voicemails stay on the server for a fortnight before being deleted.»{conflict}',
+    },
+    {
+      policy:
+        'CVs are deleted six months after the interview.\n\n«CV files are deleted one year after the decision.»{conflict}',
+    },
     {
       policy:
         '| Data | Purpose | Retention |\n| --- | --- | --- |\n| Device key | Session | Until you are logged-out |\n\n## Retention\n\n| Data | Retention period |\n| --- | --- |\n| Device key | «Until account deletion»{conflict} |',

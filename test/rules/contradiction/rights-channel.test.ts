@@ -9,6 +9,10 @@ ruleTest('contradiction/rights-channel', {
   fails: [
     {
       policy:
+        'Requests for access can be made by e-mail.\n\n«Access requests are accepted only by registered post.»{promise-later}',
+    },
+    {
+      policy:
         '# Privacy policy\n\nYou can delete your account in the settings of the app.\n\n«To delete your account, you must send us an e-mail.»{promise-later}',
     },
     {

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/unlimited-retention', {
   passes: [
+    'We delete your personal information when it is no longer needed for our business.\n\nWe make sure to keep our records accurate and up to date.',
     'Personal data is erased once it is no longer needed.\n\nWe keep your data on file for as long as you are a member.',
     'Personal data is erased once it is no longer needed.\n\nSearch engines and other people may keep forever what you have published.',
     'Our camera recordings are deleted after three days.\n\nInvoices are kept indefinitely.',
@@ -13,6 +14,10 @@ ruleTest('contradiction/unlimited-retention', {
     'We keep your messages no longer than necessary.\n\nWe keep your messages indefinitely because tax law requires it.',
   ],
   fails: [
+    {
+      policy:
+        'Personal details that we no longer need are disposed of without delay.\n\n«The club holds on to birth dates and addresses for good, needed or not.»{breach-later}',
+    },
     {
       policy:
         'We do not keep personal details longer than necessary.\n\n«The club holds on to the name, address and photo of each player for good.»{breach-later}',

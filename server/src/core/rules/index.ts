@@ -6,6 +6,7 @@ import { consistencyContact } from './consistency/contact.ts';
 import { consistencyDates } from './consistency/dates.ts';
 import { consistencyImpossibleDate } from './consistency/impossible-date.ts';
 import { consistencyMissingDate } from './consistency/missing-date.ts';
+import { consistencyParts } from './consistency/parts.ts';
 import { consistencyTerminology } from './consistency/terminology.ts';
 import { consistencyUnfitMailbox } from './consistency/unfit-mailbox.ts';
 import { contradictionAdultService } from './contradiction/adult-service.ts';
@@ -122,6 +123,7 @@ export const rules: readonly Rule[] = [
   consistencyDates,
   consistencyImpossibleDate,
   consistencyMissingDate,
+  consistencyParts,
   consistencyTerminology,
   consistencyUnfitMailbox,
   contradictionAdultService,

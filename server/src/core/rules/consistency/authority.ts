@@ -59,12 +59,15 @@ function authorities(sentence: Sentence, match: RegExpExecArray): readonly List[
 
 /** "the supervisory authority responsible for us is the X", "our lead authority: X" */
 const ownAuthority =
-  /\b(?:(?:supervisory|data protection|privacy|competent|lead) (?:supervisory )?authority|authority (?=responsible|competent)|(?:data protection |privacy )?(?:regulator|watchdog))\b([^.;]{0,80}?)(?:,? (?:namely|which is|is|being|is called)|:|,)(?: the)? ["“'‘]?(\p{Lu}[\p{L}'’-]*(?:(?: of| for| the|,? and)* \p{Lu}[\p{L}'’-]*){0,6})/u;
+  /\b(?:(?:supervisory|data protection|privacy|competent|lead) (?:supervisory )?authority|authority (?=responsible|competent)|(?:data protection |privacy )?(?:regulator|watchdog)|(?:public |official )?body (?=(?:that|which) (?:oversees|supervises|watches over|monitors)|responsible|competent|watches over|oversees|supervises))\b([^.;]{0,80}?)(?:,? (?:namely|which is|is|being|is called)|:|,)(?: the)? ["“'‘]?(\p{Lu}[\p{L}'’-]*(?:(?: of| for| the|,? and)* \p{Lu}[\p{L}'’-]*){0,6})/u;
 /** "the Information Commissioner's Office, the regulator for data protection in the United Kingdom" */
 const namedFirst =
   /(\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,6}),? (?:which is |is )?the (?:competent |lead )?(?:supervisory authority|regulator)\b[^.;]{0,60}/u;
+/** "Data protection at our office is overseen by the Information Commissioner" */
+const overseenBy =
+  /\b(?:[Dd]ata protection|[Pp]rivacy|[Pp]ersonal data)\b[^.;]{0,60}\b(?:overseen|supervised|monitored) by (?:the )?(\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,6})/u;
 const responsibleForUs =
-  /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b/i;
+  /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b|\b(?:watchdog|regulator|authority|body)\b[^.;]{0,40}\b(?:to which .{2,30} answers?|(?:oversees|supervises|watches over))\b/i;
 const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
 
 interface Authority {
@@ -91,8 +94,16 @@ function* competent(policy: PolicyModel): Generator<Found> {
     const isOurs = responsibleForUs.test(sentence.text);
     return isOurs || where ? [{ name, where, at: span(start, start + name.length) }] : [];
   });
+  const overseen = matchSentences(policy, overseenBy).flatMap(({ sentence, found: match }): readonly Authority[] => {
+    const [whole, name = ''] = match;
+    const start = sentence.span.start + match.index + whole.length - name.length;
+    const at = span(start, start + name.length);
+    return sentence.kind === 'heading' ? [] : [{ name, where: country.exec(whole)?.[1], at }];
+  });
   const stated = new Set(after.map(({ at }) => at.start));
-  const named = [...after, ...first.filter(({ at }) => !stated.has(at.start))].sort((a, b) => a.at.start - b.at.start);
+  const named = [...after, ...overseen, ...first.filter(({ at }) => !stated.has(at.start))].sort(
+    (a, b) => a.at.start - b.at.start,
+  );
   for (const [i, later] of named.entries()) {
     const earlier = named.slice(0, i).filter((one) => one.where === later.where && !isAlike(one.name, later.name));
     const [other] = earlier;

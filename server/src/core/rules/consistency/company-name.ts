@@ -7,7 +7,8 @@ import { defineRule, type Found } from '../rule.ts';
 /** One sentence that says who is responsible: "the controller is …", "operated by …", '… ("we")'. */
 const names =
   /(?<!\w)(?:(?:data )?controller (?:of|for|is|within|in|responsible|:)|controller:|responsible for (?:the )?(?:data )?processing|is (?:the |your |our )(?:sole )?data controller|is the (?:data )?controller|, (?:the|your|our) (?:sole |data )*controller|as (?:the )?data controller|as (?:the |our |your )?(?:sole|only) (?:data )?(?:controller|responsible (?:body|party))|(?:alone|solely) (?:decides?|determines?) on (?:the )?purposes|responsible for all (?:data )?processing|(?:party|organi[sz]ation|entity|company) responsible|\b(?:this|our|the) (?:[\p{L}-]+ ){1,4}(?:is|are) (?:owned and )?operated by|responsible for (?:the )?processing|hereinafter)\b|\((?:hereinafter |collectively |the )?[^)]{0,40}["“](?:we|us|our)["”]/iu;
-const zhNames = /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]/u;
+const zhNames =
+  /(?:以下简称|下称)[^。]{0,10}“我们”|(?:个人信息处理者|运营者|运营主体)[为是：]|处理(?:目的|方式)[^。，]{0,12}由[^。，]{2,30}公司/u;
 
 /** Words that say what a company is: left out when names are compared. */
 const suffix =
@@ -148,7 +149,7 @@ function responsible(policy: PolicyModel): readonly Named[] {
 
 /** Capitals that name no one in particular. */
 const plain =
-  /^(?:The |Our |Your |This |Data |Personal |Privacy |General |Article |Section |Company$|Controller|Customer)/;
+  /^(?:Where |When |If |While |Once |Since |Although |The |Our |Your |This |Data |Personal |Privacy |General |Article |Section |Company$|Controller|Customer)/;
 
 const limited =
   /\b(?:if you|residents?|located in|outside|joint|represent|affiliate|parent|subsidiar|EEA|EU|UK|United Kingdom|Switzerland|Google|Facebook|Meta|Apple|third[- ]part|hosted|payment|provider)/i;

@@ -6,7 +6,7 @@ import { matchSentences } from '../../read/sentenceGroups.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
 import { sameScope } from '../contradiction/common/sameScope.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** Two addresses for one purpose, or two that differ by a slip of the pen. */
 export const consistencyContact = defineRule({
@@ -25,6 +25,8 @@ export const consistencyContact = defineRule({
       }
     }
     yield* byPurpose(policy);
+    yield* postcodes(policy);
+    yield* hosts(policy);
   },
   fixes(finding) {
     const { address, other } = finding.message.data;
@@ -71,7 +73,7 @@ const purposes: readonly (readonly [string, RegExp])[] = [
   ['access', /\baccess\b[^.]{0,40}\b(?:data|information)\b|\baccess requests?\b|\brequests?\b[^.]{0,20}\baccess\b/i],
   [
     'rights',
-    /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/i,
+    /\bexercis\w+ (?:\w+ ){0,4}rights?\b|\b(?:see|view|access)\b[^.]{0,20}\b(?:correct|rectify|change)\b[^.]{0,30}\b(?:remove|delete|erase)d?\b|\brequests? (?:about|concerning|regarding|under) (?:\w+ ){0,4}rights\b/i,
   ],
   ['complaints', /\b(?:complaints?|complain)\b/i],
   ['officer', /\b[Dd]ata [Pp]rotection [Oo]fficer\b|\bDPO\b/u],
@@ -96,9 +98,11 @@ function* byPurpose(policy: PolicyModel) {
   const phones = givenIn(policy, facts.phones, phoneNumber).filter(({ sentence }) => byPhone.test(sentence.text));
   for (const [purpose, words] of purposes) {
     for (const given of [emails, addresses, phones]) {
-      const fitting = given.filter(
-        ({ sentence }) => matchSentence(sentence, words) !== null && matchSentence(sentence, alternative) === null,
-      );
+      const fitting = given.filter(({ sentence }) => {
+        const fit = matchSentence(sentence, words);
+        // "To see or correct your data, write to …" gives one address.
+        return fit !== null && !alternative.test(sentence.text.replace(fit[0], ''));
+      });
       for (const [i, later] of fitting.entries()) {
         const earlier = fitting.slice(0, i).filter((one) => conflict(policy, one, later));
         const [first] = earlier;
@@ -112,6 +116,69 @@ function* byPurpose(policy: PolicyModel) {
       }
     }
   }
+}
+
+/** "14 Quay Street", "100 Pacific Hwy", with the postcode behind it: in the same lines, and in front of the next number. */
+const withPostcode =
+  /(?<![\w/.,-])(\d{1,4}[a-z]?),? (\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+){0,2}\b[^\d@]{0,80}?\b(\p{Lu}{1,2}\d[\p{Lu}\d]? \d\p{Lu}{2}|\p{Lu}{2,3} \d{4,5})(?![\w-])/gu;
+
+/** One house has one postcode. */
+function* postcodes({ document: { prose } }: PolicyModel): Generator<Found> {
+  const found = [...prose.matchAll(withPostcode)].map(
+    ({ 0: whole, 1: number = '', 2: street = '', 3: code = '', index }) => {
+      const end = index + whole.length;
+      return { house: `${number} ${street}`.toLowerCase(), code, span: { start: end - code.length, end } };
+    },
+  );
+  for (const [i, later] of found.entries()) {
+    const earlier = found
+      .slice(0, i)
+      .find(({ house, code }) => house === later.house && code !== later.code && formOf(code) === formOf(later.code));
+    if (earlier)
+      yield differing('postcode', { value: later.code, span: later.span }, { value: earlier.code, span: earlier.span });
+  }
+}
+
+/** "NSW 2065" → "a 9": postcodes of one country, and of one of its states. */
+function formOf(code: string): string {
+  return /^\p{Lu}{2,3} \d/u.test(code) ? code.replace(/\d/g, '9') : 'a9 9a';
+}
+
+/** "privacy@acme.com" and "privacy@acme.net": one mailbox of one house at two hosts, each given by itself; countries have their own. */
+function* hosts(policy: PolicyModel): Generator<Found> {
+  const given = givenIn(policy, policy.facts.emails);
+  for (const [i, later] of given.entries()) {
+    const earlier = given
+      .slice(0, i)
+      .find(
+        (one) =>
+          isOtherHost(one.value.toLowerCase(), later.value.toLowerCase()) &&
+          sameScope(policy, one.sentence.index, later.sentence.index),
+      );
+    if (!earlier) continue;
+    yield differing('host', later, earlier);
+    return;
+  }
+}
+
+function isOtherHost(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((address) => /^([^@]+)@([^.@]{4,})\.([a-z.]+)$/.exec(address));
+  if (!x || !y || x[1] !== y[1] || x[2] !== y[2] || x[3] === y[3] || isSlip(a, b)) return false;
+  return ![x[3], y[3]].every((end) => /(?:^|\.)[a-z]{2}$/.test(end ?? ''));
+}
+
+interface Place {
+  readonly value: string;
+  readonly span: Span;
+}
+
+function differing(message: string, later: Place, earlier: Place): Found {
+  return {
+    message,
+    span: later.span,
+    data: { address: later.value, other: earlier.value },
+    related: [{ span: earlier.span, message: 'other', data: { address: earlier.value } }],
+  };
 }
 
 /** Sentences with one address of the kind. */
@@ -137,16 +204,22 @@ const streetAddress =
 
 /** "+44 20 7946 0018", "(0161) 496 0733" */
 const phoneNumber = /(?<![\d@.])(?:\+|\(?0)\d[\d ()–-]{6,18}\d/u;
-const byPhone = /\b(?:tele)?phone|\b(?:hot|help|telephone )?line\b|\bcall\b/i;
+const byPhone = /\b(?:tele)?phone|\b(?:hot|help|telephone )?line\b|\bcalls?\b/i;
 
 function isPhone(address: string): boolean {
   return /^[+(\d][\d ()–-]+$/.test(address);
 }
 
-/** Two numbers of one country; one may be written with the country's number and the other without. */
+/** Two numbers of one country; where only one has the country's number, both have the code of one town. */
 function areTwoLines(a: string, b: string): boolean {
-  if (a.startsWith('+') !== b.startsWith('+') || (a.startsWith('+') && a.slice(0, 3) !== b.slice(0, 3))) return false;
-  return a.replace(/\D/g, '') !== b.replace(/\D/g, '');
+  const [x, y] = [a, b].map((number) => number.replace(/\(0\)/, '').replace(/\D/g, '')) as [string, string];
+  if (a.startsWith('+') !== b.startsWith('+')) {
+    const [abroad, home] = a.startsWith('+') ? [x, y] : [y, x];
+    const own = home.replace(/^0/, '');
+    const national = abroad.slice(-own.length);
+    return national !== own && abroad.length - own.length <= 3 && national.slice(0, 2) === own.slice(0, 2);
+  }
+  return x !== y && (!a.startsWith('+') || a.slice(0, 3) === b.slice(0, 3));
 }
 
 function conflict(policy: PolicyModel, a: Given, b: Given): boolean {

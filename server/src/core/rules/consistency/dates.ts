@@ -14,7 +14,10 @@ export const consistencyDates = defineRule({
   },
   severity: 'warning',
   *check({ document, facts, sections, sentences, today }): Generator<Found> {
+    const history = historyOf(document, facts.dates);
+    const ofHistory = new Set(history.map(({ spans }) => spans[0]?.start));
     const own = facts.dates
+      .filter(({ spans }) => !spans.every(({ start }) => ofHistory.has(start)))
       .filter((d) => isOwn(d, document.text.length) || isOfPolicy(d, sentences))
       .filter((d) => !isOfAnnex(d, sections) && !isOfPastVersion(d, document.prose) && !isOfPart(d, document.prose));
     const updated = own.filter((d) => d.role === 'updated');
@@ -24,6 +27,8 @@ export const consistencyDates = defineRule({
     if (lastUpdate && otherUpdate && updated.length <= 3 && otherUpdate.value !== lastUpdate.value) {
       yield differing('two-updates', otherUpdate, lastUpdate);
     }
+    const change = lastUpdate && laterChange(history, lastUpdate);
+    if (change) yield differing('history', change, lastUpdate);
     const [start] = effective;
     const isBefore = lastUpdate && start && epochDay(start.value) < epochDay(lastUpdate.value);
     if (isBefore && effective.length === 1) {
@@ -54,6 +59,27 @@ export const consistencyDates = defineRule({
     }
   },
 });
+
+/** Letters from the date of the last update within which the list of its changes begins. */
+const reachOfHistory = 300;
+
+/** The entries of a list of changes, each an item that opens with its date: "- 2023-11-18: new address". */
+function historyOf({ blocks }: PolicyModel['document'], dates: readonly DateFact[]): readonly DateFact[] {
+  const items = new Set(blocks.flatMap(({ kind, content }) => (kind === 'item' ? [content.start] : [])));
+  const entries = dates.flatMap((date) =>
+    date.spans.flatMap((span) => (items.has(span.start) ? [{ ...date, spans: [span] }] : [])),
+  );
+  return entries.length > 1 ? entries : [];
+}
+
+/** The newest entry of the list right behind the date of the last update, where it is later than that. */
+function laterChange(history: readonly DateFact[], { value, spans: [place] }: DateFact): DateFact | undefined {
+  const starts = history.map(({ spans }) => spans[0]?.start ?? 0);
+  const begins = Math.min(...starts);
+  if (!place || begins < place.end || begins > place.end + reachOfHistory) return undefined;
+  const newest = [...history].sort(byValue).at(-1);
+  return newest && newest.value > value ? newest : undefined;
+}
 
 /** Whether one of the dates holds for some readers, some changes or a past version only. */
 function isOfSome(dates: readonly DateFact[], sentences: PolicyModel['sentences']): boolean {

@@ -1,6 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
-import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import { defineRule } from '../rule.ts';
+import { admissionsByAge, agesIn as agesRead, exclusionsByAge } from './common/agesOfUse.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, remarkPositions, takes } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -12,22 +12,26 @@ export const contradictionAdultService = defineRule({
   summary: { en: 'Who may use the service must be said alike everywhere.', zh: '谁可以使用服务，各处说法必须一致。' },
   severity: 'information',
   *check(policy) {
+    const [excluded, admitted] = [exclusionsByAge(policy), admissionsByAge(policy)];
     yield* opposePositions(policy, {
       promises: ['adults-only'],
       furtherPromises: [
         ...remarkPositions(policy, 'minimum-age').filter(({ sentence }) => !allowsOthers.test(sentence.text)),
+        ...excluded,
       ],
       breaches: ['children-allowed', 'child-consent-age'],
+      furtherBreaches: admitted,
       oneMatter: true,
       plainIsSure: true,
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        !isMainly(policy, promise) &&
+        (excluded.some(({ sentence }) => sentence === promise.sentence) || !isMainly(policy, promise)) &&
         !collectsNothing.test(breach.sentence.text) &&
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
+          admitted.some(({ sentence }) => sentence === breach.sentence) ||
           (saysForWhom(policy, promise) && agesIn(policy, breach).length > 0)) &&
         admitsYounger(policy, promise, breach) &&
         sameActivity(promise.sentence, breach.sentence),
@@ -71,10 +75,8 @@ function admitsYounger(policy: PolicyModel, promise: Position, breach: Position)
   return admitted.length === 0 || admitted.some((age) => age < least) || isBelow(breach, least);
 }
 
-function agesIn(policy: PolicyModel, { sentence }: Position): readonly number[] {
-  const ages = quantitiesIn(sentence, policy.document.language).flatMap(({ role, value }) =>
-    role === 'age' ? [value] : [],
-  );
+function agesIn({ document, sentences }: PolicyModel, { sentence }: Position): readonly number[] {
+  const ages = agesRead(sentence, sentences, document.language);
   if (ages.length > 0) return ages;
   return [...sentence.text.matchAll(bareAge)].map(([, digits, word]) =>
     digits === undefined ? teens.indexOf((word as string).toLowerCase()) + 10 : Number(digits),

@@ -1,12 +1,18 @@
 import { defineRule } from '../rule.ts';
-import { onlyPeriod } from './common/findPeriodConflicts.ts';
+import { onlyPeriod, periodFixes, reportPeriods } from './common/findPeriodConflicts.ts';
 import { opposePositions } from './common/opposePositions.ts';
+import { positionsOf, trustPlain } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
+
+const kindsOfChange = ['of-material-changes', 'of-other-changes'];
 
 /** What is changed may be what things cost. */
 const ofPrices = /\b(?:prices?|fees?|tariffs?|rates?|charges?|subscription plans?)\b|价格|收费|资费/i;
 
-/** Changes are announced in advance, yet hold as soon as they are posted. */
+/** Two periods of notice are set against each other only where both sentences surely promise it. */
+const leastOfNotice = 4;
+
+/** Changes are announced in advance, in two times, or yet hold as soon as they are posted. */
 export const contradictionChangeNotice = defineRule({
   id: 'contradiction/change-notice',
   summary: {
@@ -15,6 +21,19 @@ export const contradictionChangeNotice = defineRule({
   },
   severity: 'information',
   *check(policy) {
+    const notices = trustPlain(positionsOf(policy, 'advance-notice')).flatMap(({ sentence, certainty }) =>
+      certainty < leastOfNotice ? [] : (onlyPeriod(policy, sentence) ?? []),
+    );
+    // Weighty changes may be announced earlier than others, and one paragraph tells both.
+    yield* reportPeriods(
+      policy,
+      notices,
+      'information',
+      (a, b) =>
+        a.block !== b.block &&
+        kindsOfChange.every((kind) => says(policy, a.index, kind) === says(policy, b.index, kind)) &&
+        ofPrices.test(a.text) === ofPrices.test(b.text),
+    );
     yield* opposePositions(policy, {
       promises: ['advance-notice'],
       breaches: ['immediate-change', 'change-at-will'],
@@ -30,4 +49,5 @@ export const contradictionChangeNotice = defineRule({
         ofPrices.test(a.text) === ofPrices.test(b.text),
     });
   },
+  fixes: periodFixes,
 });

@@ -1,8 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { oppositeBrackets } from './common/basesInBrackets.ts';
 import { areSure, reportPositions } from './common/opposePositions.ts';
-import { type Position, positionsOf } from './common/readPositions.ts';
+import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
 import { sameScope } from './common/sameScope.ts';
 import { topicWords } from './common/sharedTopic.ts';
 
@@ -38,7 +39,7 @@ const deniedBasis =
 function basesIn(policy: PolicyModel): readonly StatedBasis[] {
   const bySentence = new Map<number, StatedBasis[]>();
   for (const basis of bases) {
-    for (const position of positionsOf(policy, basis)) {
+    for (const position of trustPlain(positionsOf(policy, basis))) {
       const { text, index } = position.sentence;
       if (text.length > 240 || position.sentence.kind !== 'sentence') continue;
       if (isDenied(text, basis) || namesMany(text) || pointsBack.test(text)) continue;
@@ -97,7 +98,7 @@ function isPart(a: string, b: string): boolean {
 /** Both sentences speak of the same thing: a good part of the words of the shorter one are common. */
 function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
   const [x, y] = [a, b].map(
-    ({ sentence }) => new Set([...topicWords(policy, sentence)].filter((word) => !basisWord.test(word))),
+    ({ sentence }) => new Set(wordsOf(policy, sentence).filter((word) => !basisWord.test(word))),
   ) as [Set<string>, Set<string>];
   const common = [...x].filter((word) => y.has(word)).length;
   const shorter = Math.min(x.size, y.size);
@@ -107,4 +108,12 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
     Math.max(x.size, y.size) <= 2 ||
     (shorter === 1 && Math.max(x.size, y.size) <= 4 && !isPart(a.sentence.text, b.sentence.text))
   );
+}
+
+/** "Purpose: credit checks. Legal basis: your consent.": a label tells nothing of what the basis is for, which stands before it. */
+function wordsOf(policy: PolicyModel, sentence: Sentence): readonly string[] {
+  const before = policy.sentences[sentence.index - 1];
+  const isLabelled =
+    /^\W*(?:legal|lawful) (?:basis|ground)\W*:/i.test(sentence.text) && before?.block === sentence.block;
+  return [...(before && isLabelled ? topicWords(policy, before) : []), ...topicWords(policy, sentence)];
 }

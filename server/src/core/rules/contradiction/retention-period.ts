@@ -130,8 +130,12 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): Things {
     to: index + text.length,
     of: sentence.tokens.findLast(({ end }) => end <= index)?.lemma ?? '',
   }));
-  for (const [i, { lemma, tag, start }] of sentence.tokens.entries()) {
+  for (const [i, token] of sentence.tokens.entries()) {
+    const { tag, start } = token;
     if (tag !== 'noun' && tag !== 'name') continue;
+    // "CVs", "IDs"
+    const isPlural = /^\p{Lu}{2,}s$/u.test(sentence.text.slice(start, token.end));
+    const lemma = isPlural ? token.lemma.replace(/s$/, '') : token.lemma;
     const bracket = brackets.find(({ from, to }) => from < start && start < to);
     const add = (thing: string) => (bracket ? listed.push({ thing, of: bracket.of }) : named.add(thing));
     // "access logs" and "crash logs" are two things.

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
-import { positionsOf, takes } from './common/readPositions.ts';
+import { positionsOf } from './common/readPositions.ts';
 import { remarksOf } from './common/readRemarks.ts';
 
 /** Ways in which a reader can do a thing. */
@@ -33,7 +33,7 @@ export const contradictionRightsChannel = defineRule({
   *check(policy) {
     const only = positionsOf(policy, 'exclusive-channel').filter(({ sentence }) => excludes.test(sentence.text));
     const offered = remarksOf(policy, 'offers-way').filter(
-      ({ sentence }) => !takes(policy, sentence.index, 'exclusive-channel'),
+      ({ sentence }) => !only.some((one) => one.sentence === sentence),
     );
     const ways = [...only, ...offered].sort((a, b) => a.sentence.index - b.sentence.index);
     for (const [i, later] of ways.entries()) {

@@ -14,6 +14,8 @@ export const contradictionUnlimitedRetention = defineRule({
       promises: ['bounded-retention'],
       breaches: ['unlimited-retention'],
       plainIsSure: true,
+      oneMatter: true,
+      leastOfBreach: 3,
       severity: 'error',
       holds: (promise, { sentence }) =>
         !untilEvent.test(sentence.text) &&
