@@ -50,7 +50,7 @@ export function factEvidence(
     sentence.index < openingSentences ||
     sentence.index >= sentences.length - nearEnd ||
     isContact(sentence) ||
-    asksToWrite.test(sentence.leadIn === undefined ? '' : (sentences[sentence.leadIn]?.text ?? ''));
+    asksToWrite.test(sentences[sentence.leadIn ?? sentence.index - 1]?.text ?? '');
   const addressed = nameAtAddress(list, new Set(facts.countries.map(({ value }) => value)), isOwnPlace);
   const { companies, aliases, dates } = facts;
   const dated = dates.filter(({ role }) => role !== 'other');
@@ -151,7 +151,7 @@ function isOwnerLine(before: string): boolean {
 }
 
 /** What invites people to write, before a postal address. */
-const asksToWrite = /\b(?:contact|writ(?:e|ing)|mail|post|reach)\b/i;
+const asksToWrite = /\b(?:contact|writ(?:e|ing)|mail|post|reach)\b[^.]*:\s*$/i;
 
 /** A list of versions, each with its date at the head. */
 const history = /\b(?:change ?log|history|revisions?|versions?)\b/i;
@@ -163,7 +163,9 @@ function headingOf(sentences: readonly Sentence[], { section, index }: Sentence)
 /** "Status of this information" in the line above. */
 function isBelowLabel(sentences: readonly Sentence[], { index }: Sentence): boolean {
   const label = sentences[index - 1]?.text ?? '';
-  return label.length <= 60 && /\b(?:status|date|version|updated?|revis(?:ed|ion)|effective|as of|valid)\b/i.test(label);
+  return (
+    label.length <= 60 && /\b(?:status|date|version|updated?|revis(?:ed|ion)|effective|as of|valid)\b/i.test(label)
+  );
 }
 
 /** "October 2022". */

@@ -12,11 +12,11 @@ export interface OwnerForm {
 
 /** Whoever is spoken of without a name of its own, or is addressed. */
 const nobody =
-  "(?!(?:We|I|You|They|He|She|It|This|These|Those|That|Who|Which|Whoever|Nobody|Nothing|Our|Your|Each|Every|Any|Some|Users?|Visitors?)\\b|The (?:[Cc]ompany|[Ww]ebsite|[Ss]ite|[Aa]pp|[Aa]pplication|[Ss]ervice|[Pp]latform|[Pp]rovider|[Oo]wner|[Oo]perator|[Pp]olicy|[Pp]rivacy|[Uu]ser)\\b)";
+  '(?!(?:We|I|You|They|He|She|It|This|These|Those|That|Who|Which|Whoever|Nobody|Nothing|Our|Your|Each|Every|Any|Some|Users?|Visitors?)\\b|The (?:[Cc]ompany|[Ww]ebsite|[Ss]ite|[Aa]pp|[Aa]pplication|[Ss]ervice|[Pp]latform|[Pp]rovider|[Oo]wner|[Oo]perator|[Pp]olicy|[Pp]rivacy|[Uu]ser)\\b)';
 
 /** Words that begin with a capital letter, as a name does: "Ada Bell", "Bell & Sons of Leeds". */
 const properName =
-  "[\\p{Lu}\\d][\\p{L}\\d&.'’+-]*(?: (?:(?:of|and|the|for|de|&|\\+) )?[\\p{Lu}\\d(][\\p{L}\\d&.'’+)-]*){1,6}";
+  "(?:\\p{Lu}|\\d+\\p{L})[\\p{L}\\d&.'’+-]*(?: (?:(?:of|and|the|for|de|&|\\+) )?[\\p{Lu}\\d(][\\p{L}\\d&.'’+)-]*){1,6}";
 
 export const ownerForms: readonly OwnerForm[] = [
   // "My name is Ada Bell", "I'm Ada Bell".
@@ -51,9 +51,17 @@ export const ownerForms: readonly OwnerForm[] = [
 /** A number with a street, a street with a number, a box: what follows a name at the head of a postal address. */
 const address =
   "(?:P\\.? ?O\\.? Box|\\d{1,5}[A-Za-z]?,? [\\p{Lu}\\d](?!(?:an|eb|ar|pr|ay|un|ul|ug|ep|ct|ov|ec)[a-z]*\\b)[\\p{L}\\d.'’-]*[ ,]|\\p{Lu}[\\p{L}.'’-]+(?:[ -][\\p{L}.'’-]+){0,3} \\d{1,4}[A-Za-z]?(?:,|\\s)+(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu})";
-const nameThenAddress = new RegExp(`^(?:\\P{Lu}|\\p{Lu}[\\p{L} ]{2,18}: ?)?(?<name>${properName}),?\\s+(?=${address})`, 'u');
+/** A town with its postcode. */
+const postcode = '\\p{Lu}[\\p{L} ,-]+ (?:[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}|[A-Z]{2},? \\d{5})\\b';
+const nameThenAddress = new RegExp(
+  `^(?:\\P{Lu}|\\p{Lu}[\\p{L} ]{2,18}: ?)?(?<name>${properName}),?\\s+(?=${address})`,
+  'u',
+);
 const nameAlone = new RegExp(`^\\W*(?<name>${properName})\\W*$`, 'u');
-const addressLine = new RegExp(`^\\W*(?:[Aa]ddress:? ?)?${address}`, 'u');
+const addressLine = new RegExp(`^\\W*(?:[Aa]ddress:? ?)?(?:${address}|${postcode})`, 'u');
+
+/** To whom complaints go. */
+const authority = /authority|commission|ombuds|autorit|datenschutz|\boffice of\b/i;
 
 /** Lines of a postal address between the name and the street. */
 const linesBetween = 3;
@@ -68,7 +76,8 @@ export function nameAtAddress(
   countries: ReadonlySet<string>,
   isPlace: (sentence: Sentence) => boolean,
 ): Sentence | undefined {
-  const isName = (name: string | undefined) => name !== undefined && !countries.has(name) && !/^(?:New York|United|[\d ]+$)/.test(name);
+  const isName = (name: string | undefined) =>
+    name !== undefined && !countries.has(name) && !/^(?:New York|United)/.test(name) && !authority.test(name);
   const inLine = matchSentences(list, nameThenAddress).filter(({ found }) => isName(found.groups?.name));
   const above = matchSentences(list, addressLine).flatMap(({ sentence: { index } }) => {
     const before = list.sentences.slice(Math.max(0, index - linesBetween), index);
