@@ -199,7 +199,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
   },
   'rights-access': {
     says: [
-      'Parents may look at the file of their child.',
+      'Patients may look at their file.',
       'You can ask what we hold about you.',
       'Type the command to see what the bot stores about you.',
       'You may ask what we hold about you.',
@@ -334,7 +334,6 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'We use Mailchimp to send the newsletter.',
     ],
     not: [
-      'You can send a picture to Google.',
       'You can share your notes with friends.',
       'Share this app with others.',
       'We share our thoughts with everybody on our blog.',
