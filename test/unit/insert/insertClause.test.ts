@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { insertAll, insertClause, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
+import { insertAll, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
 import { apply, inserted, intro, read } from './sample.ts';
 
 describe('form of an inserted clause', () => {

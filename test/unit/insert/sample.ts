@@ -49,7 +49,8 @@ export function inserted(
   return apply(text, insertClause(read(text, format, regimes).model, clauses));
 }
 
-export const intro = 'Kestrel Maps Ltd ("we", "us") offers the Services: the Kestrel app. Write to privacy@kestrel.example.';
+export const intro =
+  'Kestrel Maps Ltd ("we", "us") offers the Services: the Kestrel app. Write to privacy@kestrel.example.';
 
 const values: Readonly<Record<string, readonly [en: string, zh: string]>> = {
   PRODUCT_NAMES: ['the Kestrel app', '红隼地图应用'],

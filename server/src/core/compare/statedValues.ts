@@ -1,6 +1,6 @@
 import type { ChangeKind } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
-import type { Stated } from '../read/facts/collectFacts.ts';
+import type { Fact } from '../read/facts.ts';
 import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 
@@ -36,7 +36,7 @@ export function statedValuesOf({ statements, facts }: PolicyModel): readonly Sta
   ];
 }
 
-function firstPlaces(facts: readonly Stated[]): readonly { readonly id: string; readonly span: Span }[] {
+function firstPlaces(facts: readonly Fact[]): readonly { readonly id: string; readonly span: Span }[] {
   return facts.flatMap(({ value, spans: [span] }) => (span ? [{ id: value, span }] : []));
 }
 

@@ -40,6 +40,6 @@ function isIn({ span, target }: Link, { start, end }: Span): boolean {
   return span.start >= start && span.start <= end && target.length > 1 && !target.startsWith('#');
 }
 
-/** "name [at] site [dot] com", "[email protected]", "12 Mill Lane", a postcode, "@handle". */
+/** "name [at] site [dot] com", "[email protected]", "12 Mill Lane", a postcode, "@handle", "#channel". */
 const writtenOut =
-  /[\w.-]+ ?[[({] ?(?:at|@) ?[\])}] ?[\w-]+|\w at [\w-]+ dot \w|\[email.?protected|\bP\.? ?O\.? Box\b|(?<![\w.])\d{1,5}[A-Z]? (?:[A-Z][\w.'’-]+ ){1,4}(?:[A-Z][\w.'’-]+)|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:^|\s)@\w{3,}|\b\d{3}[ .-]\d{3,4}[ .-]\d{3,4}\b/;
+  /[\w.-]+ ?[[({] ?(?:at|@) ?[\])}] ?[\w-]+|\w at [\w-]+ dot \w|\[email.?protected|\bP\.? ?O\.? Box\b|(?<![\w.])\d{1,5}[A-Z]? (?:[A-Z][\w.'’-]+ ){1,4}(?:[A-Z][\w.'’-]+)|\b[A-Z]{2},? \d{5}\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|(?:^|\s)[@#][a-z]\w{2,}|\b\d{3}[ .-]\d{3,4}[ .-]\d{3,4}\b/;

@@ -5,6 +5,7 @@ import { matchSentences, type SentenceList } from '../read/sentenceGroups.ts';
 import { monthAndYear } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './clauseMatch.ts';
+import { nameAtAddress, ownerForms } from './ownerNames.ts';
 import { weights } from './weights.ts';
 
 /**
@@ -41,11 +42,17 @@ export function factEvidence(
       ({ sentence, found }) =>
         sentence.kind !== 'heading' && sentence.index < most && !products.has(found.groups?.name ?? ''),
     )?.sentence;
-    if (!first) return [];
-    return [
-      { span: first.span, sentence: first.index, by: 'statement', pattern, weight: weights.stating, denies: false },
-    ];
+    return first ? [statedBy(first, pattern)] : [];
   };
+  const statedBy = ({ span, index }: Sentence, pattern: string): Evidence => {
+    return { span, sentence: index, by: 'statement', pattern, weight: weights.stating, denies: false };
+  };
+  const isOwnPlace = (sentence: Sentence) =>
+    sentence.index < openingSentences ||
+    sentence.index >= sentences.length - nearEnd ||
+    isContact(sentence) ||
+    asksToWrite.test(sentences[sentence.leadIn ?? sentence.index - 1]?.text ?? '');
+  const addressed = nameAtAddress(list, new Set(facts.countries.map(({ value }) => value)), isOwnPlace);
   const { companies, aliases, dates } = facts;
   const dated = dates.filter(({ role }) => role !== 'other');
   const undated = dates.filter(({ role }) => role === 'other');
@@ -69,6 +76,8 @@ export function factEvidence(
     ...named(promising, 'who promises to respect privacy', openingSentences),
     ...named(ofPolicy, 'whose policy it is to respect privacy', openingSentences),
     ...named(operating, 'who runs the site', openingSentences),
+    ...ownerForms.flatMap(({ form, shows, opening }) => named(form, shows, opening ? openingSentences : undefined)),
+    ...(addressed ? [statedBy(addressed, 'the name at the head of a postal address')] : []),
     ...show(
       placed(companies, ({ index, text }, start) => index < openingSentences && isDoer.test(text.slice(start))),
       'the company that says what it does with data',
@@ -78,12 +87,18 @@ export function factEvidence(
     ...show(aliases, 'who “we” is', weights.supporting),
   ];
   const monthLines = matchSentences(list, dateInMonths).flatMap(({ sentence }) =>
-    sentence.kind !== 'heading' && isLine(sentences, sentence, 1) ? [{ value: '', spans: [sentence.span] }] : [],
+    sentence.kind !== 'heading' && (isLine(sentences, sentence, 1) || isBelowLabel(sentences, sentence))
+      ? [{ value: '', spans: [sentence.span] }]
+      : [],
+  );
+  const logged = placed(
+    undated,
+    (sentence, start) => start <= 2 && history.test(headingOf(sentences, sentence)?.text ?? ''),
   );
   const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
   const ofThisVersion = 'the date of this version';
   return new Map<string, readonly Evidence[]>([
-    ['effective-date', show([...dated, ...dateLines, ...monthLines], ofThisVersion, weights.stating)],
+    ['effective-date', show([...dated, ...dateLines, ...monthLines, ...logged], ofThisVersion, weights.stating)],
     ['controller-identity', names],
   ]);
 }
@@ -138,6 +153,24 @@ function isOwnerLine(before: string): boolean {
 
 /** "October 2022" alone. */
 const dateInMonths = new RegExp(`^\\W*${monthAndYear}\\W*$`, 'i');
+
+/** What invites people to write, before a postal address. */
+const asksToWrite = /\b(?:contact|writ(?:e|ing)|mail|post|reach)\b[^.]*:\s*$/i;
+
+/** A list of versions, each with its date at the head. */
+const history = /\b(?:change ?log|history|revisions?|versions?)\b/i;
+
+function headingOf(sentences: readonly Sentence[], { section, index }: Sentence): Sentence | undefined {
+  return sentences.findLast((one) => one.index < index && one.kind === 'heading' && one.section === section);
+}
+
+/** "Status of this information" in the line above. */
+function isBelowLabel(sentences: readonly Sentence[], { index }: Sentence): boolean {
+  const label = sentences[index - 1]?.text ?? '';
+  return (
+    label.length <= 60 && /\b(?:status|date|version|updated?|revis(?:ed|ion)|effective|as of|valid)\b/i.test(label)
+  );
+}
 
 /** Nothing but a date. */
 function isDate(text: string): boolean {

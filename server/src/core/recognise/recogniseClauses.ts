@@ -62,6 +62,8 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
   const inPolicy = policySections(sections, headings, patterns.scopes);
   const topics = readTopics(sections, headings, patterns.headings, filler);
   const context = topicsWithParents(sections, topics);
+  // Who writes and how to reach them is the same for all: an app for children has one publisher.
+  const ofAll = new Set(knowledge.clauses.filter(({ withoutData }) => withoutData).map(({ id }) => id));
   const stating = findSentences(input, patterns.sentences, (sentence, group) =>
     readSentence(sentence, group, patterns, filler),
   );
@@ -81,7 +83,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     const limited = found.limited || about?.has('children') === true;
     for (const hit of found.hits) {
       const { clause, denies } = hit;
-      const weight = weigh(hit, about?.has(clause) ?? false, limited && clause !== 'children');
+      const weight = weigh(hit, about?.has(clause) ?? false, limited && clause !== 'children' && !ofAll.has(clause));
       const by = sentence.leadIn === undefined ? 'cue' : 'list';
       const evidence = evidenceOf(sentence, hit, by, weight);
       if (denies) of(clause).denials.push(evidence);

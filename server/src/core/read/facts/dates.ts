@@ -78,9 +78,17 @@ const partialForms = [
   new RegExp(`^${month},? (?<year>(?:19|20)\\d\\d)$`, 'i'),
 ];
 
-/** The date that a value of front matter is, with or without its time and its day: nothing else may stand there. */
+/** What a value of front matter may say again before its date: "Last updated: May 2024". */
+const labelInValue =
+  /^["']?(?:last |latest )?(?:updated?|revised|modified|reviewed|effective)(?: date)?(?: on| as of)?[:：]?\s+/i;
+
+/** The date that a value of front matter is, with or without label, time and day: nothing else may stand there. */
 export function dateOf(value: string): string | undefined {
-  const date = value.replace(/(?<=\d)(?:T|[ \t]+)\d{1,2}:\d\d.*$/, '').trim();
+  const date = value
+    .replace(/(?<=\d)(?:T|[ \t]+)\d{1,2}:\d\d.*$/, '')
+    .replace(labelInValue, '')
+    .replace(/["']$/, '')
+    .trim();
   for (const form of forms) {
     for (const m of date.matchAll(form)) if (m[0] === date) return isoDate(m.groups!, certainDayFirst.test(date));
   }
