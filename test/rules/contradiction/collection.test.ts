@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/collection', {
   passes: [
+    'We do not collect your location.\n\nPlaces that you name may be among those of the transactions that were shared.',
     '# 隐私政策\n\n我们不收集与服务无关的个人信息。\n\n## 注册\n\n注册时，我们会收集您的手机号码。',
     'The film is analysed on your phone. We do not receive a copy of it.\n\nThe app collects the film of your lift with your permission.',
     'We do not collect any personal information from children.\n\nWe collect your name and email address.',
@@ -21,6 +22,10 @@ ruleTest('contradiction/collection', {
     'Does not collect personal data.\n\nWe collect your name and email address.',
   ],
   fails: [
+    {
+      policy:
+        'We do not collect the contacts from your phone book.\n\n«We share the contacts from your phone book with our partner, who looks for your friends.»{breach-later}',
+    },
     {
       policy:
         'We do not collect any personal information.\n\n«We collect your name and email address and share them with third parties.»{breach-later}',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/cookies', {
   passes: [
+    'This website does not use cookies.\n\nWhen you open a page, the access is written to a log.',
     'Plausible counts the visits without using any cookies.\n\nA cookie keeps you logged in.',
     'This site uses statistics cookies of one provider.\n\nNo other cookies are set.',
     'We use no cookies.\n\nCookies are not managed by the operating system but by the browser.',
@@ -11,6 +12,10 @@ ruleTest('contradiction/cookies', {
     'Our app does not use cookies.\n\nOn our website, cookies remember your basket.',
   ],
   fails: [
+    {
+      policy:
+        'The site works entirely without cookies.\n\n«Our site may use session cookies to keep you logged in.»{breach-later}',
+    },
     {
       policy:
         'We do not use cookies.\n\nOn this website no cookies are used.\n\n«Session cookies remember your basket.»{breach-later}',

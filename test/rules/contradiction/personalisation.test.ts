@@ -12,6 +12,10 @@ ruleTest('contradiction/personalisation', {
   fails: [
     {
       policy:
+        'Every customer sees the same shop.\n\n«The start page is put together for each customer out of earlier purchases, so that what you probably want comes first.»{breach-later}',
+    },
+    {
+      policy:
         'Every reader sees the same front page.\n\n«The articles on the front page are chosen according to your interests.»{breach-later}',
     },
     {

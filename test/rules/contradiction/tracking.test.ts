@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'Therefore we would not track your use.\n\nWe use web analytics, which records the pages that you open.',
     'We use no third-party tracking services.\n\nLogin links reach you through the mail servers of Google.',
     'We do not track you.\n\nThe app has none of these:\n\n- ❌ Tracking of visitors by Google Analytics\n- ❌ Crash reports',
     'No monkey business!\n\nWe use Fathom to analyse which pages you visit.',
@@ -16,6 +17,10 @@ ruleTest('contradiction/tracking', {
     'We do not track you.\n\nYou can track your parcel on the order page.',
   ],
   fails: [
+    {
+      policy:
+        'We do not store addresses or analyse and track your usage by any means.\n\n«We use web analytics, which records the pages that you open.»{breach-later}',
+    },
     {
       policy:
         'Our newsletters are free of any tracking technology.\n\n«An invisible image in every issue tells us whether you opened it.»{breach-later}',

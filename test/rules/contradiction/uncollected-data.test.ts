@@ -18,6 +18,10 @@ ruleTest('contradiction/uncollected-data', {
   fails: [
     {
       policy:
+        'We process only the personal data that you provide to us or to our hosts (Acme Ireland Operations Ltd).\n\n«Our servers log the IP addresses of all visitors.»{breach-later}',
+    },
+    {
+      policy:
         'We only collect information that you give us.\n\n«To keep the site safe, we log the IP addresses of all visitors.»{breach-later}',
     },
     {

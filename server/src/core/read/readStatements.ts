@@ -203,22 +203,25 @@ function place(drafts: readonly GroupDraft[], at: Place, facts: Facts): readonly
   }
   const statements = drafts.map((draft, i) => toStatement(draft, i, at, facts));
   // Whom a name stands for is decided by the facts, which change with any part of the text.
-  if (drafts.every(({ names }) => names.length === 0)) placed.set(drafts, { place: at, statements });
+  if (drafts.every(({ names, title }) => names.length === 0 && title === undefined))
+    placed.set(drafts, { place: at, statements });
   return statements;
 }
 
 /** One shape for all statements, with nothing copied that is not needed: a long document has thousands of them. */
 function toStatement(draft: GroupDraft, index: number, { by, sentence, statement }: Place, facts: Facts): Statement {
-  const { span, verb, agent, data, recipients, purposes, conditions, exceptions, quantities } = movedParts(draft, by);
+  const parts = movedParts(draft, by);
+  const { span, verb, data, recipients, purposes, conditions, exceptions, quantities } = parts;
+  const isOwn = draft.title !== undefined && isOwnTitle(draft.title, facts);
   return {
     index: statement + index,
     sentence: sentence + draft.sentence,
     span,
     verb,
-    actor: draft.actor === 'anyone' && draft.names.some((name) => isSelf(name, facts)) ? 'we' : draft.actor,
+    actor: isOwn || (draft.actor === 'anyone' && draft.names.some((name) => isSelf(name, facts))) ? 'we' : draft.actor,
     action: draft.action,
     actions: draft.actions,
-    agent,
+    agent: isOwn ? undefined : parts.agent,
     restrictive: draft.restrictive,
     polarity: draft.polarity,
     modality: draft.modality,
@@ -254,6 +257,11 @@ function isSelf(name: string, facts: Facts): boolean {
   return [...facts.companies, ...facts.aliases, ...facts.products].some(({ value }) =>
     value.toLowerCase().includes(name),
   );
+}
+
+/** "the Service Provider", where the policy calls its own company so; "Stripe" in the policy of Stripe, Inc. */
+function isOwnTitle(title: string, { companies, aliases, products }: Facts): boolean {
+  return [...companies, ...aliases, ...products].some(({ value }) => `${value.toLowerCase()} `.startsWith(`${title} `));
 }
 
 /** The same list where it is empty, as most are. */

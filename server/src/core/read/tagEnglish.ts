@@ -158,7 +158,9 @@ function tagBetween(
     if (last.tag === 'pron' && isSubject(last.word)) return 'verb';
     if (last.tag === 'neg' && last.word !== 'no') return 'verb';
     if (last.tag === 'det' || last.tag === 'adj' || last.tag === 'prep' || last.tag === 'num') return 'noun';
-    if (last.word === "'s") return 'noun';
+    if (last.word === "'s" || (last.word === "'" && before[i - 2]?.word.endsWith('s'))) return 'noun';
+    // "doctors abroad ‹view› our files"
+    if (next && possessive.test(next.word) && isPluralOrName(last)) return 'verb';
     if (last.tag === 'conj' || last.word === ',') return afterConjunction(before, tag);
     if (last.tag === 'adv' && governor?.tag === 'pron') return 'verb';
     return lists.nounFirst.has(word) ? 'noun' : tag;
@@ -179,6 +181,12 @@ function tagBetween(
     return 'verb';
   if (last.word === ',' || last.tag === 'conj') return tag;
   return lists.nounFirst.has(lemma) || tag !== 'verb' ? 'noun' : 'verb';
+}
+
+const possessive = /^(?:our|your|their|its|his|her)$/;
+
+function isPluralOrName({ tag, word, lemma }: Token): boolean {
+  return tag === 'name' || (tag === 'noun' && word !== lemma);
 }
 
 /** The last word before that is neither adverb nor negation: what governs a verb ("may also not ‹share›"). */

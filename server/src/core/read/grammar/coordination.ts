@@ -12,7 +12,12 @@ export function coordinatedWith(
   isInside: boolean,
 ): Verb | undefined {
   const before = tokens[chain.from - 1];
-  if (!before || (before.tag !== 'conj' && before.word !== ',' && before.word !== '/' && before.word !== 'neither'))
+  // "does not store ‹nor› sell"
+  const isAfterVerb = before?.tag === 'verb' && tokens[chain.from]?.word === 'nor';
+  if (
+    !before ||
+    (!isAfterVerb && before.tag !== 'conj' && before.word !== ',' && before.word !== '/' && before.word !== 'neither')
+  )
     return undefined;
   for (let i = earlier.length - 1; i >= 0 && i > earlier.length - 6; i--) {
     const verb = earlier[i] as Verb;

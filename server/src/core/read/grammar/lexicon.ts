@@ -40,6 +40,8 @@ export interface GrammarLexicon {
   readonly practice: ReadonlySet<string>;
   /** Nouns for bodies that data can go to: "firm", "agency". */
   readonly organisations: ReadonlySet<string>;
+  /** Companies that many services work with, by the first word of their names. */
+  readonly services: ReadonlySet<string>;
   readonly refusing: ReadonlySet<string>;
   readonly allowing: ReadonlySet<string>;
   readonly frontedNegations: PhraseSet;
@@ -119,6 +121,7 @@ export function grammarLexicon(knowledge: Knowledge): GrammarLexicon {
     moving: words('moving-verbs'),
     practice: words('practice-nouns'),
     organisations: words('organisation-nouns'),
+    services: words('named-services'),
     refusing: words('refusing-verbs'),
     allowing: words('allowing-verbs'),
     frontedNegations: phrases('fronted-negations'),

@@ -138,7 +138,8 @@ export function agentOf(
       const named = terms.find(
         (term) => term.ontology === 'recipients' && term.from > i && term.from < i + 6 && term.to <= object[1],
       );
-      return named && referenceTo(tokens, named);
+      // "passed on by the trust ‹to› another body": to whom, and not by whom.
+      return named && !tokens.slice(i + 1, named.from).some(isOtherPart) ? referenceTo(tokens, named) : undefined;
     }
     return undefined;
   }
@@ -156,6 +157,9 @@ export function agentOf(
       !/^(?:of|for|from|with|to|in|on|as|about)$/.test(tokens[term.from - 1]?.word ?? ''),
   );
   if (named) return referenceTo(tokens, named);
+  const last = words.at(-1);
+  if (last?.tag === 'name' && lexicon.services.has(last.word) && words.every(({ tag }) => !/^(?:pron|prep)$/.test(tag)))
+    return { id: 'third-party', span: spanOf(tokens, subject[1] - 1, subject[1]) };
   const nobody = words.findIndex(
     ({ word }, i) => word === 'nobody' || (word === 'no' && words[i + 1]?.word === 'one') || word === 'others',
   );
@@ -178,6 +182,10 @@ function antecedentOf(tokens: readonly Token[], terms: readonly TermMatch[], at:
   let head = at;
   while (head > 0 && /^(?:noun|punct)$/.test(tokens[head - 1]?.tag ?? '') && at - head < 2) head--;
   return terms.find(({ ontology, to }) => ontology === 'recipients' && head <= to && to <= at);
+}
+
+function isOtherPart({ tag }: Token): boolean {
+  return tag === 'prep' || tag === 'to' || tag === 'punct';
 }
 
 function wordAfterWe(words: readonly Token[]): string {

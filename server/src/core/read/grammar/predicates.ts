@@ -22,7 +22,7 @@ export function findPredicates(
     if (token.tag === 'verb') verbs.push(readVerb(tokens, at, verbs, regions, inRegion(at), lexicon));
   }
   const nominal = nominalPredicates(tokens, verbs, inRegion, lexicon);
-  return [...shareObjects(verbs), ...nominal]
+  return [...shareObjects(tokens, verbs), ...nominal]
     .filter((predicate) => predicate.actions.length > 0)
     .sort((a, b) => a.at - b.at);
 }
@@ -243,13 +243,17 @@ function particlesAfter(tokens: readonly Token[], from: number, to: number, part
   return at;
 }
 
+function isJoint({ tag, word }: Token): boolean {
+  return tag === 'conj' || tag === 'adv' || word === ',' || word === '/';
+}
+
 /** "collect, use and share your data": a verb without object of its own has the next one's. */
-function shareObjects(verbs: readonly Verb[]): readonly Verb[] {
+function shareObjects(tokens: readonly Token[], verbs: readonly Verb[]): readonly Verb[] {
   return verbs.map((verb, i) => {
     const next = verbs[i + 1];
     if (!next || next.at >= verb.object[1]) return verb;
     const own: readonly [number, number] = [verb.end, Math.max(verb.end, next.chain.from)];
-    const isEmpty = next.chain.from - verb.end <= 1 && next.form === verb.form;
+    const isEmpty = tokens.slice(verb.end, next.chain.from).every(isJoint) && next.form === verb.form;
     if (isEmpty && next.deniedByObject) return { ...verb, negative: true };
     return isEmpty || next.chain.governed || next.restrictive || next.form !== verb.form
       ? verb

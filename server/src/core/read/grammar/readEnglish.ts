@@ -20,6 +20,8 @@ export interface Draft extends Omit<Statement, 'index' | 'sentence' | 'actor' | 
   readonly quantities: readonly Quantity[];
   /** Names that may be the controller's own: decided by the document's facts. */
   readonly names: readonly string[];
+  /** What the one who does it is called, where that is neither "we" nor the reader; the company itself may go by it. */
+  readonly title?: string;
   /** Refers back by "it", "them", "such data": the data are those of the statement before. */
   readonly anaphoric: boolean;
 }
@@ -124,11 +126,14 @@ function draft(predicate: Predicate, reading: Reading): Draft {
   const { tokens, terms, regions, shared, namesPlace, knowledge, lexicon } = reading;
   const { at, end, subject, object, passive } = predicate;
   // Much can be done abroad: it is said to be where a place is named.
-  const actions = predicate.actions.filter((one) => one !== 'transfer-abroad' || namesPlace);
+  const deeds = predicate.actions.filter((one) => one !== 'transfer-abroad' || namesPlace);
+  const fromUs = isGotFromUs(tokens, predicate);
+  const actions: Draft['actions'] = fromUs ? ['share'] : deeds;
   const [from, to] = [Math.min(subject[0] === subject[1] ? at : subject[0], at), Math.max(end, object[1])];
   const inSubject = dataIn(tokens, terms, regions, at, subject);
   const inObject = dataIn(tokens, terms, regions, at, [object[0], dataEnd(tokens, object)]);
-  const agent = agentOf(tokens, predicate, terms, lexicon);
+  const doer = agentOf(tokens, predicate, terms, lexicon);
+  const agent = fromUs ? undefined : doer;
   // "we use your data and share it with partners": to whom is said of sharing.
   const othersGive = !isGiving(actions) && reading.predicates.some((one) => isGiving(one.actions));
   const recipientsBehind = othersGive ? [] : recipientsIn(tokens, terms, predicate, knowledge, lexicon);
@@ -155,12 +160,14 @@ function draft(predicate: Predicate, reading: Reading): Draft {
     ...shared,
     span: spanOf(tokens, from, to),
     verb: spanOf(tokens, at, end),
-    actor: actorOf(
-      tokens,
-      { ...predicate, moved: inSubject.length > 0 && (actions.includes('share') || actions.includes('use')) },
-      agent,
-      knowledge,
-    ),
+    actor: fromUs
+      ? 'we'
+      : actorOf(
+          tokens,
+          { ...predicate, moved: inSubject.length > 0 && (actions.includes('share') || actions.includes('use')) },
+          agent,
+          knowledge,
+        ),
     action: actions[0] as Draft['action'],
     actions,
     ...(agent && { agent }),
@@ -168,13 +175,14 @@ function draft(predicate: Predicate, reading: Reading): Draft {
     polarity: predicate.negative ? 'negative' : 'positive',
     modality: predicate.modality,
     data: told ? [told] : possessed ? [possessed] : data,
-    recipients: [...recipientSubject, ...recipientsBehind],
+    recipients: [...recipientSubject, ...(fromUs && doer ? [doer] : recipientsBehind)],
     purposes: purposesOf(tokens, terms, regions, predicate)
       .filter(({ from }) => reach(from))
       .map(({ id, from, to }) => ({ id, span: spanOf(tokens, from, to) })),
     conditions: limits('condition'),
     exceptions: limits('exception'),
     names: namesIn(tokens, subject),
+    ...(agent && { title: textOf(tokens, agent.span) }),
     // "Its contents are not passed on": whose contents, the sentence before has said.
     anaphoric:
       !told &&
@@ -215,6 +223,28 @@ function isQuestion(tokens: readonly Token[]): boolean {
 
 function isNominal(tokens: readonly Token[], predicate: Pick<Predicate, 'at'>): boolean {
   return (tokens[predicate.at] as Token).tag !== 'verb';
+}
+
+/** "The clinic receives your name from us": we give it. */
+function isGotFromUs(
+  tokens: readonly Token[],
+  { at, passive, negative, actions, subject, object }: Predicate,
+): boolean {
+  if (
+    passive ||
+    negative ||
+    actions[0] !== 'collect' ||
+    !/^(?:receive|get|obtain|learn)$/.test((tokens[at] as Token).lemma)
+  )
+    return false;
+  if (tokens.slice(...subject).some(({ word }) => /^(?:we|i|you|our|us)$/.test(word))) return false;
+  return tokens
+    .slice(...object)
+    .some(({ word }, i, all) => word === 'from' && /^(?:us|me)$/.test(all[i + 1]?.word ?? ''));
+}
+
+function textOf(tokens: readonly Token[], { start, end }: Reference['span']): string {
+  return tokens.flatMap((token) => (token.start >= start && token.end <= end ? [token.word] : [])).join(' ');
 }
 
 function namesIn(tokens: readonly Token[], [from, to]: readonly [number, number]): readonly string[] {

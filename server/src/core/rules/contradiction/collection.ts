@@ -64,8 +64,8 @@ function positionsIn({ sentences }: PolicyModel, stated: Stated): readonly Posit
 
 const getting: ReadonlySet<Action> = new Set(['collect', 'store', 'retain']);
 const keeping: ReadonlySet<Action> = new Set(['store', 'retain']);
-/** What is used is held. */
-const having: ReadonlySet<Action> = new Set([...getting, 'use']);
+/** What is used or given away is held. */
+const having: ReadonlySet<Action> = new Set([...getting, 'use', 'share']);
 
 /** Told of data of all readers, without an exception. */
 function isPlain({ data, subject, exceptions, hedged }: Statement): boolean {
@@ -114,10 +114,13 @@ function isBroken(
 ): boolean {
   return denials.some((denial) =>
     told.some(
-      ({ action, data }) =>
+      ({ action, data, restrictive }) =>
         (denial.action === 'collect' || keeping.has(action)) &&
         denial.data.some(
-          (denied) => isBareMention(policy, promise, denied) && data.some((one) => isAmong(policy, denied.id, one)),
+          (denied) =>
+            (action !== 'share' || (!restrictive && denied.id !== 'personal-information')) &&
+            isBareMention(policy, promise, denied) &&
+            data.some((one) => isAmong(policy, denied.id, one)),
         ),
     ),
   );

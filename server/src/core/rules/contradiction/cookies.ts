@@ -8,6 +8,10 @@ const kinds = ['third-party-cookie-words', 'advertising-cookie-words'];
 /** "No other cookies are set": those told before are. */
 const besidesThoseTold = /\b(?:other|further|additional|more)\b[^.,;]{0,20}\bcookies?\b|其他[^，。]{0,6}Cookie/i;
 
+/** What breaks it in so many words, or what does the same. */
+const ofCookies =
+  /cookies?\b|\b(?:local ?storage|beacons?|web storage|text files?)\b|Cookie|饼干|文本文件|数据文件|小文件|本地存储/i;
+
 /** Cookies are said not to be used, yet are. A denial of one kind of cookies is broken by that kind only. */
 export const contradictionCookies = defineRule({
   id: 'contradiction/cookies',
@@ -18,9 +22,12 @@ export const contradictionCookies = defineRule({
       promises: ['no-cookies'],
       absolute: true,
       breaches: ['cookies'],
+      plainIsSure: true,
+      oneMatter: true,
       severity: 'error',
       holds: (promise, breach) =>
         !besidesThoseTold.test(promise.sentence.text) &&
+        ofCookies.test(breach.sentence.text) &&
         kinds.every((kind) => !says(policy, promise.sentence.index, kind) || says(policy, breach.sentence.index, kind)),
     });
   },

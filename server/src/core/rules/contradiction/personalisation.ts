@@ -14,7 +14,7 @@ const things = [
 
 /** What holds all of these. */
 const atLarge =
-  /\b(?:content|contents|anything|nothing|everything|experience|display|service|services|app|site)\b|内容|展示/i;
+  /\b(?:content|contents|anything|nothing|everything|experience|display|service|services|app|site|shop|store|feed|pages?)\b|内容|展示/i;
 
 /** Words without which a sentence does not speak of personalisation: "not the same ad each time" does not. */
 const named =

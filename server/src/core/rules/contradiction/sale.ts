@@ -1,9 +1,12 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Sentence } from '../../read/sentence.ts';
+import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
 import { promisesOfSameData } from './common/sameData.ts';
+import { isDone, isNeverDone, statedPositions } from './common/statedPositions.ts';
 
 /** Laws make policies tell whether, what and to whom is sold. */
 const leastOfBreach = 5;
@@ -14,18 +17,24 @@ export const contradictionSale = defineRule({
   summary: { en: 'What is said not to be sold must not be sold elsewhere.', zh: '既称不出售，其他地方就不得出售。' },
   severity: 'error',
   *check(policy) {
+    const sure = [...positionsOf(policy, 'paid-for-data').filter(isSure), ...soldOutright(policy)];
+    const stated = statedSales(policy).filter(({ sentence }) => !sure.some((one) => one.sentence === sentence));
+    const isStated = (sentence: Sentence) => stated.some((one) => one.sentence === sentence);
     yield* opposePositions(policy, {
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       absolute: true,
       breaches: ['paid-for-data'],
       severity: 'error',
-      furtherBreaches: soldOutright(policy),
+      furtherPromises: statedPositions(policy, (one) => one.action === 'sell' && isNeverDone(one)),
+      furtherBreaches: [...sure, ...stated],
       leastOfBreach,
       // Goods and tickets are sold by many.
       holds: ({ sentence: promise }, { sentence: breach }) =>
         ofSale.test(promise.text) &&
+        !ofSomeData.test(promise.text) &&
         says(policy, breach.index, 'of-data') &&
-        promisesOfSameData(policy, promise, breach),
+        promisesOfSameData(policy, promise, breach) &&
+        (!isStated(breach) || isOfAllSales(policy, promise)),
     });
   },
 });
@@ -38,6 +47,50 @@ const ofSale =
 const outright =
   /\bwe (?:may |also |sometimes |regularly )*(?:sell|rent|lease|trade)\b[^.;]*\b(?:lists?|data|information|addresses|profiles|histor(?:y|ies)|names)\b[^.;]*\bto\b/i;
 const denied = /\b(?:not|never|nor|neither|no|unless|if|business|merger|assets|anonym\w+|aggregate\w*)\b/i;
+
+/** "In the last year we sold these categories of personal information": the grammar reads who sells what. */
+function statedSales(policy: PolicyModel): readonly Position[] {
+  const stated = statedPositions(policy, (one) => one.action === 'sell' && isDone(one));
+  return asSureAs(
+    stated.filter(({ sentence: { text } }) => !denied.test(text) && !soCalled.test(text)),
+    leastOfBreach,
+  );
+}
+
+/** Sure enough by what is learnt. */
+function isSure({ certainty }: Position): boolean {
+  return certainty >= leastOfBreach;
+}
+
+/** Whether a promise is one of all data and whatever the end: not of some, nor for somebody's marketing only. */
+function isOfAllSales(policy: PolicyModel, promise: Sentence): boolean {
+  const { prose } = policy.document;
+  if (forOneEnd.test(promise.text)) return false;
+  return statementsOf(policy.statements, promise.index).some(
+    ({ action, polarity, conditions, data }) =>
+      action === 'sell' &&
+      polarity === 'negative' &&
+      conditions.length === 0 &&
+      data.some(
+        ({ id, span }) => id === 'personal-information' && unlimited.test(prose.slice(span.end, span.end + 80)),
+      ),
+  );
+}
+
+/** Behind the data: nothing, whose they are, or to whom they are not sold. */
+const unlimited =
+  /^(?: (?:of|about|on) (?:you|(?:our|its|any|the) (?:users|visitors|customers|members)))?(?:\s*(?:[.,;!)]|$|\n)| (?:to|or|nor)\b)|^[。；，、]/i;
+
+const forOneEnd =
+  /\bfor (?:\w+ ){0,4}(?:purposes?|use|advertising|marketing|money|value|consideration)\b|为[^，。]{1,8}目的/i;
+
+/** What a law calls a sale need not be what others understand by it. */
+const soCalled =
+  /\b(?:defin\w+|consider\w*|deem\w*|constitut\w+|qualif\w+|CCPA|CPRA|meaning|term|so-called)\b|[“"'‘](?:sell|sold|sale|share)/i;
+
+/** Promised of some data: of those told before, of a business's, of those got in one way. */
+const ofSomeData =
+  /\b(?:such|this|these|that|those|business)(?: \w+){0,2} (?:data|information|details)\b|\b(?:data|information|details) (?:(?:that|which) (?:is|was|are|were|has been|have been) |we )?(?:obtained|collected|submitted|gathered|received|provided|shared) (?:\w+ ){0,3}(?:on|through|via|from|by|in|at)\b/i;
 
 function soldOutright(policy: PolicyModel): readonly Position[] {
   const plain = positionsOf(policy, 'paid-for-data').filter(

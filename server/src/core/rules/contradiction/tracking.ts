@@ -1,5 +1,6 @@
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
+import { isNeverDone, statedPositions } from './common/statedPositions.ts';
 
 /** What a promise not to track can be limited to: "we do not track you across other websites". */
 const limits = [
@@ -23,6 +24,9 @@ const thirdParty = limits[3];
 const ofOneThing =
   /\b(?:this|these|those|such|that) (?:\w+ )?(?:cookies?|pixels?|technolog\w+|files?|tags?|tools?|data|information|identifiers?|numbers?|IDs?)\b|\b(?:it|them|they)\b[^.;]{0,30}\btrack|\bthe (?:\w+ )?(?:cookie|pixel|tag|tool)\b|\b(?:individually|personally|by name|beyond)\b|(?:该|此类|这些)(?:Cookie|技术|工具|信息)/i;
 
+/** "Therefore we would not be able to track you": in a case told before. */
+const inThatCase = /^\W*(?:therefore|thus|then|so|in (?:that|this|such) case|otherwise)\b|\b(?:would|signals?)\b/i;
+
 /** What both have to speak of. */
 const ofFollowing =
   /\b(?:track|follow|analy|monitor|profil|observ|spy|watch|statistic|pixel|beacon|measur|record|fingerprint|trac|trail|count|cookie|look|learn|check|surveil|recogni)\w*|\blog(?:s|ged|ging)?\b|\b(?:tells? us|knows?|find(?:ing)? out|see)\b|追踪|跟踪|监测|分析|统计|记录|像素|信标|埋点|上报|采集|得知|了解|看到/i;
@@ -42,6 +46,7 @@ export const contradictionTracking = defineRule({
     yield* opposePositions(policy, {
       promises: ['no-tracking'],
       absolute: true,
+      furtherPromises: statedPositions(policy, (one) => one.actions.includes('track') && isNeverDone(one)),
       breaches: ['tracking'],
       plainIsSure: true,
       severity: 'warning',
@@ -53,6 +58,7 @@ export const contradictionTracking = defineRule({
         ofFollowing.test(a.text) &&
         ofFollowing.test(b.text) &&
         !signal.test(a.text) &&
+        !inThatCase.test(a.text) &&
         !ofOneThing.test(a.text) &&
         limits.every(
           (limit) =>

@@ -101,7 +101,7 @@ const hasData: ReadonlySet<string> = new Set(['collect', 'use', 'store', 'retain
 
 /** What a closed list says of data: that we get or have them, not that others see them. */
 const getting =
-  /\b(?:collect\w*|gather\w*|record\w*|stor\w+|obtain\w*|hold|holds|held|keep|keeps|kept|request\w*|ask\w*|need\w*|know|knows|known|learn\w*|receiv\w+|process\w*|have|has|tak\w+|requir\w+|sav\w+|log|logs|logged|provid\w+|want\w*|limited|enter\w*|submit\w*)\b/i;
+  /\b(?:collect\w*|gather\w*|record\w*|stor\w+|obtain\w*|hold|holds|held|keep|keeps|kept|request\w*|ask\w*|need\w*|know|knows|known|learn\w*|receiv\w+|process\w*|have|has|tak\w+|requir\w+|sav\w+|log|logs|logged|provid\w+|possess\w*|want\w*|limited|enter\w*|submit\w*)\b/i;
 
 /** The closed list names kinds of data, and the other sentence one that is not among them. */
 function namesOther(policy: PolicyModel, closed: Sentence, other: Sentence): boolean {

@@ -142,7 +142,10 @@ function makeLimits(knowledge: PolicyModel['knowledge'], language: 'en' | 'zh'):
     ...(knowledge.lexicons.countries?.[language] ?? []),
   ];
   const source = regions.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const bounded = language === 'en' ? `([Oo]utside (?:of )?(?:the )?)?\\b(${source})\\b` : `()(${source})`;
+  const bounded =
+    language === 'en'
+      ? `([Oo]utside (?:of )?(?:the )?)?\\b(${source})\\b(?! (?:Operations|Inc|Ltd|Limited|LLC|GmbH|Pty)\\b)`
+      : `()(${source})`;
   return {
     groups: pairs('subject-groups'),
     strict: new Set(['child', 'applicant', 'employee', 'business-contact', 'donor', 'patient']),
