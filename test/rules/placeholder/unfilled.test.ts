@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('placeholder/unfilled', {
   passes: [
+    '# Privacy policy\n\nAsk our office [post@acme.example].\n\n- [2026-03-01] We added a section.',
     '# Privacy policy\n\nWrite to [post@acme.example](mailto:post@acme.example) or [post@acme.example][1].\n\n[1]: mailto:post@acme.example',
     '# Privacy policy\n\nName [required]. Call (212) 555-0147 or come to 123 Mainwaring Street.',
     '# Privacy policy\n\nName [this field is required]. The form [with JavaScript support required] asks for it. Details [all details are required]. Desk [visit in person required].',

@@ -9,6 +9,8 @@ ruleTest('reference/date-place', {
     // What a site fills in, or a line of the front matter, may be the date.
     `# Privacy policy\n\nLast updated: {{ page.updated }}\n\n${middle}\n\nSee the date at the top of this page.`,
     `---\nlastUpdated: soon\n---\n\n# Privacy policy\n\n${middle}\n\nSee the date at the top of this page.`,
+    // What is told at the end is no date.
+    `# Privacy policy\n\n${middle}\n\nThe updated list of our processors is at the end of this policy. If the law is revised, you are asked at the end.`,
     // Of a mail, not of this page.
     `# Privacy policy\n\n${middle}\n\nThe date at the top of the e-mail tells when we wrote it.`,
   ],

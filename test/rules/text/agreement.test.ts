@@ -13,6 +13,9 @@ ruleTest('text/agreement', {
     '# Privacy policy\n\nYour name and other information are listed. What we do with your information are two things.',
     '# Privacy policy\n\nThis is one of those tools that helps, and we use a set of services that allows it.',
     '# Privacy policy\n\nOne of our partners uses cookies. Should the service provider discover it, the partners share the data it may collect.',
+    '# Privacy policy\n\nWe get the payment data the App Store collects and the information the app store shares, and know what data the website use policy asks for.',
+    '# Privacy policy\n\nYour name, your address, and your personal information are kept. The use of pixels, beacons, and cookies allows this.',
+    '# Privacy policy\n\nWe use technology from third parties that allows it, and software by other companies that helps.',
   ],
   fails: [
     { policy: '# Privacy policy\n\n«This Website do not »{verb}track you. «Our Cookies is»{verb} few.' },

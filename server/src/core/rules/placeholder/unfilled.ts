@@ -43,9 +43,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/gi,
 ];
 
-/** What was filled in between the brackets of a template, which stayed: “[post@acme.example]”. */
+/** What was filled in between the brackets of a template, which stayed: “write to [post@acme.example]”, “effective [1.2.2026]”. */
 const filledIn =
-  /(?<!\])\\?\[(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\\?\](?![([:])/gu;
+  /(?<=\b(?:at|to|via|by|on|of|from|since|e-?mail|updated|effective|revised|date):?\s)\\?\[(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\\?\](?![([:])/gu;
 
 /** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
 const label =

@@ -8,7 +8,7 @@ import { defineRule, type Found } from '../rule.ts';
 
 /** "… the “Last updated” date at the top of this page", and not of a mail or another page. */
 const promised =
-  /\b(?:date|dated|updated|effective|revised)\b(?:(?!\b(?:date|updated|effective|revised)\b)[^.;]){0,60}?\b(?:at|on|in|to) the (top|beginning|head|start|bottom|end|foot)(?: of (?:this|the|our) (?:web ?)?(?:page|(?:privacy )?(?:policy|notice|statement)|document)\b|(?=\s*(?:[.;,)]|$)))/i;
+  /\b(?:dated?|(?:last|most recently|was|were|been) (?:updated|revised|modified|changed))\b(?:(?!\b(?:date|updated|effective|revised)\b)[^.;]){0,60}?\b(?:at|on|in|to) the (top|beginning|head|start|bottom|end|foot)(?: of (?:this|the|our) (?:web ?)?(?:page|(?:privacy )?(?:policy|notice|statement)|document)\b|(?=\s*(?:[.;,)]|$)))/i;
 const atTop = /^(?:top|beginning|head|start)$/i;
 
 /** The label in quotation marks by which readers shall find it: “Last updated”. */

@@ -10,7 +10,7 @@ const behind =
   '(?=\\s*(?:[.;:)!?]|$)|,\\s(?:we|you|it|they|please|which|who|the|this|if|when|where)\\b|\\s(?:is|are|was|were|will|may|can|must|shall|should|do|does|has|have|for|of|in|on|at|by|with|which|who|when|if|as|from|under|before|without)\\b)';
 
 const thing =
-  'application|app|website|site|service|policy|privacy policy|notice|statement|platform|product|feature|cookie|right|purpose|document|agreement|device|request|category';
+  'service provider|developer|operator|application|app|website|site|service|policy|privacy policy|notice|statement|platform|product|feature|cookie|right|purpose|document|agreement|device|request|category';
 /** One or several people to British writers: "the company have". */
 const body = 'company|provider|party|third party';
 const things =
@@ -20,13 +20,16 @@ const verbs = 'services|notices|features|documents|requests|measures';
 /** Before "this" they make it no subject. */
 const takesObject = '(?<=\\b(?:use|using|access|accessing|read|in|on|under|through|via|by|for|from) )';
 
-/** Where a sentence or a part of it begins, so that the noun or pronoun behind it is its subject. */
-const begins =
-  '(?<=^\\W*|[.;:!?]\\s+["“(*_]*|,\\s+(?:and |but )?|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Hh]ow|[Ii]n (?:the )?case|[Pp]lease note that)\\s)';
+/** What stands before the subject of a sentence or of a part of it. */
+const opening =
+  '^\\W*|[.;!?]\\s+["“(*_]*|\\b(?:[Bb]ecause|[Aa]lthough|[Tt]hough|[Ii]f|[Ww]hen|[Ww]here|[Ww]hile|[Ss]ince|[Uu]nless|[Ww]hether|[Hh]ow|[Ii]n (?:the )?case|[Pp]lease note that)\\s';
+/** The same, and behind a comma or colon, where no list ends. */
+const begins = `(?<=${opening}|:\\s+["“(*_]*|,\\s+(?:and |but )?)`;
+const opens = `(?<=${opening})`;
 
 /** The words where a sentence begins with them. They are looked for first: it takes longer to see whether one begins. */
-function atStart(words: string): string {
-  return `(?<![a-zA-Z])(?=${words})${begins}${words}`;
+function atStart(words: string, start = begins): string {
+  return `(?<![a-zA-Z])(?=${words})${start}${words}`;
 }
 
 /** "Information" has no plural; "or information are" may belong to what stands before it, and begins no sentence. */
@@ -61,7 +64,7 @@ const slips: readonly Slip[] = [
   {
     pattern: new RegExp(
       atStart(
-        `(?:this|our|the) (?:${thing}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|explain|apply|provide|include|track|store) `,
+        `(?:this|our|the) (?:${thing}) (?:do not|don['’]t|have|haven['’]t|are|aren['’]t|were|collect|contain|describe|discover|explain|apply|provide|include|receive|track|store) `,
       ),
       'gi',
     ),
@@ -79,27 +82,24 @@ const slips: readonly Slip[] = [
   {
     pattern: new RegExp(
       atStart(
-        `(?:(?:these|our|the|such|all|any|some|other|third[- ]party|those) )*(?:[a-z]+ (?:[a-z]+ )?or )?(?:${things}|partners|vendors|advertisers|advertising partners|ad networks|ad servers) (?:uses|collects|shares|stores|includes|allows|helps|provides|requires|processes)(?=\\s)`,
+        `(?:(?:these|our|the|such|all|any|some|other|third[- ]party|those) ){0,3}(?:[a-z]+ (?:[a-z]+ )?or )?(?:${things}|partners|vendors|advertisers|advertising partners|ad networks|ad servers) (?:uses|collects|shares|stores|includes|allows|helps|provides|requires|processes)(?=\\s)`,
+        opens,
       ),
       'gi',
     ),
     message: 'verb',
   },
-  { pattern: new RegExp(atStart(`${information} (?:include|are|were|have)(?=\\s)`), 'giu'), message: 'verb' },
-  {
-    pattern: new RegExp(atStart(`the service provider (?:discover|collect|use|request|share|store)(?=\\s)`), 'gi'),
-    message: 'verb',
-  },
-  // "The data it collect", "information that the Service Provider request": the verb of what is said of the data.
+  { pattern: new RegExp(atStart(`${information} (?:include|are|were|have)(?=\\s)`, opens), 'giu'), message: 'verb' },
+  // "The data it collect", "information that the developer receive": the verb of what is said of the data; "the app store" has one.
   {
     pattern:
-      /\b(?:data|information) (?:that |which )?(?:it|the (?:app|application|service provider|website|company)) (?:collect|use|store|share|process|request|receive)(?=[\s.,;])/gi,
+      /\b(?:data|information) (?:that |which )?(?:it (?:use|store|share|process|request)|(?:it|the (?:app|application|service provider|developer|website|company)) (?:collect|gather|receive))(?=[\s.,;])/gi,
     message: 'verb',
   },
-  // Behind "of" the verb may go with what stands before it: "a set of tools that helps".
+  // Behind a preposition the verb may go with what stands before it: "a set of tools that helps".
   {
     pattern:
-      /(?<!\w)(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)[a-z]+ ){0,2}(?<!\bof (?:[a-z]+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
+      /(?<!\w)(?:these|those|other|such|use|uses|using|are) (?:(?!of\b)[a-z]+ ){0,2}(?<!\b(?:of|from|by|with|for|in|on|to|via|through) (?:[a-z]+ ){0,3})(?:services|cookies|tools|technologies|companies|providers|apps|websites|files|products|features|third parties) (?:that|which) (?:allows|helps|enables|has|is|provides|requires|collects|uses|makes|was|does|stores|shares)(?=\s)/giu,
     message: 'verb',
   },
   { pattern: new RegExp(`\\bth(?:ese|ose) (?:${thing}|${body})${behind}`, 'gi'), message: 'number' },

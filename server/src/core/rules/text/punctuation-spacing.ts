@@ -4,21 +4,18 @@ import { quoteAround } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 
-// What is looked for comes before what it is looked behind for: so a search goes from sign to sign, not from letter to letter.
+// A stop or comma comes before what it is looked behind for: so a search goes from sign to sign, not from letter to letter.
 
 /** A blank before a comma, semicolon or full stop that ends a word or a bracket; "…", ".com" and " .5" are none. */
-const blankBefore = /[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))(?<=[\p{L}\p{N})\]”"][ \t]+)/gu;
+const blankBefore = /(?<=[\p{L}\p{N})\]”"])[ \t]+(?=[,;](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))/gu;
 
 /** A sentence that starts right after the full stop of the one before: "encrypted.We". */
 const noBlankAfterStop =
-  /\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However)\s)(?<=(?:\p{Ll}{3}|\p{Ll}\))\.)/gu;
-
-/** The same before any other word, where the word before is no name: "Rocket.Chat" is one. */
-const noBlankBeforeSentence = /(?<=(?<![\p{L}\p{N}.@/_-])\p{Ll}{3,})\.(?=(?!Com|Net|Org|Io|Js)\p{Lu}\p{Ll}+\s)/gu;
+  /\.(?=(?:We|You|The|If|Our|This|When|In|For|Your|Please|These|They|Such|Any|However|It|All|Although|While|As|To|By|At|On|No|Some|There|Also|Additionally|Furthermore|Therefore)\s)(?<=(?:\p{Ll}{3}|\p{Ll}\))\.)/gu;
 
 /** A comma glued to the next word: "name,address". Numbers ("1,000") and code have no letters around it. */
 const noBlankAfterComma =
-  /,(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)(?<=\p{Ll}{2},)|,(?=\p{Ll}{3,}\s)(?<=\s\p{L}{2,},)/gu;
+  /,(?=(?:and|or|but|the|you|your|we|our|such|including|which|if|with)\s)(?<=\p{Ll}{2},)|,(?=\p{Ll}{3,}\s)(?<=\s\p{L}{4,30},)/gu;
 
 /** Spaces around punctuation: one too many before it, or none after it. */
 export const textPunctuationSpacing = defineRule({
@@ -38,7 +35,7 @@ export const textPunctuationSpacing = defineRule({
       };
     }
     const stops = new Set<number>();
-    for (const pattern of [noBlankAfterStop, noBlankBeforeSentence, noBlankAfterComma]) {
+    for (const pattern of [noBlankAfterStop, noBlankAfterComma]) {
       for (const { block, span: at } of sourceMatches(document, pattern)) {
         if (stops.has(at.start)) continue;
         stops.add(at.start);

@@ -11,9 +11,9 @@ const behindNames =
 const behindTitle =
   /^(?:This|The|Our) (?:privacy |data protection |cookie )*(?:policy|notice|statement|information)(,) (?:describes|explains|outlines|informs|intends|sets|tells|applies) /gu;
 
-/** "such as, names", but "such as, for example, names". */
+/** "such as, your name": not "such as, for example, your name", nor what else may be said between commas. */
 const behindSuchAs =
-  /\b(?:such as|as well as)(,) (?!(?:but|for|without|e\.g|among|inter|if|when|where|whether|without|in|to|by|on|at|depending|as)\b)\p{Ll}/gu;
+  /\b(?:such as|as well as)(,) (?=(?:your|the|an?|our|their|names?|e-?mails?|address(?:es)?|phones?|telephones?|IP|information|data|cookies|locations?|ages?|gender|dates?|browsers?|devices?)\b)/gu;
 
 /** A comma that parts what belongs together: subject and verb, or “such as” and what follows it. */
 export const textStrayComma = defineRule({
