@@ -21,7 +21,7 @@ const expressionComment = /\{\/\*[^{}]{0,2000}?\*\/\}/g;
 /** `<Layout meta={{ … }}>`: a component alone in its line, which no HTML is. */
 const component = /^[ \t]*<[A-Z][\w.]*\s(?=[^<>\r\n]*=\{)[^<>\r\n]*>[ \t]*$/gm;
 /** `{: .note }`, `{#your-data}`, `:::note`, `[[toc]]`: what kramdown, Pandoc and Docusaurus read. */
-const attribute = /\{:[^{}\r\n]{0,100}\}|(?<=\S[ \t]*)\{#[\w-]+\}|^:{3,}[^\r\n]*$|^\[?\[_?TOC_?\]\]?[ \t]*$/gim;
+const attribute = /\{:[^{}\r\n]{0,100}\}|\{#(?<=\S[ \t]*\{#)[\w-]+\}|^:{3,}[^\r\n]*$|^\[?\[_?TOC_?\]\]?[ \t]*$/gim;
 
 /** "lastUpdated: 2024-05-03", "lastmod = 2024-05-03". A bare `date` is when a page was made. */
 const changeLine =
