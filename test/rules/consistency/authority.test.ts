@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/authority', {
   passes: [
+    '# Privacy policy\n\nPersonal data of patients in our hospital are monitored by the Ethics Board of Leeds.\n\nData protection in our group is overseen by the Information Commissioner.',
     '# Privacy policy\n\nData protection at our office is overseen by the Information Commissioner.\n\nThe body that oversees data protection at our office is the Information Commissioner.',
     "# Privacy policy\n\nYou may complain to the Information Commissioner's Office.\n\nThe Information Commissioner's Office (ICO) hears complaints.",
     // Two offices, one after the other.

@@ -2,6 +2,11 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/contact', {
   passes: [
+    '# Privacy policy\n\nThe shop is at 10 High Street, London, SW1A 1AA.\n\nOur processor sits at 10 High Street, Oxford, OX1 4AA.',
+    '# Privacy policy\n\nWrite to 100 Kite Street, Springfield, IL 62701.\n\nOur processor sits at 100 Kite Street, Chicago, IL 60601.',
+    '# Privacy policy\n\nWith questions, write to privacy@redkite.com.\n\nOur hosting partner has the address privacy@redkite.host.',
+    '# Privacy policy\n\nQuestions about orders go to info@redkite.com.\n\nThe foundation is reached at info@redkite.org.',
+    '# Privacy policy\n\nQuestions about orders go to info@redkite.com.\n\nFor a visit, write to info@redkite.org.',
     '# Privacy policy\n\nWrite to 14 Quay Street, Leeds LS1 4AB.\n\nLetters to 14 Quay Street, Leeds LS1 4AB reach us; those to 15 Quay Street, Leeds LS1 4AC do not.',
     '# Privacy policy\n\nIn Germany write to privacy@redkite.de, in France to privacy@redkite.fr.',
     '# Privacy policy\n\nThe phone of our data protection officer is +44 20 7946 0018.\n\nThe phone of the data protection officer is 020 7946 0018.',

@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/dates', {
   passes: [
+    '# Privacy policy\n\nLast updated: 1 March 2026.\n\nWe plan the following steps:\n\n- 2026-06-01: the new app starts\n- 2026-09-01: the old app ends',
+    '# Privacy policy\n\nLast updated: 1 March 2026.\n\nChange log:\n\n- 2026-03-01: new address\n- 2027-09-01: the old app ends',
     '# Privacy policy\n\nLast modified: 2026-05-03\n\n- 2025-09-26: first release\n- 2026-05-03: new address',
     // What the text tells its readers goes before the front matter; what is no date, or of the page, is none.
     '---\nlastmod: 2019-05-03\n---\n\n# Privacy policy\n\nLast updated: 1 May 2026.',
@@ -21,6 +23,10 @@ ruleTest('consistency/dates', {
     '# Privacy policy\n\nThis policy takes effect on 1 September 2026 for new users.\n\nThis policy takes effect on 1 October 2026 for existing users.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nLast updated: 1 March 2026.\n\nVersion history:\n\n- 2026-03-01: new address\n- «2026-09-01»{history}: new host',
+    },
     {
       policy:
         '# Privacy policy\n\nLast modified: «2026-05-03»{+other}\n\n- 2025-09-26: first release\n- 2026-05-03: new address\n- «2026-06-18»{history}: new host',

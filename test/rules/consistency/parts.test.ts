@@ -2,6 +2,9 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('consistency/parts', {
   passes: [
+    '# Privacy policy\n\nContents: 1. Who we are, 2. Sharing, 3. Your rights\n\n## 1. Who we are\n\nAn orchard.\n\n## 2. Sharing\n\nNone.\n\n## 3. Your rights\n\nYou can ask about:\n\n1. Sharing\n2. Your rights',
+    '# Privacy policy\n\nWe tell you (a) what we collect, (b) why, and (c) to whom we give it.\n\nThis is item (d) of the list attached to our enrolment pack.',
+    '# Privacy policy\n\nWe tell you (a) what we collect, (b) why, and (c) to whom we give it.\n\nThis is item (d) of the list in our enrolment pack.',
     // As many as it says.
     '# Privacy policy\n\nThis policy consists of nine sections.\n\nWe use your data as described in section 9 of this policy.',
     // A part of another text, and a letter of a law.
@@ -12,6 +15,10 @@ ruleTest('consistency/parts', {
     '# Privacy policy\n\nContents: 1. Who we are; 2. What we collect; 3. Your rights.\n\n3. Your rights. You have the right of access.',
   ],
   fails: [
+    {
+      policy:
+        '# Privacy policy\n\nContents: 1. Who we are, 2. Sharing, 3. Your rights\n\n## 1. Who we are\n\nAn orchard.\n\n## 3. «Sharing»{contents}\n\nNone.',
+    },
     {
       policy:
         '# Privacy policy\n\n«This policy consists of nine sections.»{+stated}\n\nWe use your data as described in «section 12 of this policy»{section}.',

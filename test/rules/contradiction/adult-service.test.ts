@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/adult-service', {
   passes: [
+    'Nobody under 16 can sign up for races.\n\nMembers aged 12 to 15 may join the training if a parent agrees.',
     'Nobody under 16 can sign up, with or without a parent.\n\nWe do not collect data from children under 13 unless a parent consents.',
     'Persons under 16 are not permitted to use the app.\n\nMembers aged 16 and 17 may join the forum if a parent agrees.',
     'Adult members: members of age 18 and over who hold accounts of their own.\n\nMembers of age 13 through 17 may be given an account with the consent of a parent.',
@@ -12,6 +13,10 @@ ruleTest('contradiction/adult-service', {
     'You must be at least 18 years old or have the consent of a parent to use the service.\n\nIf you are under 14, a parent has to consent before you register.',
   ],
   fails: [
+    {
+      policy:
+        'Nobody under 16 can sign up for races.\n\n«Members aged 12 to 15 may join the races if a parent agrees.»{breach-later}',
+    },
     {
       policy:
         'Persons who have not completed their eighteenth year cannot become members.\n\n«For members who are under 16, a legal representative signs the form.»{breach-later}',

@@ -2,6 +2,10 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/collection', {
   passes: [
+    'We do not collect your location.\n\nWe share the location of our shops with Google.',
+    'We do not collect your email address.\n\nWe share our email address with Google.',
+    "We do not collect your email address.\n\nWe share the company's email address with Google.",
+    '# 隐私政策\n\n我们不收集位置信息。\n\n您的手机系统处理位置信息。',
     'We do not collect your location.\n\nPlaces that you name may be among those of the transactions that were shared.',
     '# 隐私政策\n\n我们不收集与服务无关的个人信息。\n\n## 注册\n\n注册时，我们会收集您的手机号码。',
     'The film is analysed on your phone. We do not receive a copy of it.\n\nThe app collects the film of your lift with your permission.',
@@ -22,6 +26,10 @@ ruleTest('contradiction/collection', {
     'Does not collect personal data.\n\nWe collect your name and email address.',
   ],
   fails: [
+    {
+      policy:
+        "We do not collect email addresses.\n\n«We share our customers' email addresses with Google.»{breach-later}",
+    },
     {
       policy:
         'We do not collect the contacts from your phone book.\n\n«We share the contacts from your phone book with our partner, who looks for your friends.»{breach-later}',

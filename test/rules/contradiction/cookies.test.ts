@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/cookies', {
   passes: [
+    'We do not use cookies.\n\nYou can delete cookies in your browser.',
     'This website does not use cookies.\n\nWhen you open a page, the access is written to a log.',
     'Plausible counts the visits without using any cookies.\n\nA cookie keeps you logged in.',
     'This site uses statistics cookies of one provider.\n\nNo other cookies are set.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/legal-basis', {
   passes: [
+    'Purpose: newsletter. Legal basis: your consent.\n\nPurpose: newsletter to existing customers. Legal basis: our legitimate interests.',
     'Purpose: parking permits. Legal basis: your consent.\n\nPurpose: invoices. Legal basis: the performance of the contract.',
     'Your data are processed on the following legal bases:\n\nyour consent according to Art. 6 para. 1 lit. a) GDPR,\n\nfor the performance of a contract with you according to Art. 6 para. 1 lit. b) GDPR,\n\nfor a legitimate interest according to Art. 6 para. 1 lit. f) GDPR.',
     'We use your data to:\n\n- Send our newsletter (with your consent)\n- Keep the service safe\n\nOur legal bases:\n\n- Legitimate interests (e.g. security, fraud prevention)',
@@ -14,6 +15,10 @@ ruleTest('contradiction/legal-basis', {
     'The newsletter is based on your consent.\n\nWe prevent fraud because of our legitimate interest.',
   ],
   fails: [
+    {
+      policy:
+        'Purpose: newsletter. Legal basis: your consent.\n\nPurpose: newsletter. «Legal basis: our legitimate interests.»{breach-later}',
+    },
     {
       policy:
         'Credit checks rest on the performance of the contract with you.\n\nPurpose: credit checks. «Legal basis: your voluntary consent.»{breach-later}',

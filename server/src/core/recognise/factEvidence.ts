@@ -2,6 +2,7 @@ import type { Fact, Facts } from '../read/facts.ts';
 import { sentenceAt } from '../read/factsBySentence.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { matchSentences, type SentenceList } from '../read/sentenceGroups.ts';
+import { changeLog } from '../text/changeLog.ts';
 import { monthAndYear } from '../text/months.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './clauseMatch.ts';
@@ -93,7 +94,7 @@ export function factEvidence(
   );
   const logged = placed(
     undated,
-    (sentence, start) => start <= 2 && history.test(headingOf(sentences, sentence)?.text ?? ''),
+    (sentence, start) => start <= 2 && changeLog.test(headingOf(sentences, sentence)?.text ?? ''),
   );
   const dateLines = placed(undated, (sentence) => isDate(sentence.text) && isLine(sentences, sentence, 1));
   const ofThisVersion = 'the date of this version';
@@ -156,9 +157,6 @@ const dateInMonths = new RegExp(`^\\W*${monthAndYear}\\W*$`, 'i');
 
 /** What invites people to write, before a postal address. */
 const asksToWrite = /\b(?:contact|writ(?:e|ing)|mail|post|reach)\b[^.]*:\s*$/i;
-
-/** A list of versions, each with its date at the head. */
-const history = /\b(?:change ?log|history|revisions?|versions?)\b/i;
 
 function headingOf(sentences: readonly Sentence[], { section, index }: Sentence): Sentence | undefined {
   return sentences.findLast((one) => one.index < index && one.kind === 'heading' && one.section === section);

@@ -66,6 +66,9 @@ const namedFirst =
 /** "Data protection at our office is overseen by the Information Commissioner" */
 const overseenBy =
   /\b(?:[Dd]ata protection|[Pp]rivacy|[Pp]ersonal data)\b[^.;]{0,60}\b(?:overseen|supervised|monitored) by (?:the )?(\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,6})/u;
+/** An ethics board or an auditor watches over data as well. */
+const isAuthority =
+  /\b(?:Commission|Commissioner|Office|Authority|Agency|Inspectorate|Inspector|Registrar|Registry|Ombudsman|Ombudsperson|Bureau|Regulator|Supervisor|Supervision)\b/u;
 const responsibleForUs =
   /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b|\b(?:watchdog|regulator|authority|body)\b[^.;]{0,40}\b(?:to which .{2,30} answers?|(?:oversees|supervises|watches over))\b/i;
 const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
@@ -98,7 +101,9 @@ function* competent(policy: PolicyModel): Generator<Found> {
     const [whole, name = ''] = match;
     const start = sentence.span.start + match.index + whole.length - name.length;
     const at = span(start, start + name.length);
-    return sentence.kind === 'heading' ? [] : [{ name, where: country.exec(whole)?.[1], at }];
+    return sentence.kind === 'heading' || !isAuthority.test(name)
+      ? []
+      : [{ name, where: country.exec(whole)?.[1], at }];
   });
   const stated = new Set(after.map(({ at }) => at.start));
   const named = [...after, ...overseen, ...first.filter(({ at }) => !stated.has(at.start))].sort(

@@ -127,16 +127,28 @@ function* postcodes({ document: { prose } }: PolicyModel): Generator<Found> {
   const found = [...prose.matchAll(withPostcode)].map(
     ({ 0: whole, 1: number = '', 2: street = '', 3: code = '', index }) => {
       const end = index + whole.length;
-      return { house: `${number} ${street}`.toLowerCase(), code, span: { start: end - code.length, end } };
+      const between = whole.slice(number.length, -code.length).trimEnd().replace(/,$/, '');
+      return { house: `${number} ${street}`.toLowerCase(), between, code, span: { start: end - code.length, end } };
     },
   );
-  for (const [i, later] of found.entries()) {
-    const earlier = found
-      .slice(0, i)
-      .find(({ house, code }) => house === later.house && code !== later.code && formOf(code) === formOf(later.code));
+  const houses = new Map<string, typeof found>();
+  for (const later of found) {
+    const key = `${later.house} ${formOf(later.code)}`;
+    const others = houses.get(key) ?? [];
+    houses.set(key, [...others, later]);
+    const earlier = others.find(
+      ({ between, code }) =>
+        code !== later.code && (isInTownOf(between, later.between) || isInTownOf(later.between, between)),
+    );
     if (earlier)
       yield differing('postcode', { value: later.code, span: later.span }, { value: earlier.code, span: earlier.span });
   }
+}
+
+/** "High Street, Oxford": every town has its High Street; the town, the last name, is also in the other address. */
+function isInTownOf(street: string, other: string): boolean {
+  const town = /\p{Lu}[\p{L}'’-]+$/u.exec(street)?.[0];
+  return town !== undefined && other.split(/[^\p{L}'’-]+/u).includes(town);
 }
 
 /** "NSW 2065" → "a 9": postcodes of one country, and of one of its states. */
@@ -146,20 +158,31 @@ function formOf(code: string): string {
 
 /** "privacy@acme.com" and "privacy@acme.net": one mailbox of one house at two hosts, each given by itself; countries have their own. */
 function* hosts(policy: PolicyModel): Generator<Found> {
-  const given = givenIn(policy, policy.facts.emails);
-  for (const [i, later] of given.entries()) {
-    const earlier = given
-      .slice(0, i)
-      .find(
-        (one) =>
-          isOtherHost(one.value.toLowerCase(), later.value.toLowerCase()) &&
-          sameScope(policy, one.sentence.index, later.sentence.index),
-      );
+  const boxes = new Map<string, Given[]>();
+  for (const later of givenIn(policy, policy.facts.emails)) {
+    const key = later.value.toLowerCase().replace(/(@[^.]*)\..*/, '$1');
+    const others = boxes.get(key) ?? [];
+    boxes.set(key, [...others, later]);
+    const earlier = others.find(
+      (one) =>
+        isOtherHost(one.value.toLowerCase(), later.value.toLowerCase()) &&
+        haveOnePurpose(one, later) &&
+        sameScope(policy, one.sentence.index, later.sentence.index),
+    );
     if (!earlier) continue;
     yield differing('host', later, earlier);
     return;
   }
 }
+
+/** A mailbox whose name says that it is the one for data, where no other house is spoken of; any other needs a purpose. */
+function haveOnePurpose(a: Given, b: Given): boolean {
+  const [x, y] = [a, b].map(({ sentence, value }) => ofOtherHouse.test(sentence.text.replace(value, '')));
+  return x === y && /^(?:privacy|gdpr|dpo|data-?protection|datenschutz)@/i.test(a.value);
+}
+
+const ofOtherHouse =
+  /\b(?:partners?|providers?|processors?|suppliers?|vendors?|hosts?|hosting|foundation|subsidiar(?:y|ies)|parent company|affiliates?|agency|third part(?:y|ies)|their|its own)\b/i;
 
 function isOtherHost(a: string, b: string): boolean {
   const [x, y] = [a, b].map((address) => /^([^@]+)@([^.@]{4,})\.([a-z.]+)$/.exec(address));

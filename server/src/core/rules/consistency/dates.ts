@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { changeLog } from '../../text/changeLog.ts';
 import { monthAndYear, monthOf } from '../../text/months.ts';
 import type { Span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -27,7 +28,7 @@ export const consistencyDates = defineRule({
     if (lastUpdate && otherUpdate && updated.length <= 3 && otherUpdate.value !== lastUpdate.value) {
       yield differing('two-updates', otherUpdate, lastUpdate);
     }
-    const change = lastUpdate && laterChange(history, lastUpdate);
+    const change = lastUpdate && laterChange(document.prose, history, lastUpdate, today);
     if (change) yield differing('history', change, lastUpdate);
     const [start] = effective;
     const isBefore = lastUpdate && start && epochDay(start.value) < epochDay(lastUpdate.value);
@@ -72,12 +73,28 @@ function historyOf({ blocks }: PolicyModel['document'], dates: readonly DateFact
   return entries.length > 1 ? entries : [];
 }
 
-/** The newest entry of the list right behind the date of the last update, where it is later than that. */
-function laterChange(history: readonly DateFact[], { value, spans: [place] }: DateFact): DateFact | undefined {
+/**
+ * The newest entry of the list of changes behind the date of the last update, where it is later than that. The list follows at
+ * once or is called one; what lies ahead ("2027-06-01: the new app starts") is a plan.
+ */
+function laterChange(
+  prose: string,
+  history: readonly DateFact[],
+  { value, spans: [place] }: DateFact,
+  today: string,
+): DateFact | undefined {
   const starts = history.map(({ spans }) => spans[0]?.start ?? 0);
   const begins = Math.min(...starts);
   if (!place || begins < place.end || begins > place.end + reachOfHistory) return undefined;
-  const newest = [...history].sort(byValue).at(-1);
+  const lines = prose
+    .slice(place.end, begins)
+    .split('\n')
+    .filter((line) => /\p{L}/u.test(line));
+  if (lines.length > 0 && !changeLog.test(lines.at(-1) ?? '')) return undefined;
+  const newest = history
+    .filter((one) => one.value <= today)
+    .sort(byValue)
+    .at(-1);
   return newest && newest.value > value ? newest : undefined;
 }
 

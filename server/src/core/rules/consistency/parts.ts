@@ -96,9 +96,9 @@ const ofSection = new RegExp(
   'i',
 );
 
-/** "Letter e) of the list", "the case under (v) of our list". */
+/** "Letter e) of the list", "the case under (v) of our list"; "the list in our leaflet" is one of another text. */
 const ofLetter =
-  /\b(?:letter|item|point|case|cases|under|lit\.?) \(?([a-z]|[ivx]{1,4})\) (?:of|in) (?:the|our|this|that) list\b/i;
+  /\b(?:letter|item|point|case|cases|under|lit\.?) \(?([a-z]|[ivx]{1,4})\) (?:of|in) (?:the|our|this|that) list\b(?! (?:\w+ )?(?:of|in|on|to|from|at|with|by|below)\b)/i;
 
 /** Letters of laws, and sections of other texts. */
 const legal = /\b(?:Art(?:icle|\.)|GDPR|Act|Regulation|Directive|Code|Law|terms|agreement)\b/;
@@ -124,12 +124,19 @@ function* contents({ document: { prose, blocks } }: PolicyModel): Generator<Foun
     ({ 1: number = '', 2: title = '' }) => ({ number, title: title.replace(/\W+$/, '').toLowerCase() }),
   );
   if (entries.length < leastEntries) return;
-  for (const { content, marker } of blocks) {
+  const numbered = blocks.flatMap(({ kind, content, marker }) => {
     const [number, more] = marker?.ordinal ?? [];
-    if (number === undefined || more !== undefined || content.start < table.content.end) continue;
+    if (number === undefined || more !== undefined || content.start < table.content.end) return [];
     const text = prose.slice(content.start, content.end).toLowerCase();
     const listed = entries.find(({ title }) => text.startsWith(title) && !/^ ?\p{L}/u.test(text.slice(title.length)));
-    if (!listed || Number(listed.number) === number) continue;
+    return listed
+      ? [{ number, listed, content, isHeading: kind === 'heading', isTitle: text.length < listed.title.length + 2 }]
+      : [];
+  });
+  const hasHeadings = numbered.some(({ isHeading }) => isHeading);
+  for (const { number, listed, content, isHeading, isTitle } of numbered) {
+    // An item that is nothing but the title may be one of a list of wishes; a section goes on behind its title.
+    if (Number(listed.number) === number || (!isHeading && (hasHeadings || isTitle))) continue;
     yield {
       message: 'contents',
       span: content,

@@ -13,6 +13,7 @@ export const contradictionAdultService = defineRule({
   severity: 'information',
   *check(policy) {
     const [excluded, admitted] = [exclusionsByAge(policy), admissionsByAge(policy)];
+    const [excluding, admitting] = [excluded, admitted].map((all) => new Set(all.map(({ sentence }) => sentence)));
     yield* opposePositions(policy, {
       promises: ['adults-only'],
       furtherPromises: [
@@ -26,12 +27,12 @@ export const contradictionAdultService = defineRule({
       severity: 'information',
       ignoreGroups: true,
       holds: (promise, breach) =>
-        (excluded.some(({ sentence }) => sentence === promise.sentence) || !isMainly(policy, promise)) &&
+        (excluding?.has(promise.sentence) || !isMainly(policy, promise)) &&
         !collectsNothing.test(breach.sentence.text) &&
         ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
-          admitted.some(({ sentence }) => sentence === breach.sentence) ||
+          admitting?.has(breach.sentence) ||
           (saysForWhom(policy, promise) && agesIn(policy, breach).length > 0)) &&
         admitsYounger(policy, promise, breach) &&
         sameActivity(promise.sentence, breach.sentence),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../read/sentence.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './common/findPeriodConflicts.ts';
 import { opposePositions } from './common/opposePositions.ts';
@@ -8,6 +9,21 @@ const kindsOfChange = ['of-material-changes', 'of-other-changes'];
 
 /** What is changed may be what things cost. */
 const ofPrices = /\b(?:prices?|fees?|tariffs?|rates?|charges?|subscription plans?)\b|价格|收费|资费/i;
+
+/** What else than the policy is changed, with a notice of its own. */
+const ofOtherThing =
+  /\b(?:chang\w*|replac\w*|add\w*|engag\w*|new|updat\w*)\b(?: \w+){0,3} (?:sub-?processors?|processors?|suppliers?|vendors?|providers?|contractors?|opening hours|timetables?|features?|functions?)\b/i;
+
+/** Whom the notice goes to, where that is not the readers. */
+const toOthers =
+  /\b(?:notif\w+|inform\w*|tell|told|warn\w*|let|write to|notice to) (?:all )?(?:our |the )?(?:\w+ )?(?:employees|staff|workers|applicants|partners|resellers|merchants|sellers|drivers|suppliers)\b/i;
+
+/** What two sentences have to have in common, for their notices to be of one change. */
+const matters = [ofPrices, ofOtherThing, toOthers];
+
+function areOfSameChange(a: Sentence, b: Sentence): boolean {
+  return matters.every((matter) => matter.test(a.text) === matter.test(b.text));
+}
 
 /** Two periods of notice are set against each other only where both sentences surely promise it. */
 const leastOfNotice = 4;
@@ -32,7 +48,7 @@ export const contradictionChangeNotice = defineRule({
       (a, b) =>
         a.block !== b.block &&
         kindsOfChange.every((kind) => says(policy, a.index, kind) === says(policy, b.index, kind)) &&
-        ofPrices.test(a.text) === ofPrices.test(b.text),
+        areOfSameChange(a, b),
     );
     yield* opposePositions(policy, {
       promises: ['advance-notice'],
@@ -46,7 +62,7 @@ export const contradictionChangeNotice = defineRule({
         says(policy, b.index, 'takes-effect-at-once') &&
         (onlyPeriod(policy, a) !== undefined || says(policy, b.index, 'without-notice')) &&
         !says(policy, a.index, 'of-material-changes') &&
-        ofPrices.test(a.text) === ofPrices.test(b.text),
+        areOfSameChange(a, b),
     });
   },
   fixes: periodFixes,

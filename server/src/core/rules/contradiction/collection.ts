@@ -5,6 +5,7 @@ import type { Action, Qualifier, Reference, Statement } from '../../read/stateme
 import { defineRule } from '../rule.ts';
 import { isBareMention } from './common/bareMention.ts';
 import { certainties } from './common/certainties.ts';
+import { isOurOwn } from './common/isOurOwn.ts';
 import { whileUsing } from './common/limitedPromise.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { opposePositions } from './common/opposePositions.ts';
@@ -89,9 +90,9 @@ function isDenial(policy: PolicyModel, statement: Statement, sentence: Sentence)
   );
 }
 
-/** What lies with the reader, or is got only when somebody writes to us. */
+/** What lies with the reader or is done by the reader's device, or is got only when somebody writes to us. */
 const notOfService =
-  /\b(?:locally|children|(?:contact|e-?mail|write to|reach|call|message) us|(?:on|in|to|within) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser))\b|本地|本机|设备上|联系我们/i;
+  /\b(?:locally|children|(?:contact|e-?mail|write to|reach|call|message) us|(?:on|in|to|within) (?:your|the|their) (?:\w+ )?(?:device|phone|computer|browser))\b|本地|本机|设备上|联系我们|(?:手机|操作|设备|电脑)系统/i;
 
 function isTold(policy: PolicyModel, statement: Statement, { text, index }: Sentence): boolean {
   return (
@@ -120,7 +121,7 @@ function isBroken(
           (denied) =>
             (action !== 'share' || (!restrictive && denied.id !== 'personal-information')) &&
             isBareMention(policy, promise, denied) &&
-            data.some((one) => isAmong(policy, denied.id, one)),
+            data.some((one) => isAmong(policy, denied.id, one) && !isOurOwn(policy, one)),
         ),
     ),
   );

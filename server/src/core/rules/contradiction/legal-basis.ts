@@ -95,8 +95,20 @@ function isPart(a: string, b: string): boolean {
   return besides.test(a) !== besides.test(b);
 }
 
+/** Both labels name one purpose: a longer one ("newsletter to customers") is another. Undefined where not both are labels. */
+function sameLabels(policy: PolicyModel, a: Position, b: Position): boolean | undefined {
+  const [x, y] = [a, b].map(({ sentence }) =>
+    labelBefore(policy, sentence)
+      ?.text.toLowerCase()
+      .match(/\p{L}+/gu),
+  );
+  return x && y ? x.join(' ') === y.join(' ') : undefined;
+}
+
 /** Both sentences speak of the same thing: a good part of the words of the shorter one are common. */
 function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
+  const labelled = sameLabels(policy, a, b);
+  if (labelled !== undefined) return labelled;
   const [x, y] = [a, b].map(
     ({ sentence }) => new Set(wordsOf(policy, sentence).filter((word) => !basisWord.test(word))),
   ) as [Set<string>, Set<string>];
@@ -112,8 +124,12 @@ function sharesPurpose(policy: PolicyModel, a: Position, b: Position): boolean {
 
 /** "Purpose: credit checks. Legal basis: your consent.": a label tells nothing of what the basis is for, which stands before it. */
 function wordsOf(policy: PolicyModel, sentence: Sentence): readonly string[] {
-  const before = policy.sentences[sentence.index - 1];
-  const isLabelled =
-    /^\W*(?:legal|lawful) (?:basis|ground)\W*:/i.test(sentence.text) && before?.block === sentence.block;
-  return [...(before && isLabelled ? topicWords(policy, before) : []), ...topicWords(policy, sentence)];
+  const before = labelBefore(policy, sentence);
+  return [...(before ? topicWords(policy, before) : []), ...topicWords(policy, sentence)];
+}
+
+/** The sentence that names the purpose of a labelled basis. */
+function labelBefore({ sentences }: PolicyModel, { index, block, text }: Sentence): Sentence | undefined {
+  const before = sentences[index - 1];
+  return /^\W*(?:legal|lawful) (?:basis|ground)\W*:/i.test(text) && before?.block === block ? before : undefined;
 }

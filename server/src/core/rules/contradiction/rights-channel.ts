@@ -32,13 +32,12 @@ export const contradictionRightsChannel = defineRule({
   severity: 'information',
   *check(policy) {
     const only = positionsOf(policy, 'exclusive-channel').filter(({ sentence }) => excludes.test(sentence.text));
-    const offered = remarksOf(policy, 'offers-way').filter(
-      ({ sentence }) => !only.some((one) => one.sentence === sentence),
-    );
+    const exclusive = new Set(only.map(({ sentence }) => sentence));
+    const offered = remarksOf(policy, 'offers-way').filter(({ sentence }) => !exclusive.has(sentence));
     const ways = [...only, ...offered].sort((a, b) => a.sentence.index - b.sentence.index);
     for (const [i, later] of ways.entries()) {
       const earlier = ways.slice(0, i).filter((one) => {
-        const [a, b] = [one, later].map((way) => only.some(({ sentence }) => sentence === way.sentence));
+        const [a, b] = [one, later].map(({ sentence }) => exclusive.has(sentence));
         return (a || b) && isOtherWay(one.sentence, later.sentence, a === true && b === true);
       });
       if (earlier.length > 0) yield reportPositions(policy, later, earlier, 'information');

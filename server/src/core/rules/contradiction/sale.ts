@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import type { Statement } from '../../read/statement.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
@@ -18,8 +19,9 @@ export const contradictionSale = defineRule({
   severity: 'error',
   *check(policy) {
     const sure = [...positionsOf(policy, 'paid-for-data').filter(isSure), ...soldOutright(policy)];
-    const stated = statedSales(policy).filter(({ sentence }) => !sure.some((one) => one.sentence === sentence));
-    const isStated = (sentence: Sentence) => stated.some((one) => one.sentence === sentence);
+    const surely = new Set(sure.map(({ sentence }) => sentence));
+    const stated = statedSales(policy).filter(({ sentence }) => !surely.has(sentence));
+    const readAsStated = new Set(stated.map(({ sentence }) => sentence));
     yield* opposePositions(policy, {
       promises: ['not-for-sale', 'no-sale-or-sharing'],
       absolute: true,
@@ -34,7 +36,8 @@ export const contradictionSale = defineRule({
         !ofSomeData.test(promise.text) &&
         says(policy, breach.index, 'of-data') &&
         promisesOfSameData(policy, promise, breach) &&
-        (!isStated(breach) || isOfAllSales(policy, promise)),
+        !isOfNothing(policy, breach) &&
+        (!readAsStated.has(breach) || isOfAllSales(policy, promise)),
     });
   },
 });
@@ -43,19 +46,41 @@ export const contradictionSale = defineRule({
 const ofSale =
   /\b(?:sell\w*|sold|sale|rent\w*|leas(?:e|es|ed|ing)|trad(?:e|es|ed|ing)|monet\w+|money|paid|pay\w*|profit\w*|commerc\w*|return|exchang\w+|barter\w*|valuable|revenue|income|compensation|remuneration|goods|commodit\w+|market\w*|purchas\w*|buy\w*|bought|fees?|prices?|cash|earn\w*|deal\w*)\b|售|卖|租|交易|牟利|盈利|对价|有偿/i;
 
-/** "We may rent our mailing list to companies": plain words that mean nothing else. */
+/** "We may rent our mailing list to companies": plain words that mean nothing else; "customer lists software" is no data. */
 const outright =
-  /\bwe (?:may |also |sometimes |regularly )*(?:sell|rent|lease|trade)\b[^.;]*\b(?:lists?|data|information|addresses|profiles|histor(?:y|ies)|names)\b[^.;]*\bto\b/i;
-const denied = /\b(?:not|never|nor|neither|no|unless|if|business|merger|assets|anonym\w+|aggregate\w*)\b/i;
+  /\bwe (?:may |also |sometimes |regularly )*(?:sell|rent|lease|trade)\b[^.;]*\b(?:lists?|data|information|addresses|profiles|histor(?:y|ies)|names)\b(?=,| (?:\(|(?:to|of|with|and|or|about|on|for|from|including|that|which)\b))[^.;]*\bto\b/i;
+const denied =
+  /\b(?:not|never|nor|neither|no|unless|if|business|merger|assets|anonym\w+|aggregate\w*|statistic\w*|(?:sell|sold|selling|sale of) (?:\w+ ){0,3}?(?:shops?|stores?|company|firm|practice|club|branch|undertaking))\b/i;
+
+/** "Sold in the last year: none": what a form asks for, and the answer to it. */
+const nothing = /\b(?:none|zero|nil|nothing|not applicable)\b|\bn\/a(?!\w)|[:：]\s*无/i;
+const onlyNothing = /^\W*(?:none|zero|nil|nothing|n\/a|no (?:categories|data)|not applicable|无|没有|不适用)\W*$/i;
+
+/** Whether nothing is said to be sold, in the sentence itself or in an answer of a word or two behind it. */
+function isOfNothing({ sentences }: PolicyModel, { text, index }: Sentence): boolean {
+  return nothing.test(text) || onlyNothing.test(sentences[index + 1]?.text ?? '');
+}
 
 /** "In the last year we sold these categories of personal information": the grammar reads who sells what. */
 function statedSales(policy: PolicyModel): readonly Position[] {
-  const stated = statedPositions(policy, (one) => one.action === 'sell' && isDone(one));
+  const stated = statedPositions(policy, (one) => one.action === 'sell' && isDone(one) && sellsData(policy, one));
   return asSureAs(
     stated.filter(({ sentence: { text } }) => !denied.test(text) && !soCalled.test(text)),
     leastOfBreach,
   );
 }
+
+/** Whether data are what is sold, rather than what the goods are for: "customer lists software" is none. */
+function sellsData({ document, sentences }: PolicyModel, { sentence, data }: Statement): boolean {
+  const { span: whole, tokens } = sentences[sentence] as Sentence;
+  return data.some(({ span }) => {
+    if (document.language === 'zh') return endsChineseObject.test(document.prose.slice(span.end, whole.end));
+    const next = tokens.find(({ start }) => whole.start + start >= span.end);
+    return next?.tag !== 'noun' || !/^ $/.test(document.prose.slice(span.end, whole.start + next.start));
+  });
+}
+
+const endsChineseObject = /^\s*(?:$|[。；，、！：:,;.（(]|[给至到向和及与或以并用来])/;
 
 /** Sure enough by what is learnt. */
 function isSure({ certainty }: Position): boolean {

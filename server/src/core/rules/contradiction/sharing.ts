@@ -1,8 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule, type Finding, type Fix } from '../rule.ts';
 import { certainties } from './common/certainties.ts';
+import { isOurOwn } from './common/isOurOwn.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -32,6 +34,7 @@ export const contradictionSharing = defineRule({
       holds: ({ sentence: promise }, { sentence: breach }) =>
         !leavesOthers.test(promise.text) &&
         !saysWhatIsGiven.test(breach.text) &&
+        !sharesOwnOnly(policy, breach) &&
         tellsOfSharing(policy, breach) &&
         areOfSameRecipients(promise.text, breach.text) &&
         promisesOfSameData(policy, promise, breach) &&
@@ -40,6 +43,14 @@ export const contradictionSharing = defineRule({
   },
   fixes: exceptFixes,
 });
+
+/** Whether all that a sentence is read to share is the company's own: "we give partners the phone number of our shop". */
+function sharesOwnOnly(policy: PolicyModel, { index }: Sentence): boolean {
+  const shared = statementsOf(policy.statements, index).flatMap(({ actions, data }) =>
+    actions.includes('share') ? data : [],
+  );
+  return shared.length > 0 && shared.every((one) => isOurOwn(policy, one));
+}
 
 /** "We share your details with selected companies for marketing": plain words that mean nothing else. */
 function sharedForMarketing(policy: PolicyModel): readonly Position[] {

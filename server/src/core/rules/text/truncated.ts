@@ -132,7 +132,7 @@ function* torn(document: ParsedDocument): Generator<Found> {
   for (const { block, span: at } of matchBlocks(document, tornEnd, ['paragraph'])) {
     const next = neighbour(document, block, 1);
     if (next?.kind !== 'paragraph' || !readBlock(document, next, startsSmall, startsSmall)) continue;
-    if (!readBlock(document, block, isRunning, isRunning)) continue;
+    if (!readBlock(document, block, isRunning, isRunning) || readBlock(document, block, isListed, isListed)) continue;
     yield {
       message: 'torn',
       span: at,
@@ -144,6 +144,12 @@ function* torn(document: ParsedDocument): Generator<Found> {
 
 function startsSmall(text: string): boolean {
   return /^\p{Ll}+\s+\p{L}/u.test(text);
+}
+
+/** "To the tax office, the police and": a list laid out in paragraphs, of which the next one is the last item. */
+function isListed(text: string): boolean {
+  const last = text.split(/[.!?]\s/).at(-1) ?? '';
+  return /\b(?:and|or)\s*$/.test(text) && (/[,;:]/.test(last) || /^\p{Ll}/u.test(text));
 }
 
 /** Running text rather than a label. */
