@@ -226,6 +226,7 @@ plainWordingsTest({
       'Payments are handled by Stripe, which receives your card details.',
       'We use Mailchimp to send the newsletter.',
       'We use Stripe for payments.',
+      'The game uses AdMob.',
       'The site uses Google Analytics.',
       'The app uses Sentry to collect crash reports.',
     ],
