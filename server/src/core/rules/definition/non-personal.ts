@@ -1,26 +1,33 @@
 import type { PolicyModel } from '../../model.ts';
 import { writtenLanguage } from '../../parse/language.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
-import { matchSentence } from '../../read/readSentence.ts';
-import type { Token } from '../../read/sentence.ts';
+import type { Sentence, Token } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { tokenise } from '../../read/tokenise.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
-
-const nonPersonal =
-  /(?<!\w)non-?\s?(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?\s+(?:information|data)\b|非个人(?:身份)?信息/iu;
-const denied = /\b(?:not|never|without|combine[sd]?|link(?:ed|s)?|together with|in combination)\b/i;
-
-/** "some identifiable and some non-identifiable data including …": what follows may be of either kind. */
-const bothKinds =
-  /(?<!\w)(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?(?: (?:information|data))?,? (?:and|or|as well as|and\/or)(?: (?:some|certain|other))? $/iu;
+import {
+  changed,
+  claimBehind,
+  goesOn,
+  hasDenial,
+  isCalledNonPersonal,
+  isListing,
+  namedBefore,
+  namedInRow,
+  namesNonPersonal,
+  namingIn,
+  reconciled,
+} from './common/nonPersonalClaims.ts';
 
 /** Data that single out a person or a device: named by the law (GDPR Art. 4(1), Recital 30) or by courts (IP addresses). */
 const identifiers =
-  /\b(?:IP address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:precise|exact) (?:geo)?location)\b/gi;
+  /\b(?:IP[- ]address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|cookie (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:user|account) ?(?:names?|IDs?)|(?:precise|exact) (?:geo)?location)\b|IP ?地址|(?:唯一)?设备(?:唯一)?(?:标识|识别)(?:符|码|号)?|设备 ?ID|广告标识符?|MAC ?地址|(?:IMEI|IDFA|OAID|Android ?ID)(?![A-Za-z])|(?:电子)?邮箱(?:地址)?|电子邮件地址|手机号码?|(?:用户|账号|帐号)名|精确位置/gi;
 
 const identifier = new RegExp(identifiers.source, 'i');
+
+/** What names persons rather than devices: in a list about devices, it may be of others. */
+const ofPersons = /^(?:e-?mail|phone|user|account)|邮|手机|名$/i;
 
 /** Identifiers that the policy calls non-personal. */
 export const definitionNonPersonal = defineRule({
@@ -31,36 +38,73 @@ export const definitionNonPersonal = defineRule({
   },
   severity: 'warning',
   *check(policy) {
+    const told = new Set<number>();
     for (const { sentence } of matchSentences(policy, identifier)) {
-      const own = matchSentence(sentence, nonPersonal);
-      const context = own === null ? contextOf(policy, sentence.index) : undefined;
-      if (sentence.kind === 'heading' || (own === null && context === undefined)) continue;
-      const from = own === null ? 0 : own.index + own[0].length;
-      const listed =
-        own === null ||
-        /^[^.]{0,60}?\b(?:such as|including|includes?|e\.g|like|for example|means|is|are)\b|^\s*[(:]/i.test(
-          sentence.text.slice(from),
-        );
-      if (own !== null && bothKinds.test(sentence.text.slice(0, own.index))) continue;
-      if (!listed || denied.test(sentence.text.slice(Math.max(0, from - 60), from + 60))) continue;
-      const found = [...sentence.text.slice(from).matchAll(identifiers)].filter(
-        (m) => !/^e-?mail|^phone/i.test(m[0]) || own !== null,
-      );
-      const [first] = found;
-      if (first === undefined) continue;
-      const start = sentence.span.start + from + first.index;
+      if (sentence.kind === 'heading') continue;
+      const found = findIn(policy, sentence);
+      if (found === undefined) continue;
+      const { at, data, message, claim } = found;
+      // What is said of a whole list is reported once.
+      if (message === 'said' && claim !== undefined) {
+        if (told.has(claim.start)) continue;
+        told.add(claim.start);
+      }
+      const start = sentence.span.start + at;
       yield {
-        message: 'identifier',
-        span: span(start, start + first[0].length),
-        data: { data: first[0] },
+        message,
+        span: span(start, start + data.length),
+        data: { data },
         related: [
-          ...listedAsPersonal(policy, first[0], sentence.index),
-          ...(context === undefined ? [] : [{ span: context, message: 'heading' }]),
+          ...listedAsPersonal(policy, data, sentence.index),
+          ...(claim === undefined ? [] : [{ span: claim, message: message === 'said' ? 'claim' : 'heading' }]),
         ],
       };
     }
   },
 });
+
+/** How far behind an identifier what is done to it is told: "IP address (shortened)". */
+const farthest = 25;
+
+interface FoundIdentifier {
+  /** Its offset in the sentence. */
+  readonly at: number;
+  readonly data: string;
+  readonly message: 'identifier' | 'said';
+  /** Where it is called so, when that stands elsewhere. */
+  readonly claim?: Span;
+}
+
+/** The first identifier in a sentence that is called non-personal: there, in its heading or lead-in, before or behind it. */
+function findIn(policy: PolicyModel, sentence: Sentence): FoundIdentifier | undefined {
+  const { text } = sentence;
+  const all = [...text.matchAll(identifiers)].map(({ index, 0: data }) => ({ at: index, data }));
+  const name = namingIn(sentence);
+  if (name !== undefined) {
+    const listed = all.find(({ at }) => at >= name.to);
+    return listed &&
+      isListing(sentence, name, listed.at) &&
+      !changed.test(text.slice(name.to, listed.at + listed.data.length + farthest))
+      ? { ...listed, message: 'identifier' }
+      : undefined;
+  }
+  const called = all.find(({ at, data }) => isCalledNonPersonal(text.slice(at + data.length)));
+  if (called !== undefined) return reconciled.test(text) ? undefined : { ...called, message: 'said' };
+  const [first] = all.filter(({ data }) => !ofPersons.test(data));
+  if (first === undefined) return undefined;
+  const context = contextOf(policy, sentence.index);
+  if (context !== undefined)
+    return hasDenial(text.slice(0, first.at)) || reconciled.test(text.slice(0, first.at + first.data.length + farthest))
+      ? undefined
+      : { ...first, message: 'identifier', claim: context };
+  if (hasDenial(text) || reconciled.test(text)) return undefined;
+  const cell = namedInRow(policy, sentence);
+  if (cell !== undefined) return { ...first, message: 'identifier', claim: cell };
+  const before = goesOn.test(text) ? namedBefore(policy, sentence) : undefined;
+  if (before !== undefined) return { ...first, message: 'identifier', claim: before };
+  const behind = claimBehind(policy, sentence);
+  return behind && { ...first, message: 'said', claim: behind };
+}
 
 /** Other sentences, at most three, that list the same kind of identifier outside any passage on non-personal data. */
 function listedAsPersonal(policy: PolicyModel, identifier: string, index: number) {
@@ -73,7 +117,7 @@ function listedAsPersonal(policy: PolicyModel, identifier: string, index: number
   const places = sentences.flatMap((other) => {
     if (other.index === index || other.kind === 'heading') return [];
     const term = dataIn(other.tokens).find(({ id }) => id === kind);
-    if (term === undefined || matchSentence(other, nonPersonal) || contextOf(policy, other.index)) return [];
+    if (term === undefined || namingIn(other) || contextOf(policy, other.index)) return [];
     const [first, last] = [other.tokens[term.from] as Token, other.tokens[term.to - 1] as Token];
     return [{ span: span(other.span.start + first.start, other.span.start + last.end), message: 'listed' }];
   });
@@ -84,7 +128,7 @@ function listedAsPersonal(policy: PolicyModel, identifier: string, index: number
 function contextOf({ sections, sentences }: PolicyModel, index: number): Span | undefined {
   const sentence = sentences[index];
   const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  if (leadIn && nonPersonal.test(leadIn.text) && !denied.test(leadIn.text)) return leadIn.span;
+  if (leadIn && namingIn(leadIn) && !hasDenial(leadIn.text) && !reconciled.test(leadIn.text)) return leadIn.span;
   const section = sentence === undefined ? undefined : sections[sentence.section];
-  return section?.kind === 'heading' && nonPersonal.test(section.title) ? section.titleSpan : undefined;
+  return section?.kind === 'heading' && namesNonPersonal(section.title) ? section.titleSpan : undefined;
 }
