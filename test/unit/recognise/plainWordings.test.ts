@@ -19,6 +19,8 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
   },
   'collection-purposes': {
     says: [
+      'The host may log the address of your device, the time and the page for security and troubleshooting.',
+
       'The nickname is stored so the bot can greet you.',
       'I use your address only to send the parcel.',
       'Usage figures tell me which screens need work.',
@@ -32,6 +34,8 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'Your phone number lets the driver call you on arrival.',
     ],
     not: [
+      'Our guards collect the keys in the evening.',
+
       'You can use the camera to take pictures.',
       'To use the app you need a phone.',
       'You can use the app to take pictures.',
@@ -39,8 +43,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     ],
   },
   'consent-mechanism': {
-    says: ['We ask for your OK before we turn on analytics.'],
-    not: ['We agree with you.'],
+    says: [
+      'The picture is shown where the guest has agreed in our consent screen.',
+      'We ask for your OK before we turn on analytics.',
+    ],
+    not: ['The flow of water is agreed with the town.', 'We agree with you.'],
   },
   contact: {
     says: [
@@ -94,6 +101,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
   },
   'data-sources': {
     says: [
+      'When you browse the shop, our hosting providers may record your browser type.',
+      'We hold your name and telephone number when you apply for a stall.',
+      'Details entered through the enquiry form reach our office.',
+      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n\n**Collected automatically:**\n\nThe time of your visit and your browser.\n',
+
       'Your doctor sends us a letter with your details.',
       'We collect information from you when you book a room.',
       'We get your data from you when you sign up.',
@@ -103,7 +115,13 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'Discord gives us your user ID.',
       'Where the data comes from: forms you fill in, and cookies.',
     ],
-    not: ['We receive many visitors in summer.', 'We get many questions.'],
+    not: [
+      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n',
+      'When you visit the harbour, the pilot may help you.',
+      'You can call our network of dealers when you apply for a loan.',
+      'We receive many visitors in summer.',
+      'We get many questions.',
+    ],
   },
   'effective-date': {
     says: [
@@ -127,6 +145,9 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
   },
   'mandatory-optional': {
     says: [
+      'The library does not require an account to read its pages.',
+      'There is no account, no registration and nothing to sign.',
+
       'Location is optional.',
       'The app works fine without an account.',
       'Without your email we cannot open an account.',
@@ -141,6 +162,8 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'The app works fine without location access.',
     ],
     not: [
+      'There is no account of yours with us.',
+
       'Without your consent we do not share your address.',
       'The optional extras cost five euros.',
       'You have to be 18.',
@@ -290,8 +313,11 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
     ],
   },
   'rights-restriction': {
-    says: ['You can have processing restricted while a dispute is checked.'],
-    not: ['Access is restricted to staff.'],
+    says: [
+      'You have rights to access, correct, erase, restrict or export your records.',
+      'You can have processing restricted while a dispute is checked.',
+    ],
+    not: ['You can correct your entry and restrict the view of the map.', 'Access is restricted to staff.'],
   },
   'rights-withdraw-consent': {
     says: [
@@ -338,6 +364,14 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'Share this app with others.',
       'We share our thoughts with everybody on our blog.',
     ],
+  },
+  'purpose-change': {
+    says: ['如需将您的资料用于本声明未列明的用途或者收集声明未提及的其他资料，我们会通过弹窗另行取得您的同意。'],
+    not: ['本声明未列明的用途不在此说明。'],
+  },
+  cookies: {
+    says: ['您的设置保存在浏览器的本地存储中。'],
+    not: ['您的照片保存在手机的本地存储中。'],
   },
 };
 
