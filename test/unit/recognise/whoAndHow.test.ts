@@ -10,7 +10,7 @@ describe('who is responsible is told', () => {
     '“I” and “me” refer to the Finch crew.',
     'You can write to us by post to Bell & Sons, 4 Hill Road, Leeds.',
     'Bell & Sons respects the privacy of its visitors.',
-    '# Privacy Policy\n\nWe keep little.\n\n## Questions\n\nWrite to `ada@bell.example`.\n\n**Bell Clockworks LLC**\n',
+    `# Privacy Policy\n\n${'The shop keeps little of what you write. '.repeat(90)}\n\n## Changes\n\nThey are shown here.\n\n**Bell Clockworks LLC**\n`,
     '# Bell Clockworks Inc. Privacy Policy\n\nWe keep little.\n',
   ])('%s', (text) => expect(stateOf(text, 'controller-identity')).toBe('present'));
 

@@ -74,7 +74,9 @@ export function factEvidence(
     ...show(
       companies.flatMap(({ value, spans }) =>
         placed([{ value, spans }], ({ index, text, kind }) => {
-          return index >= sentences.length - signature && kind === 'sentence' && isAllOf(text, value);
+          return (
+            index >= sentences.length - signature && (kind === 'sentence' || kind === 'heading') && isAllOf(text, value)
+          );
         }),
       ),
       'the company that signs the text',

@@ -1,14 +1,14 @@
 import type { ParsedDocument } from '../../parse/document.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
 
 /** A marked-up heading more than one level below the one before it, or one whose signs are read as text. */
 export const structureHeadingLevel = defineRule({
   id: 'structure/heading-level',
   summary: { en: 'Heading levels are not skipped.', zh: '标题层级不跳级。' },
   severity: 'hint',
-  *check({ document }) {
+  *check({ document }): Generator<Found> {
     let before: number | undefined;
     for (const block of document.blocks) {
       if (block.kind !== 'heading' || block.level === undefined) continue;
