@@ -256,6 +256,7 @@ export const wordingsFile: Shape<readonly Wording[]> = list(
     severity: oneOf<Wording['severity']>(['warning', 'information', 'hint'], 'severity'),
     once: optional(flag, false),
     unlessDetailed: optional(flag, false),
+    unlessNear: optional(flag, false),
     examples,
   }),
 );

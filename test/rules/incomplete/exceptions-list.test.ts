@@ -119,4 +119,24 @@ describe('incomplete/exceptions-list', () => {
     const { findings } = analyseText(sharing, ['gdpr']);
     expect(findings.some(({ rule }) => rule === 'incomplete/exceptions-list')).toBe(false);
   });
+
+  test('an item that is there in fewer words is not missing', () => {
+    const text = `# 隐私政策
+
+以下情形中，收集您的个人信息无需征得您的授权同意：
+
+1. 与国家安全、国防安全直接相关的；
+2. 与公共安全、公共卫生、重大公共利益直接相关的；
+3. 从合法公开披露的信息中收集的；
+4. 为合法的新闻报道所必需的。
+`;
+    const { findings } = analyseText(text, ['gbt']);
+    const missing = findings.find(
+      ({ rule, message }) => rule === 'incomplete/exceptions-list' && message.id === 'missing',
+    );
+    expect(missing?.message.data?.items).not.toContain(
+      'we are a news organisation and it is necessary for lawful news reporting',
+    );
+    expect(missing).toBeDefined();
+  });
 });

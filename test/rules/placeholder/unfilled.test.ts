@@ -4,6 +4,7 @@ ruleTest('placeholder/unfilled', {
   passes: [
     '# Privacy policy\n\nAsk our office [post@acme.example].\n\n- [2026-03-01] We added a section.',
     '# Privacy policy\n\nWrite to [post@acme.example](mailto:post@acme.example) or [post@acme.example][1].\n\n[1]: mailto:post@acme.example',
+    `Privacy policy\n\n${'_'.repeat(20)}\nWe keep your name. ${'_'.repeat(20)}\nWe delete it after a year.\n`,
     '# Privacy policy\n\nName [required]. Call (212) 555-0147 or come to 123 Mainwaring Street.',
     '# Privacy policy\n\nName [this field is required]. The form [with JavaScript support required] asks for it. Details [all details are required]. Desk [visit in person required].',
     '# Privacy policy\n\nDates are kept as year-month-day. Write to support@company.example or see www.yourwebshop.example. 100% of it is encrypted.',
@@ -13,6 +14,8 @@ ruleTest('placeholder/unfilled', {
     '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
   ],
   fails: [
+    { policy: '# Privacy policy\n\nAcme, «[City, State, ZIP Code]»{unfilled}.' },
+    { policy: `# Privacy policy\n\nThe controller is «${'_'.repeat(20)}»{unfilled}\n\nWe keep your name.` },
     {
       policy:
         '# Privacy policy\n\nWrite to «[post@acme.example]»{brackets}, as of «[01/02/2026]»{brackets}. Our number is [«PENDING»{unfilled}].',

@@ -5,6 +5,7 @@ ruleTest('reference/missing-link', {
     '# Privacy policy\n\nYou can go to optout.example. Opting out via this link holds for a year.',
     '# Privacy policy\n\nTo stop the newsletter, follow the link that we send to you. See the link in each e-mail.',
     '# Privacy policy\n\nWe have included links to these sites for your comfort.',
+    '# Privacy policy\n\nWe may also provide links to or work with other shops.',
     // The banner of the page that the policy was copied from.
     '# Privacy policy\n\nWe use cookies. To learn more click here.\n\nAccept all cookies\n\nWe collect your name.',
   ],

@@ -8,6 +8,7 @@ ruleTest('text/agreement', {
     '# Privacy policy\n\nThis documents that we care. Each features and requests something. This measures, in seconds, how long you stay.',
     // The British write of a company in the plural.
     '# Privacy policy\n\nThe company have an office. The third party are bound by it, as are those party to the contract.',
+    '# Privacy policy\n\nWe may use it, and it will not need uses of its own.',
     '# Privacy policy\n\nThe term “we” is used for Acme Ltd.',
     '# Privacy policy\n\nMay it have an effect, it is stated here.',
     '# Privacy policy\n\nYour name and other information are listed. What we do with your information are two things.',
@@ -18,6 +19,7 @@ ruleTest('text/agreement', {
     '# Privacy policy\n\nWe use technology from third parties that allows it, and software by other companies that helps.',
   ],
   fails: [
+    { policy: '# Privacy policy\n\n«We may uses»{modal} a carrier, and «they will also keeps»{modal} your name.' },
     { policy: '# Privacy policy\n\n«This Website do not »{verb}track you. «Our Cookies is»{verb} few.' },
     {
       policy:

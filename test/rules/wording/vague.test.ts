@@ -12,8 +12,10 @@ ruleTest('wording/vague', {
     secured('We use industry-standard security measures.\n\n- Locks\n- Guards'),
     secured('We use industry-standard security measures (locks and guards) to protect your data.'),
     secured('We use industry-standard security measures to protect your data. These include locks and guards.'),
+    secured('We use industry-standard security measures. All pages are sent with TLS.'),
   ],
   fails: [
+    { policy: secured('We use «industry-standard security measures»{found}.\n\nAll pages are sent with TLS.') },
     // The colons of an address and of a time announce nothing.
     {
       policy: secured(

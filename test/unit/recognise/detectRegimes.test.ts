@@ -36,6 +36,7 @@ describe('regimes are detected', () => {
     ['- Country refers to: Estonia', ['gdpr']],
     ['- Country refers to: Canada', ['pipeda']],
     ['Our company is established in Finland.', ['gdpr']],
+    ['# Privacy\n\n**Address**: Harbour House 3, Quay 8, 20100 Turku, Finland\n', ['gdpr']],
     ['Our company complies with the CCPA.', ['ccpa']],
     ['We are a company registered in England and Wales.', ['uk']],
   ])('by where the company has its seat: %s', (text, expected) => {

@@ -10,12 +10,14 @@ describe('who is responsible is told', () => {
     '“I” and “me” refer to the Finch crew.',
     'You can write to us by post to Bell & Sons, 4 Hill Road, Leeds.',
     'Bell & Sons respects the privacy of its visitors.',
+    `# Privacy Policy\n\n${'The shop keeps little of what you write. '.repeat(90)}\n\n## Changes\n\nThey are shown here.\n\n**Bell Clockworks LLC**\n`,
     '# Bell Clockworks Inc. Privacy Policy\n\nWe keep little.\n',
   ])('%s', (text) => expect(stateOf(text, 'controller-identity')).toBe('present'));
 
   test.each([
     'We link to sites that are not operated by us.',
     'We read an identifier provided by Apple.',
+    '# Privacy Policy\n\nWe keep little.\n\n## Hosts\n\nOur host is Alder Hosting LLC.\n',
     'If you are located in France, you have more rights.',
     'This app respects your privacy.',
     'Please write to us by email, within 30 days.',
@@ -29,6 +31,7 @@ describe('how to reach it is told', () => {
     'If you have questions, contact us at ada@bell.example.',
     '# Privacy Policy\n\nIf you have questions, contact us [here](/contact).\n',
     '# Privacy Policy\n\nIf you have questions, you can join [our Discord](https://chat.bell.example).\n',
+    '# Privacy Policy\n\n## Contact\n\n[![chat](https://bell.example/chat.png)](https://chat.bell.example/join)\n\nIf you have questions, ask us on Discord.\n',
     'If you have questions, contact us at ada [at] bell [dot] example.',
     'If you have questions, please contact us at:\n\nBell & Sons\n14 Hill Road\nDenver, CO 80200\n',
     'If you have questions, use our contact form.',

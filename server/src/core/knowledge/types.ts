@@ -220,6 +220,8 @@ export interface Wording {
   readonly once: boolean;
   /** Harmless where the particulars follow: in brackets, behind a colon, in the list or sentence after it. */
   readonly unlessDetailed: boolean;
+  /** Harmless, too, where another sentence of the same paragraph has what makes it harmless (`unless`). */
+  readonly unlessNear: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 

@@ -24,14 +24,14 @@ export function contactChannel(
   if (given) return given;
   for (const { sentence: at, weight } of evidence) {
     if (at === undefined) continue;
-    const below = weight < weights.stating ? 0 : reach;
-    for (let i = at; i <= at + below; i++) {
-      const sentence = sentences[i];
-      if (!sentence) break;
-      const link = links.find((one) => isIn(one, sentence.span));
-      if (link) return link.span;
-      if (writtenOut.test(sentence.text)) return sentence.span;
-    }
+    const passage = sentences.slice(at, at + 1 + (weight < weights.stating ? 0 : reach));
+    const [first, last] = [passage[0], passage.at(-1)];
+    if (!first || !last) continue;
+    // A picture that is a link stands between the sentences.
+    const link = links.find((one) => isIn(one, { start: first.span.start, end: last.span.end }));
+    if (link) return link.span;
+    const written = passage.find(({ text }) => writtenOut.test(text));
+    if (written) return written.span;
   }
   return undefined;
 }

@@ -72,6 +72,17 @@ export function factEvidence(
       'the name of a company in the title',
       weights.stating,
     ),
+    ...show(
+      companies.flatMap(({ value, spans }) =>
+        placed([{ value, spans }], ({ index, text, kind }) => {
+          return (
+            index >= sentences.length - signature && (kind === 'sentence' || kind === 'heading') && isAllOf(text, value)
+          );
+        }),
+      ),
+      'the company that signs the text',
+      weights.stating,
+    ),
     ...named(labelled, 'a line that names who is responsible'),
     ...named(postal, 'the name at the postal address'),
     ...named(promising, 'who promises to respect privacy', openingSentences),
@@ -102,6 +113,15 @@ export function factEvidence(
     ['effective-date', show([...dated, ...dateLines, ...monthLines, ...logged], ofThisVersion, weights.stating)],
     ['controller-identity', names],
   ]);
+}
+
+/** Sentences at the end among which a signature stands. */
+const signature = 3;
+
+/** Whether a sentence is a name and nothing else: "**Bell & Sons Ltd**". */
+function isAllOf(text: string, name: string): boolean {
+  const letters = (words: string) => words.replace(/[^\p{L}\d]+/gu, '');
+  return letters(text) === letters(name);
 }
 
 /** Sentences at the beginning that may be titles. */

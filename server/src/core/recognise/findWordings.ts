@@ -40,6 +40,7 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
         .filter(
           ({ wording, span }) =>
             isWithin(policy, sentence, wording, passages) &&
+            !(wording.unlessNear && isHarmlessNear(policy, sentence, wording, index)) &&
             !(wording.unlessDetailed && isDetailed(sentence, span.end, policy.sentences[sentence.index + 1])),
         )
         .map(({ wording, span }) => ({ wording, sentence, span: shift(span, sentence.span.start) })),
@@ -47,6 +48,23 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
     found.set(policy, matches);
   }
   return matches;
+}
+
+/** Whether another sentence of the same paragraph has what makes the wording harmless. */
+function isHarmlessNear(
+  { sentences }: PolicyModel,
+  { index: at, block }: Sentence,
+  wording: Wording,
+  index: PatternIndex<Label>,
+): boolean {
+  const isHarmless = (step: 1 | -1) => {
+    for (let i = at + step; sentences[i]?.block === block; i += step) {
+      const hits = index.match(sentences[i] as Sentence);
+      if (hits.some(({ label }) => label.harmless && label.wording === wording)) return true;
+    }
+    return false;
+  };
+  return isHarmless(1) || isHarmless(-1);
 }
 
 /** Where a clause is stated. */

@@ -31,6 +31,7 @@ plainWordingsTest({
   },
   'collection-purposes': {
     says: [
+      'The host may log the address of your device, the time and the page for security and troubleshooting.',
       'The nickname is stored so the bot can greet you.',
       'I use your address only to send the parcel.',
       'Usage figures tell me which screens need work.',
@@ -44,6 +45,7 @@ plainWordingsTest({
       'Your phone number lets the driver call you on arrival.',
     ],
     not: [
+      'Our guards collect the keys in the evening.',
       'You can use the camera to take pictures.',
       'To use the app you need a phone.',
       'You can use the app to take pictures.',
@@ -112,6 +114,10 @@ plainWordingsTest({
   },
   'data-sources': {
     says: [
+      'When you browse the shop, our hosting providers may record your browser type.',
+      'We hold your name and telephone number when you apply for a stall.',
+      'Details entered through the enquiry form reach our office.',
+      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n\n**Collected automatically:**\n\nThe time of your visit and your browser.\n',
       'Your doctor sends us a letter with your details.',
       'We collect information from you when you book a room.',
       'We get your data from you when you sign up.',
@@ -121,7 +127,13 @@ plainWordingsTest({
       'Discord gives us your user ID.',
       'Where the data comes from: forms you fill in, and cookies.',
     ],
-    not: ['We receive many visitors in summer.', 'We get many questions.'],
+    not: [
+      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n',
+      'When you visit the harbour, the pilot may help you.',
+      'You can call our network of dealers when you apply for a loan.',
+      'We receive many visitors in summer.',
+      'We get many questions.',
+    ],
   },
   'effective-date': {
     says: [
@@ -239,4 +251,9 @@ plainWordingsTest({
       'The bot works with Discord on every device.',
     ],
   },
+  'purpose-change': {
+    says: ['如需将您的资料用于本声明未列明的用途或者收集声明未提及的其他资料，我们会通过弹窗另行取得您的同意。'],
+    not: ['本声明未列明的用途不在此说明。'],
+  },
+  cookies: { says: ['您的设置保存在浏览器的本地存储中。'], not: ['您的照片保存在手机的本地存储中。'] },
 });

@@ -3,11 +3,13 @@ import { plainWordingsTest } from './plainWordingsTest.ts';
 plainWordingsTest({
   'consent-mechanism': {
     says: [
+      'The picture is shown where the guest has agreed in our consent screen.',
       'We ask for your OK before we turn on analytics.',
       'You choose in the consent banner which tools may run.',
       'Choose in the banner whether we may count your visits.',
     ],
     not: [
+      'The flow of water is agreed with the town.',
       'We agree with you.',
       'Choose a wide banner for the top of your shop page.',
       'You can choose the banner of your profile.',
@@ -27,6 +29,8 @@ plainWordingsTest({
   },
   'mandatory-optional': {
     says: [
+      'The library does not require an account to read its pages.',
+      'There is no account, no registration and nothing to sign.',
       'Location is optional.',
       'The app works fine without an account.',
       'Without your email we cannot open an account.',
@@ -41,6 +45,7 @@ plainWordingsTest({
       'The app works fine without location access.',
     ],
     not: [
+      'There is no account of yours with us.',
       'Without your consent we do not share your address.',
       'The optional extras cost five euros.',
       'You have to be 18.',
@@ -199,8 +204,11 @@ plainWordingsTest({
     ],
   },
   'rights-restriction': {
-    says: ['You can have processing restricted while a dispute is checked.'],
-    not: ['Access is restricted to staff.'],
+    says: [
+      'You have rights to access, correct, erase, restrict or export your records.',
+      'You can have processing restricted while a dispute is checked.',
+    ],
+    not: ['You can correct your entry and restrict the view of the map.', 'Access is restricted to staff.'],
   },
   'rights-withdraw-consent': {
     says: [

@@ -149,6 +149,11 @@ function isSender(prose: string, { span: { start, end } }: Stated): boolean {
   return /(?:^|\n)[ \t]*$/.test(prose.slice(0, start)) && addressBelow.test(prose.slice(end, end + 400));
 }
 
+/** Whether a name closes the text, alone in its line. */
+function isSignature(prose: string, { span: { start, end } }: Stated): boolean {
+  return /\n\W*$/.test(prose.slice(Math.max(0, start - 20), start)) && /^\W*$/.test(prose.slice(end, end + 200));
+}
+
 /** Whether "we" is said to include affiliates, in the parentheses at `at` or right before them. */
 function includesAffiliates(prose: string, at: number, inside: string): boolean {
   const lead = prose.slice(Math.max(0, at - 160), at);
@@ -161,7 +166,7 @@ function includesAffiliates(prose: string, at: number, inside: string): boolean 
 /**
  * Tells the document's own names. A company is the controller's where the text says so: an alias follows ("Acme Ltd.
  * (“we”)"), the words around it do ("operated by …", "Company: …", "… is a company"), or it shares its first word with one
- * that is. Where no name is vouched for, the one that heads an address is taken, else the first named before any other party.
+ * that is. Where no name is vouched for, the one that heads an address or signs the text is taken, else the first named before any other party.
  *
  * @param passages where each starts, and what was read in it.
  */
@@ -201,6 +206,8 @@ export function ownNames(
   const [first] = named;
   const sender = senders.at(-1);
   if (own.length === 0 && sender) own.push(sender);
+  const last = named.at(-1);
+  if (own.length === 0 && last && isSignature(prose, last)) own.push(last);
   if (own.length === 0 && first && first.span.start < 3000) own.push(first);
   const firstWords = new FirstWords(own);
   const companiesFound = [...named.filter(({ value }) => firstWords.has(value)), ...own];

@@ -24,7 +24,10 @@ const patterns: readonly RegExp[] = [
   dummyContact,
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   // "[3. How we use your name]" points to a section.
-  new RegExp(`\\[(?!\\d+\\. )(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`, 'giu'),
+  new RegExp(
+    `\\[(?!\\d+\\. )(?:[^\\]\\n@]{0,40}[\\s_])?(?:${slot})(?:,? [^\\]\\n]{0,40}|[\\s_/][^\\]\\n]{0,40})?\\](?![(\\[])`,
+    'giu',
+  ),
   // "[Details of the carrier needed]", not what a form says of its fields: "[this field is required]".
   /\[(?:[\p{L}-]+ ){0,4}(?:details|particulars|officer|fax|postcode|period)(?: [\p{L}-]+){0,4}(?<! (?:is|are)) (?:required|needed|pending|tbc)\](?![([])/giu,
   new RegExp(`【[^】\\n]{0,10}(?:${chineseSlot})】|【(?:请)?(?:填写|填入|输入|插入)[^】\\n]{0,20}】`, 'gu'),
@@ -74,7 +77,14 @@ export const placeholderUnfilled = defineRule({
       const button =
         label.test(text) ||
         (/^[[【]/.test(text) && beforeButton.test(document.text.slice(Math.max(0, span.start - 40), span.start)));
-      if (isLink || path || button || seen.some((earlier) => overlaps(earlier, span))) continue;
+      if (
+        isLink ||
+        path ||
+        button ||
+        isSeparator(document.text, span) ||
+        seen.some((earlier) => overlaps(earlier, span))
+      )
+        continue;
       seen.push(span);
       yield { message: 'unfilled', span, data: { quote: quote(document.text, span) } };
     }
@@ -84,6 +94,13 @@ export const placeholderUnfilled = defineRule({
     }
   },
 });
+
+/** A line drawn between two passages, which stands alone elsewhere and here at the end of a line. */
+function isSeparator(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end);
+  if (!/^_{10,}$/.test(line) || !/^[ \t]*(?:\r?\n|$)/.test(text.slice(end, end + 80))) return false;
+  return new RegExp(`^[ \\t]*${line}[ \\t]*\\r?$`, 'm').test(text);
+}
 
 function isTemplate(text: string): boolean {
   return text.match(templateAddress)?.[0] === text;

@@ -11,7 +11,7 @@ const pointing =
 
 /** Links or instructions that are announced, in a document that has not a single link to a page. */
 const promised =
-  /(?<!\w)(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|outside|partner|social|these|those|such|various|websites|sites|web ?pages|resources)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within|at) (?:our|the|your|this|each|every|any|an?)\b| (?:that|which) (?:we|is|are)\b| for (?:your|the) convenience)|(?<!\w)refer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
+  /(?<!\w)(?<!\b(?:may|might|can|could) (?:also |sometimes )?)(?:provide|provided|include|included|see|find|follow|through)\s+(?:\p{L}+\s+){0,3}links?\b(?! to (?:other|third|external|outside|partner|social|these|those|such|various|websites|sites|web ?pages|resources)| (?:(?:provided|available|contained|found|placed) )?(?:on|from|in|within|at) (?:our|the|your|this|each|every|any|an?)\b| (?:that|which) (?:we|is|are)\b| for (?:your|the) convenience)|(?<!\w)refer to the (?:corresponding|relevant|specific)(?: specific)? (?:instructions?|guides?|page|description)\b/giu;
 
 /** "Click here" with no link on it or after it in its paragraph: one finding a text. */
 export const referenceMissingLink = defineRule({

@@ -38,7 +38,7 @@ const information =
 
 interface Slip {
   readonly pattern: RegExp;
-  readonly message: 'verb' | 'number';
+  readonly message: 'verb' | 'modal' | 'number';
 }
 
 const slips: readonly Slip[] = [
@@ -47,6 +47,12 @@ const slips: readonly Slip[] = [
     pattern:
       /(?<!["“”'’«(]\s?)\b(?:[Ww]e|[Tt]hey) (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t|collects|uses|shares|stores|processes|provides|keeps|receives|requires)\b/gu,
     message: 'verb',
+  },
+  // "We may uses": behind a modal verb stands the plain form.
+  {
+    pattern:
+      /\b(?:[Ww]e|[Tt]hey|[Yy]ou|[Ii]t) (?:may|will|can|shall|must|should|might|could) (?:also |not )?(?:uses|collects|shares|stores|processes|provides|keeps|receives|requires|discloses|sends|asks|needs|has|is)\b/gu,
+    message: 'modal',
   },
   {
     pattern: new RegExp(atStart(`[Yy]ou (?:has|is|was|does|hasn['’]t|isn['’]t|wasn['’]t|doesn['’]t)\\b`), 'g'),

@@ -18,6 +18,7 @@ export const textDoubledWord = defineRule({
   summary: { en: 'No word stands twice in a row.', zh: '没有连续重复的词。' },
   severity: 'information',
   *check(policy) {
+    if (policy.document.language === 'zh') yield* doubledChinese(policy.document);
     if (policy.document.language !== 'en') return;
     for (const { block, span: at, match } of matchBlocks(policy.document, doubled)) {
       const [, word = '', gap = ''] = match;
@@ -34,7 +35,8 @@ export const textDoubledWord = defineRule({
   fixes(finding, policy) {
     if (finding.message.id !== 'doubled') return [];
     const text = policy.document.text.slice(finding.span.start, finding.span.end);
-    const first = text.search(/\s/);
+    const { word } = finding.message.data;
+    const first = text === `${word}${word}` ? text.length / 2 : text.search(/\s/);
     if (text.slice(first).trim().length !== first) return [];
     return [
       {
@@ -45,6 +47,17 @@ export const textDoubledWord = defineRule({
     ];
   },
 });
+
+/** Words that Chinese never repeats on purpose, as it does verbs (“讨论讨论”); “服务服务器” begins another word. */
+const doubledHan =
+  /(信息|数据|服务|用户|个人|隐私|政策|我们|您的|账号|账户|权限|设备|内容|功能|处理|收集|使用|提供|相关|同意|授权|第三方)\1(?![库器商者])/g;
+
+function* doubledChinese(document: ParsedDocument): Generator<Found> {
+  for (const { block, span: at, match } of matchBlocks(document, doubledHan)) {
+    if (block.kind === 'row') continue;
+    yield { message: 'doubled', span: at, data: { word: match[1] ?? '' } };
+  }
+}
 
 /** "necessary to:" */
 const lastWord = /\b(to|for|by|with|when|if|because)\s*[:：]\s*$/gi;
