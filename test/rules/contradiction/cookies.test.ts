@@ -15,7 +15,7 @@ ruleTest('contradiction/cookies', {
   fails: [
     {
       policy:
-        'The site works entirely without cookies.\n\n«Our site may use session cookies to keep you logged in.»{breach-later}',
+        '# Privacy Policy\n\nNo cookies of any type are set when you visit the pages of the Aldermoor Tennis Club.\n\n## Further information\n\n«So that you do not have to log in anew on each page of the Aldermoor Tennis Club, your browser receives a session cookie, which is erased when you close it.»{breach-later}',
     },
     {
       policy:

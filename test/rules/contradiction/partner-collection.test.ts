@@ -2,17 +2,12 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/partner-collection', {
   passes: [
-    'We do not share your personal information with other companies.\n\nStripe collects your payment details.',
     'We do not share your data with third-party advertisers.\n\nThese SDKs collect usage events and device identifiers.',
     'Acme Plus does not share any of your data with third parties.\n\nAcme Plus receives your IP address when you sign up for the service.',
     'We do not give your device data to third parties.\n\nOur hosting provider keeps our pages online.',
     'Nobody other than us and our partners receives your data.\n\nAdvertisers collect your device data while you play.',
   ],
   fails: [
-    {
-      policy:
-        'We do not share personal information with third parties.\n\n«Ad networks collect user data on our pages to fit what they show.»{breach-later}',
-    },
     {
       policy:
         'We or our partners may collect your address while you use the shop.\n\n«We do not pass your personal data on to third parties.»{promise-later}',

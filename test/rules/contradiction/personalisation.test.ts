@@ -12,7 +12,7 @@ ruleTest('contradiction/personalisation', {
   fails: [
     {
       policy:
-        'Every customer sees the same shop.\n\n«The start page is put together for each customer out of earlier purchases, so that what you probably want comes first.»{breach-later}',
+        'Every customer sees the same shop: the same goods, in the same order.\n\n«The start page is put together for each customer out of earlier purchases and searches.»{breach-later}',
     },
     {
       policy:

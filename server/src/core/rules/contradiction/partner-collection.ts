@@ -1,15 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
-import { subsumes } from '../../read/ontology.ts';
-import type { Statement } from '../../read/statement.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import type { Position } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
 import { areOfSameRecipients } from './common/recipientKinds.ts';
 import { promisesOfSameData } from './common/sameData.ts';
-import { deniedSharing, outsiders } from './common/sharingStatements.ts';
-import { isOrMayBeDone, statementsBy } from './common/statedPositions.ts';
 
 const promises = ['no-outside-collection', 'no-sharing'];
 
@@ -25,9 +20,7 @@ export const contradictionPartnerCollection = defineRule({
     yield* opposePositions(policy, {
       promises,
       absolute: true,
-      furtherPromises: deniedSharing(policy).filter(({ sentence }) => !forOneEnd.test(sentence.text)),
       breaches: ['outside-collection'],
-      furtherBreaches: collectedByOthers(policy),
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
         promisesOfSameData(policy, promise, breach) &&
@@ -38,31 +31,6 @@ export const contradictionPartnerCollection = defineRule({
     });
   },
 });
-
-/** "The networks gather your IP address": the grammar reads that outsiders get data in the service themselves. */
-function collectedByOthers(policy: PolicyModel): readonly Position[] {
-  return statementsBy(
-    policy,
-    ['partner', 'sdk'],
-    (one) => one.action === 'collect' && isOrMayBeDone(one) && isByOutsider(policy, one),
-  ).filter(({ sentence: { text } }) => !elsewhere.test(text));
-}
-
-/** Who takes data for ends of their own; those who are paid or hired are named by what they do. */
-function isByOutsider({ knowledge }: PolicyModel, { agent }: Statement): boolean {
-  return (
-    agent !== undefined &&
-    agent.id !== 'company' &&
-    outsiders.some((kind) => subsumes(knowledge, 'recipients', kind, agent.id))
-  );
-}
-
-/** Not in this service, or not by these alone: what a linked site does under rules of its own. */
-const elsewhere =
-  /\b(?:that|those|other|linked|their|external|third[- ]party) (?:web ?)?(?:sites?|pages?)\b|\blink(?:s|ed)?\b|\bown (?:privacy )?(?:policy|policies|notice|terms)\b/i;
-
-/** "Not shared for advertising": for other ends it may be. */
-const forOneEnd = /\bfor (?:\w+ ){0,4}(?:purposes?|advertising|marketing)\b|\bthis kind\b/i;
 
 /** "We or our partners collect". */
 const jointly =

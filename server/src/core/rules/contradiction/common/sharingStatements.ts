@@ -11,7 +11,7 @@ export function deniedSharing(policy: PolicyModel): readonly Position[] {
 }
 
 /** Recipients who take data for ends of their own. */
-export const outsiders = ['partner', 'company', 'advertiser', 'data-broker', 'insurer', 'social-network', 'researcher'];
+const outsiders = ['partner', 'company', 'advertiser', 'data-broker', 'insurer', 'social-network', 'researcher'];
 
 /** Sentences in which the grammar reads that data go to such recipients. */
 export function statedSharing(policy: PolicyModel): readonly Position[] {

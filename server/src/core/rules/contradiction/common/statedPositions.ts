@@ -1,5 +1,5 @@
 import type { PolicyModel } from '../../../model.ts';
-import type { Actor, Statement } from '../../../read/statement.ts';
+import type { Statement } from '../../../read/statement.ts';
 import { certainties } from './certainties.ts';
 import type { Position } from './readPositions.ts';
 
@@ -8,18 +8,9 @@ import type { Position } from './readPositions.ts';
  * hedged, has an exception or only tells which data are meant ("data that we do not share") is left out.
  */
 export function statedPositions(policy: PolicyModel, holds: (statement: Statement) => boolean): readonly Position[] {
-  return statementsBy(policy, ['we'], holds);
-}
-
-/** The same of what others than the company do. */
-export function statementsBy(
-  policy: PolicyModel,
-  actors: readonly Actor[],
-  holds: (statement: Statement) => boolean,
-): readonly Position[] {
   return policy.statements.flatMap((statement) => {
     const sentence = policy.sentences[statement.sentence];
-    return sentence && actors.includes(statement.actor) && isPlain(statement) && holds(statement)
+    return sentence && statement.actor === 'we' && isPlain(statement) && holds(statement)
       ? [{ sentence, span: sentence.span, certainty: certainties.stated }]
       : [];
   });
@@ -28,11 +19,6 @@ export function statementsBy(
 /** Never done: denied without condition. */
 export function isNeverDone({ polarity, modality, conditions }: Statement): boolean {
   return polarity === 'negative' && modality !== 'possibility' && conditions.length === 0;
-}
-
-/** Done or likely to be done, whatever the readers say to it: what may be is no less denied by "never". */
-export function isOrMayBeDone(statement: Statement): boolean {
-  return statement.modality === 'possibility' ? isDone({ ...statement, modality: 'fact' }) : isDone(statement);
 }
 
 function isPlain({ data, exceptions, restrictive, hedged }: Statement): boolean {
