@@ -14,12 +14,14 @@ export const contradictionRecipients = defineRule({
   },
   severity: 'hint',
   *check(policy) {
+    // Where a provider keeps the data is a place, and no limit to the readers who live there.
     for (const { sentence, lacks } of closedRecipients(policy)) {
       const breaking = lacks
         .flatMap((one) => toldIn(policy, one))
         .filter(
           ({ section, index }) =>
-            !areOfOneChapter(policy, section, sentence.section) && sameScope(policy, sentence.index, index),
+            !areOfOneChapter(policy, section, sentence.section) &&
+            sameScope(policy, sentence.index, index, { ignoreRegions: true }),
         );
       if (breaking.length > 0) yield reportPositions(policy, sentence, [...new Set(breaking)], 'hint');
     }

@@ -33,7 +33,8 @@ const give =
 const alone = '(?:only(?: ever)?|solely|exclusively)';
 const others =
   '(?:compan(?:y|ies)|organi[sz]ations|third[- ]part(?:y|ies)|3rd part(?:y|ies)|outside part(?:y|ies)|other part(?:y|ies)|any ?(?:one|body)(?: else)?|any (?:other )?(?:person|entity|part(?:y|ies))|others|any outside part(?:y|ies))';
-const but = String.raw`(?:except|unless|other than|apart from|aside from|save|without (?:your|the user['’]?s?|obtaining|first|prior|express|explicit))`;
+const but =
+  "(?:except|unless|other than|apart from|aside from|save|without (?:your|the user['’]?s?|obtaining|first|prior|express|explicit))";
 
 const closed: readonly RegExp[] = [
   // "We share your information only …", "We will only share …"
