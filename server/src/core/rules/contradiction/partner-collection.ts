@@ -3,6 +3,7 @@ import { subsumes } from '../../read/ontology.ts';
 import type { Statement } from '../../read/statement.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
+import { gotByNamedServices, meansEverybody } from './common/namedServices.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import type { Position } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -22,19 +23,34 @@ export const contradictionPartnerCollection = defineRule({
   },
   severity: 'warning',
   *check(policy) {
+    const furtherPromises = deniedSharing(policy).filter(({ sentence }) => !forOneEnd.test(sentence.text));
+    const plain = [
+      ...opposePositions(policy, {
+        promises,
+        absolute: true,
+        furtherPromises,
+        breaches: ['outside-collection'],
+        furtherBreaches: collectedByOthers(policy),
+        severity: 'warning',
+        holds: ({ sentence: promise }, { sentence: breach }) =>
+          promisesOfSameData(policy, promise, breach) &&
+          areOfSameRecipients(promise.text, breach.text) &&
+          // What shows nobody is not what personal information means.
+          !says(policy, breach.index, 'of-anonymous-data') &&
+          (jointly.test(breach.text) || !isCollectedByUs(policy, breach.index)),
+      }),
+    ];
+    yield* plain;
+    if (plain.length > 0) return;
     yield* opposePositions(policy, {
       promises,
       absolute: true,
-      furtherPromises: deniedSharing(policy).filter(({ sentence }) => !forOneEnd.test(sentence.text)),
-      breaches: ['outside-collection'],
-      furtherBreaches: collectedByOthers(policy),
+      furtherPromises,
+      breaches: [],
+      furtherBreaches: gotByNamedServices(policy),
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        promisesOfSameData(policy, promise, breach) &&
-        areOfSameRecipients(promise.text, breach.text) &&
-        // What shows nobody is not what personal information means.
-        !says(policy, breach.index, 'of-anonymous-data') &&
-        (jointly.test(breach.text) || !isCollectedByUs(policy, breach.index)),
+        meansEverybody(policy, promise) && promisesOfSameData(policy, promise, breach),
     });
   },
 });
