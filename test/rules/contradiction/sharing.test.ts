@@ -3,6 +3,7 @@ import { ruleTest } from '../ruleTest.ts';
 ruleTest('contradiction/sharing', {
   passes: [
     '# 隐私政策\n\n我们不会共享您的手机号码。\n\n我们提供客服电话号码和邮箱给合作伙伴。',
+    'We do not sell or otherwise transfer your personal information to outside parties. This does not include advertisers.\n\nWe share your personal information with advertisers.',
     'The address will not be passed on to third parties.\n\nTo receive the newsletter, it is enough to enter your e-mail address.',
     'Your phone number will not be shared with any third party.\n\nInformation you provide directly:\n\n- Contact information: full name, e-mail address, phone number',
     'No member data is given to anyone outside the club.\n\nThe club does NOT:\n\n- share your data with advertisers\n- sell addresses to companies',

@@ -162,6 +162,9 @@ function tagBetween(
     // "doctors abroad ‹view› our files"
     if (next && possessive.test(next.word) && isPluralOrName(last)) return 'verb';
     if (last.tag === 'conj' || last.word === ',') return afterConjunction(before, tag);
+    // "we do not sell or otherwise ‹transfer› it"
+    if (last.tag === 'adv' && (governor?.tag === 'conj' || governor?.word === ','))
+      return afterConjunction(before.slice(0, before.lastIndexOf(governor) + 1), tag);
     if (last.tag === 'adv' && governor?.tag === 'pron') return 'verb';
     return lists.nounFirst.has(word) ? 'noun' : tag;
   }

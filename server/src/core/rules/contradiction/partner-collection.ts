@@ -1,10 +1,12 @@
 import type { PolicyModel } from '../../model.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
+import { gotByNamedServices, meansEverybody } from './common/namedServices.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { says } from './common/readRemarks.ts';
 import { areOfSameRecipients } from './common/recipientKinds.ts';
 import { promisesOfSameData } from './common/sameData.ts';
+import { deniedSharing } from './common/sharingStatements.ts';
 
 const promises = ['no-outside-collection', 'no-sharing'];
 
@@ -17,20 +19,38 @@ export const contradictionPartnerCollection = defineRule({
   },
   severity: 'warning',
   *check(policy) {
+    const plain = [
+      ...opposePositions(policy, {
+        promises,
+        absolute: true,
+        breaches: ['outside-collection'],
+        severity: 'warning',
+        holds: ({ sentence: promise }, { sentence: breach }) =>
+          promisesOfSameData(policy, promise, breach) &&
+          areOfSameRecipients(promise.text, breach.text) &&
+          // What shows nobody is not what personal information means.
+          !says(policy, breach.index, 'of-anonymous-data') &&
+          (jointly.test(breach.text) || !isCollectedByUs(policy, breach.index)),
+      }),
+    ];
+    yield* plain;
+    // A named service says less than what is said of outsiders in general.
+    if (plain.length > 0) return;
     yield* opposePositions(policy, {
       promises,
       absolute: true,
-      breaches: ['outside-collection'],
+      furtherPromises: deniedSharing(policy).filter(({ sentence }) => !forOneEnd.test(sentence.text)),
+      breaches: [],
+      furtherBreaches: gotByNamedServices(policy),
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        promisesOfSameData(policy, promise, breach) &&
-        areOfSameRecipients(promise.text, breach.text) &&
-        // What shows nobody is not what personal information means.
-        !says(policy, breach.index, 'of-anonymous-data') &&
-        (jointly.test(breach.text) || !isCollectedByUs(policy, breach.index)),
+        meansEverybody(policy, promise) && promisesOfSameData(policy, promise, breach),
     });
   },
 });
+
+/** "Not shared for advertising": for other ends it may be. */
+const forOneEnd = /\bfor (?:\w+ ){0,4}(?:purposes?|advertising|marketing)\b|\bthis kind\b/i;
 
 /** "We or our partners collect". */
 const jointly =

@@ -1,4 +1,6 @@
 import { defineRule } from '../rule.ts';
+import { isOfWholeService } from './common/ofWholeService.ts';
+import { usedToAdvertise, usedToOperateOnly } from './common/operatingOnly.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
 import { says } from './common/readRemarks.ts';
@@ -50,6 +52,17 @@ export const contradictionPurposes = defineRule({
         ({ sentence: { index } }) => says(policy, index, 'nothing-else') && says(policy, index, 'exception'),
       ),
       exceptionIsPromise: true,
+    });
+    // All of it to run the service, yet some of it to advertise.
+    yield* opposePositions(policy, {
+      promises: [],
+      furtherPromises: usedToOperateOnly(policy),
+      breaches: [],
+      furtherBreaches: usedToAdvertise(policy),
+      absolute: true,
+      oneMatter: true,
+      severity: 'warning',
+      holds: ({ sentence: promise }, { sentence: breach }) => isOfWholeService(policy, promise, breach),
     });
   },
 });

@@ -21,6 +21,11 @@ export function isNeverDone({ polarity, modality, conditions }: Statement): bool
   return polarity === 'negative' && modality !== 'possibility' && conditions.length === 0;
 }
 
+/** Done or likely to be done, whatever the readers say to it: what may be is no less denied by "never". */
+export function isOrMayBeDone(statement: Statement): boolean {
+  return statement.modality === 'possibility' ? isDone({ ...statement, modality: 'fact' }) : isDone(statement);
+}
+
 function isPlain({ data, exceptions, restrictive, hedged }: Statement): boolean {
   return data.length > 0 && exceptions.length === 0 && !restrictive && !hedged;
 }
