@@ -13,12 +13,12 @@ export interface Naming {
 /** Data by a name that says that they show nobody, or by a clause that says so. */
 const naming = new RegExp(
   [
-    String.raw`(?<!\w)non-?\s?(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?\s+(?:information|data)\b`,
+    String.raw`(?<!\w)non-?\s?(?:personal(?:ly)?|identif[a-z]+)(?:[- ]identif[a-z]+)?\s+(?:information|data)\b`,
     String.raw`\banonymous (?:\w+ ){0,2}?(?:information|data)\b`,
     String.raw`\b(?:information|data) (?:that|which) (?:does|do|can|could|will) ?not (?:be used to )?(?:personally )?identify (?:you|(?:a|an|any|individual|specific)\b[\w ]{0,20}?\b(?:person|individual|user|visitor|customer)s?|individuals|users|visitors|anyone)\b(?: personally)?`,
     '非个人(?:身份)?信息|匿名(?:信息|数据)|(?:无法|不能|不会)识别(?:您|用户|特定自然人|个人)?(?:的)?(?:个人)?(?:身份)?的(?:信息|数据)',
   ].join('|'),
-  'iu',
+  'i',
 );
 
 /** "some identifiable and some non-identifiable data including …": what follows may be of either kind. */
