@@ -104,7 +104,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'When you browse the shop, our hosting providers may record your browser type.',
       'We hold your name and telephone number when you apply for a stall.',
       'Details entered through the enquiry form reach our office.',
-      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n\n**Collected automatically:**\n\nThe time of your visit and your browser.\n',
+      '# Privacy\n\n## Details\n\n**You provide:**\n\nThe name and the size of the boat that is to lie here.\n\n**From third parties:**\n\nThe draught of the boat, as its yard has measured it.\n',
 
       'Your doctor sends us a letter with your details.',
       'We collect information from you when you book a room.',
@@ -116,7 +116,7 @@ const wordings: Readonly<Record<string, { readonly says: readonly string[]; read
       'Where the data comes from: forms you fill in, and cookies.',
     ],
     not: [
-      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n',
+      '# Privacy\n\n## Details\n\n**You provide:**\n\nThe name and the size of the boat that is to lie here.\n',
       'When you visit the harbour, the pilot may help you.',
       'You can call our network of dealers when you apply for a loan.',
       'We receive many visitors in summer.',
