@@ -32,13 +32,13 @@ const bundles: readonly Bundle[] = [
     budget: 550,
     options: insideEditor,
   },
-  { entry: 'server/src/node/main.ts', outfile: 'dist/server/node.js', platform: 'node', budget: 3800 },
-  { entry: 'server/src/browser/main.ts', outfile: 'dist/server/browser.js', platform: 'browser', budget: 3800 },
+  { entry: 'server/src/node/main.ts', outfile: 'dist/server/node.js', platform: 'node', budget: 3850 },
+  { entry: 'server/src/browser/main.ts', outfile: 'dist/server/browser.js', platform: 'browser', budget: 3850 },
   {
     entry: 'server/src/cli/main.ts',
     outfile: 'dist/server/cli.js',
     platform: 'node',
-    budget: 3800,
+    budget: 3850,
     options: { banner: { js: '#!/usr/bin/env node' } },
   },
 ];

@@ -12,10 +12,16 @@ ruleTest('wording/vague', {
     secured('We use industry-standard security measures.\n\n- Locks\n- Guards'),
     secured('We use industry-standard security measures (locks and guards) to protect your data.'),
     secured('We use industry-standard security measures to protect your data. These include locks and guards.'),
-    secured('We use industry-standard security measures. All pages are sent with TLS.'),
+    secured(
+      'We use industry-standard security measures. All pages are sent with TLS. Discs are kept under encryption.',
+    ),
   ],
   fails: [
-    { policy: secured('We use «industry-standard security measures»{found}.\n\nAll pages are sent with TLS.') },
+    {
+      policy: secured(
+        'We use «industry-standard security measures»{found}. For example, pages are sent with TLS.\n\nDiscs are kept under encryption.',
+      ),
+    },
     // The colons of an address and of a time announce nothing.
     {
       policy: secured(

@@ -25,6 +25,16 @@ describe('regimes are detected', () => {
     expect(regimesOf(text)).toEqual(expected);
   });
 
+  test.each([
+    ['**Address**: Harbour House 3, Quay 8, 20100 Turku, Finland', 'detected'],
+    ['**Address**: Harbour House 3, Quay 8, Lima, Peru', 'assumed'],
+    ['We ship to any address in Finland.', 'assumed'],
+  ])('by the address: %s', (text, source) => {
+    expect(analyseText(`# Privacy Policy\n\nWe keep your name.\n\n${text}\n`).model.regimes[0]).toMatchObject({
+      source,
+    });
+  });
+
   test('by a heading over what it gives', () => {
     const text =
       '# Privacy\n\n## Your rights (GDPR)\n\n- A copy of your data\n\n## Californians (CCPA/CPRA)\n\n- Deletion\n';
@@ -36,7 +46,6 @@ describe('regimes are detected', () => {
     ['- Country refers to: Estonia', ['gdpr']],
     ['- Country refers to: Canada', ['pipeda']],
     ['Our company is established in Finland.', ['gdpr']],
-    ['# Privacy\n\n**Address**: Harbour House 3, Quay 8, 20100 Turku, Finland\n', ['gdpr']],
     ['Our company complies with the CCPA.', ['ccpa']],
     ['We are a company registered in England and Wales.', ['uk']],
   ])('by where the company has its seat: %s', (text, expected) => {

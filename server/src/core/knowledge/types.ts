@@ -220,7 +220,7 @@ export interface Wording {
   readonly once: boolean;
   /** Harmless where the particulars follow: in brackets, behind a colon, in the list or sentence after it. */
   readonly unlessDetailed: boolean;
-  /** Harmless, too, where another sentence of the same paragraph has what makes it harmless (`unless`). */
+  /** Harmless, too, where two other sentences of the same paragraph have what makes it harmless (`unless`). */
   readonly unlessNear: boolean;
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }

@@ -50,21 +50,24 @@ export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
   return matches;
 }
 
-/** Whether another sentence of the same paragraph has what makes the wording harmless. */
+/** Other sentences that tell the particulars: a single example leaves the rest open. */
+const leastTelling = 2;
+
+/** Whether other sentences of the same paragraph have what makes the wording harmless. */
 function isHarmlessNear(
   { sentences }: PolicyModel,
   { index: at, block }: Sentence,
   wording: Wording,
   index: PatternIndex<Label>,
 ): boolean {
-  const isHarmless = (step: 1 | -1) => {
+  let telling = 0;
+  for (const step of [1, -1]) {
     for (let i = at + step; sentences[i]?.block === block; i += step) {
       const hits = index.match(sentences[i] as Sentence);
-      if (hits.some(({ label }) => label.harmless && label.wording === wording)) return true;
+      if (hits.some(({ label }) => label.harmless && label.wording === wording)) telling++;
     }
-    return false;
-  };
-  return isHarmless(1) || isHarmless(-1);
+  }
+  return telling >= leastTelling;
 }
 
 /** Where a clause is stated. */

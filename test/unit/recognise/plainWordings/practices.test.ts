@@ -118,6 +118,8 @@ plainWordingsTest({
       'We hold your name and telephone number when you apply for a stall.',
       'Details entered through the enquiry form reach our office.',
       '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n\n**Collected automatically:**\n\nThe time of your visit and your browser.\n',
+      '# Privacy\n\n## Details\n\n**You provide:**\n\nThe name and the size of the boat that is to lie here.\n\n**From third parties:**\n\nThe draught of the boat, as its yard has measured it.\n',
+
       'Your doctor sends us a letter with your details.',
       'We collect information from you when you book a room.',
       'We get your data from you when you sign up.',
@@ -128,7 +130,7 @@ plainWordingsTest({
       'Where the data comes from: forms you fill in, and cookies.',
     ],
     not: [
-      '# Privacy\n\n## Data\n\n**You give us:**\n\nYour name and the size of your boat.\n',
+      '# Privacy\n\n## Details\n\n**You provide:**\n\nThe name and the size of the boat that is to lie here.\n',
       'When you visit the harbour, the pilot may help you.',
       'You can call our network of dealers when you apply for a loan.',
       'We receive many visitors in summer.',

@@ -9,7 +9,7 @@ import { defineRule, type Found } from '../rule.ts';
 const listed = /\b(?:authorit(?:y|ies)|departments?|regulators?)\s+(?:such as|like|including|of)\s+([^.;]{10,160})/i;
 /** "网信、电信、公安及市场监管等监管部门" */
 const chineseList =
-  /(?:[^，。；、]*(?:向|如))?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;
+  /(?:[^，。；、]{0,60}(?:向|如))?((?:[\p{Script=Han}]{2,10}[、及和与或]){2,6}[\p{Script=Han}]{2,10})等(?:\p{Script=Han}{2,4})?(?:部门|机构|机关)/u;
 
 /** The same authorities are named differently in two places. */
 export const consistencyAuthority = defineRule({

@@ -50,7 +50,7 @@ export const textDoubledWord = defineRule({
 
 /** Words that Chinese never repeats on purpose, as it does verbs (“讨论讨论”); “服务服务器” begins another word. */
 const doubledHan =
-  /(信息|数据|服务|用户|个人|隐私|政策|我们|您的|账号|账户|权限|设备|内容|功能|处理|收集|使用|提供|相关|同意|授权|第三方)\1(?![库器商者])/g;
+  /(信息|数据|服务|用户|个人|隐私|政策|账号|账户|权限|设备|内容|功能|处理|收集|使用|提供|相关|同意|授权|第三方)\1(?![库器商者])/g;
 
 function* doubledChinese(document: ParsedDocument): Generator<Found> {
   for (const { block, span: at, match } of matchBlocks(document, doubledHan)) {
