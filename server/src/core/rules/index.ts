@@ -41,7 +41,6 @@ import { contradictionPartnerPurposes } from './contradiction/partner-purposes.t
 import { contradictionPersonalisation } from './contradiction/personalisation.ts';
 import { contradictionPublication } from './contradiction/publication.ts';
 import { contradictionPurposes } from './contradiction/purposes.ts';
-import { contradictionRecipients } from './contradiction/recipients.ts';
 import { contradictionRefusalEffect } from './contradiction/refusal-effect.ts';
 import { contradictionRequestFee } from './contradiction/request-fee.ts';
 import { contradictionResponseDeadline } from './contradiction/response-deadline.ts';
@@ -159,7 +158,6 @@ export const rules: readonly Rule[] = [
   contradictionPersonalisation,
   contradictionPublication,
   contradictionPurposes,
-  contradictionRecipients,
   contradictionRefusalEffect,
   contradictionRequestFee,
   contradictionResponseDeadline,
