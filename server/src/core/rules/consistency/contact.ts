@@ -135,11 +135,12 @@ function* postcodes({ document: { prose } }: PolicyModel): Generator<Found> {
   for (const later of found) {
     const key = `${later.house} ${formOf(later.code)}`;
     const others = houses.get(key) ?? [];
-    houses.set(key, [...others, later]);
     const earlier = others.find(
       ({ between, code }) =>
         code !== later.code && (isInTownOf(between, later.between) || isInTownOf(later.between, between)),
     );
+    others.push(later);
+    houses.set(key, others);
     if (earlier)
       yield differing('postcode', { value: later.code, span: later.span }, { value: earlier.code, span: earlier.span });
   }
@@ -160,25 +161,30 @@ function formOf(code: string): string {
 function* hosts(policy: PolicyModel): Generator<Found> {
   const boxes = new Map<string, Given[]>();
   for (const later of givenIn(policy, policy.facts.emails)) {
+    if (!forData.test(later.value)) continue;
     const key = later.value.toLowerCase().replace(/(@[^.]*)\..*/, '$1');
     const others = boxes.get(key) ?? [];
-    boxes.set(key, [...others, later]);
     const earlier = others.find(
       (one) =>
         isOtherHost(one.value.toLowerCase(), later.value.toLowerCase()) &&
-        haveOnePurpose(one, later) &&
+        areOfOneHouse(one, later) &&
         sameScope(policy, one.sentence.index, later.sentence.index),
     );
+    others.push(later);
+    boxes.set(key, others);
     if (!earlier) continue;
     yield differing('host', later, earlier);
     return;
   }
 }
 
-/** A mailbox whose name says that it is the one for data, where no other house is spoken of; any other needs a purpose. */
-function haveOnePurpose(a: Given, b: Given): boolean {
+/** A mailbox whose name says that it is the one for data; any other may be for something else. */
+const forData = /^(?:privacy|gdpr|dpo|data-?protection|datenschutz)@/i;
+
+/** Unless one sentence speaks of another house. */
+function areOfOneHouse(a: Given, b: Given): boolean {
   const [x, y] = [a, b].map(({ sentence, value }) => ofOtherHouse.test(sentence.text.replace(value, '')));
-  return x === y && /^(?:privacy|gdpr|dpo|data-?protection|datenschutz)@/i.test(a.value);
+  return x === y;
 }
 
 const ofOtherHouse =
