@@ -7,28 +7,13 @@ ruleTest('contradiction/change-notice', {
     'We announce every change of this policy 30 days before it takes effect.\n\nMaterial changes of this policy are announced 60 days before they take effect.',
     'We announce every change of this policy 14 days before it takes effect.\n\nChanges of this policy are announced two weeks before they take effect.',
     'We inform you 30 days before prices change.\n\nChanges to this policy take effect when they are posted.',
-    'If we make material changes, we will let you know before they become effective.\n\nChanges to this policy are effective when they are posted on this page.',
-    'We will let you know before a change becomes effective.\n\nUnless otherwise stated, changes to this policy are effective when they are posted on this page.',
-    'We will let you know before a change becomes effective.\n\nChanges to this policy are effective seven days after they are posted on this page.',
-    'We will let you know before a change of our prices becomes effective.\n\nChanges to this policy are effective when they are posted on this page.',
+    'We will let you know by e-mail before a change becomes effective.\n\nChanges to this policy are effective when they are posted on this page.',
     'We inform you of material changes to this policy 30 days in advance.\n\nChanges to this policy take effect immediately when we post them.',
   ],
   fails: [
     {
       policy:
         'We will tell you 30 days before we change this policy.\n\n«We will notify you 14 days before we change this policy.»{conflict}',
-    },
-    {
-      policy:
-        'We will let you know by e-mail before a change becomes effective.\n\n«Changes to this policy are effective when they are posted on this page.»{posting-later}',
-    },
-    {
-      policy:
-        'Every change takes effect as soon as it is published here.\n\n«Before a change of this policy takes effect, we will notify you on our home page.»{notice-later}',
-    },
-    {
-      policy:
-        '# 隐私政策\n\n本政策变更生效前，我们会通过短信通知您。\n\n«本政策的修改自公布之日起生效。»{posting-later}',
     },
     {
       policy:

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/response-deadline', {
   passes: [
+    '# Privacy policy\n\n## Your rights\n\nWe respond to your request within 30 days.\n\n## Contact us\n\nWe respond within 4 hours on business days.',
     'We will respond to enquiries within one month.\n\nWhere an enquiry leads to no order, we delete it within 24 months.',
     '# Privacy policy\n\n## Questions\n\nWe answer your request within 5 days.\n\n## Your rights\n\nWe answer your request within 30 days.',
     'We respond to access requests within 30 days.\n\nWe respond to a verifiable consumer request within 45 days.',

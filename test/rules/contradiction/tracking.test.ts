@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/tracking', {
   passes: [
+    'We use no analytics or tracking service.\n\nOur web server logs show us usage statistics: how many people visit us and which pages are read.',
     'Therefore we would not track your use.\n\nWe use web analytics, which records the pages that you open.',
     'We use no third-party tracking services.\n\nLogin links reach you through the mail servers of Google.',
     'We do not track you.\n\nThe app has none of these:\n\n- ❌ Tracking of visitors by Google Analytics\n- ❌ Crash reports',

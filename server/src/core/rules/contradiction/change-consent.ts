@@ -18,13 +18,14 @@ const tellsPurposes =
 const ofPolicy =
   /\b(?:polic(?:y|ies)|(?:this|our|the|updated|revised|new|protection) notice|statement|declaration|privacy|purposes?|data|information)\b|政策|声明|隐私|目的|信息/i;
 
-/** "We give data to others: - with your consent for new purposes": one case of several. */
-function isCaseOfSharing({ sentences }: PolicyModel, { kind, leadIn }: Sentence): boolean {
+/** "We give data to others: - with your consent for new purposes", "Except in these cases: - with your consent": one case of several. */
+function isCaseOfOther({ sentences }: PolicyModel, { kind, leadIn }: Sentence): boolean {
   const introduced = kind === 'item' && leadIn !== undefined ? sentences[leadIn]?.text : undefined;
-  return introduced !== undefined && sharing.test(introduced);
+  return introduced !== undefined && ofCases.test(introduced);
 }
 
-const sharing = /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|transfer\w*|third part(?:y|ies))\b|共享|披露|提供|转让/i;
+const ofCases =
+  /\b(?:shar\w+|disclos\w+|pass\w*|provid\w+|transfer\w*|third part(?:y|ies)|cases|circumstances|situations|except\w*)\b|共享|披露|提供|转让|情形|情况|除外/i;
 
 /** Consent is promised before a change, yet going on using the service counts as consent. */
 export const contradictionChangeConsent = defineRule({
@@ -44,7 +45,7 @@ export const contradictionChangeConsent = defineRule({
       leastOfPromise: 4,
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
-        !isCaseOfSharing(policy, promise) &&
+        !isCaseOfOther(policy, promise) &&
         (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&

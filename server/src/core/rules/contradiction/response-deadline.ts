@@ -90,6 +90,7 @@ function sameKind(a: Sentence, b: Sentence): boolean {
 
 /** Questions at large, letters to an officer and emergencies are answered in their own time, below headings of their own. */
 const ofOtherLetters = /\b(?:inquir\w+|enquir\w+|questions?|officer|support|emergenc\w+|incidents?)\b|咨询|客服|应急/i;
+const ofContact = /\b(?:contact|reach|get in touch|write)\b|联系/i;
 const ofRequests = /\b(?:rights?|requests?)\b|权利|请求|申请/i;
 
 function sameDesk(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
@@ -97,7 +98,8 @@ function sameDesk(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
     const section = policy.sections[sentence.section];
     if (section?.kind !== 'heading') return '';
     const title = policy.document.prose.slice(section.titleSpan.start, section.titleSpan.end);
-    return ofOtherLetters.test(title) && !ofRequests.test(title) ? title : '';
+    if (ofRequests.test(title)) return '';
+    return ofOtherLetters.test(title) || (ofContact.test(title) && !ofRequests.test(sentence.text)) ? title : '';
   });
   return x === y;
 }

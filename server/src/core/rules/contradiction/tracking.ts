@@ -31,6 +31,10 @@ const inThatCase = /^\W*(?:therefore|thus|then|so|in (?:that|this|such) case|oth
 const ofFollowing =
   /\b(?:track|follow|analy|monitor|profil|observ|spy|watch|statistic|pixel|beacon|measur|record|fingerprint|trac|trail|count|cookie|look|learn|check|surveil|recogni)\w*|\blog(?:s|ged|ging)?\b|\b(?:tells? us|knows?|find(?:ing)? out|see)\b|追踪|跟踪|监测|分析|统计|记录|像素|信标|埋点|上报|采集|得知|了解|看到/i;
 
+/** Counted for all together. */
+const inTotal =
+  /\b(?:aggregat\w+|how many|in total|totals?|number of (?:visit\w*|downloads?|users|people|requests))\b|汇总|总数|总量/i;
+
 /** What a browser asks for, not what we do. */
 const signal = /\bDo[- ]Not[- ]Track\b|\bDNT\b/;
 
@@ -57,6 +61,7 @@ export const contradictionTracking = defineRule({
       holds: ({ sentence: a }, { sentence: b }) =>
         ofFollowing.test(a.text) &&
         ofFollowing.test(b.text) &&
+        !inTotal.test(b.text) &&
         !signal.test(a.text) &&
         !inThatCase.test(a.text) &&
         !ofOneThing.test(a.text) &&
