@@ -6,7 +6,7 @@ import type { Span } from '../text/span.ts';
 import { ChineseMatcher } from './chineseMatcher.ts';
 import { EnglishMatcher, type Match } from './englishMatcher.ts';
 import { expandPattern, type ParsedPattern, type PatternNode, parsePattern } from './patternSyntax.ts';
-import { compilePhrases, type WordClass, type WordSequence } from './phrases.ts';
+import { compilePhrases, type WordClass } from './phrases.ts';
 import { type Shape, shapeIds } from './wordStream.ts';
 
 /** A pattern with what it stands for. */
@@ -14,8 +14,6 @@ export interface LabelledPattern<T> {
   readonly source: string;
   readonly language: 'en' | 'zh';
   readonly label: T;
-  /** Patterns that must be found in the same sentence, or this one is of no use: it may then be passed over. */
-  readonly beside?: readonly string[];
 }
 
 /** A pattern of an index found in a sentence. */
@@ -101,12 +99,7 @@ export class PatternIndex<T> {
         match: (sentence, leadIn) => matcher.match(simplify(sentence.text), leadIn && simplify(leadIn.text)),
       };
     }
-    const bySource = new Map(patterns.map(({ source }, i) => [source, phrases[i] as readonly WordSequence[]]));
-    const compiled = patterns.map(({ beside = [] }, i) => ({
-      phrases: phrases[i] as readonly WordSequence[],
-      beside: beside.map((source) => bySource.get(source) ?? phrasesOf(parsePattern(source, language))),
-    }));
-    const matcher = new EnglishMatcher(compilePhrases(compiled, (name) => classes.wordClass(name)));
+    const matcher = new EnglishMatcher(compilePhrases(phrases, (name) => classes.wordClass(name)));
     return { patterns, match: (sentence, leadIn) => matcher.match(sentence, leadIn) };
   }
 }

@@ -55,13 +55,6 @@ export interface Rows {
   readonly items: Uint32Array;
 }
 
-/** A pattern as the phrases that it stands for. */
-export interface PatternPhrases {
-  readonly phrases: readonly WordSequence[];
-  /** Other patterns as phrases: where a sentence cannot have each of them, this one need not be looked for. */
-  readonly beside: readonly (readonly WordSequence[])[];
-}
-
 export type WordSequence = readonly PatternNode[];
 
 interface UnfiledPhrase {
@@ -75,7 +68,10 @@ interface UnfiledPhrase {
 /**
  * @param classOf what a class name stands for.
  */
-export function compilePhrases(patterns: readonly PatternPhrases[], classOf: (name: string) => WordClass): PhraseTable {
+export function compilePhrases(
+  patterns: readonly (readonly WordSequence[])[],
+  classOf: (name: string) => WordClass,
+): PhraseTable {
   const sets = new WordSets();
   const classes: TermClass[] = [];
   const stepsOfClass = new Map<string, readonly [kind: number, number: number]>();
@@ -114,17 +110,11 @@ export function compilePhrases(patterns: readonly PatternPhrases[], classOf: (na
   const phrases: UnfiledPhrase[] = [];
   const uses: number[] = [];
   patterns.forEach((own, pattern) => {
-    const beside = own.beside.flatMap((other) =>
-      setsOfAny(
-        other.map((nodes) => setsIn(stepsOf(nodes))),
-        sets,
-      ),
-    );
-    for (const nodes of own.phrases) {
+    for (const nodes of own) {
       const steps = trimmed(stepsOf(nodes));
       const needed = setsIn(steps);
       for (const set of needed) uses[set] = (uses[set] ?? 0) + 1;
-      phrases.push({ pattern, steps, needed: beside.length === 0 ? needed : [...needed, ...beside] });
+      phrases.push({ pattern, steps, needed });
     }
   });
   return {
@@ -134,13 +124,6 @@ export function compilePhrases(patterns: readonly PatternPhrases[], classOf: (na
     setsOf: sets.ofWords(),
     ...fileRarest(phrases, commonnessOf(sets.words, uses)),
   };
-}
-
-/** Sets of which a sentence must have words to have any of the phrases, given by the sets of each. */
-function setsOfAny(needed: readonly (readonly SetId[])[], sets: WordSets): readonly SetId[] {
-  if (needed.length === 1) return needed[0] as readonly SetId[];
-  if (needed.some(({ length }) => length === 0)) return [];
-  return [sets.of(needed.flatMap(([first]) => sets.words[first as SetId] as readonly WordId[]))];
 }
 
 /** The more phrases need a word, the more common it is taken to be. */

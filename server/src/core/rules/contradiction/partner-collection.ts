@@ -1,7 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
 import { defineRule } from '../rule.ts';
-import { gotByNamedServices, meansEverybody } from './common/namedServices.ts';
+import { gotByNamedServices, readsAsEverybody } from './common/namedServices.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { says } from './common/readRemarks.ts';
 import { areOfSameRecipients } from './common/recipientKinds.ts';
@@ -36,6 +36,7 @@ export const contradictionPartnerCollection = defineRule({
     yield* plain;
     // A named service says less than what is said of outsiders in general.
     if (plain.length > 0) return;
+    const meansEverybody = readsAsEverybody(policy);
     yield* opposePositions(policy, {
       promises,
       absolute: true,
@@ -44,7 +45,7 @@ export const contradictionPartnerCollection = defineRule({
       furtherBreaches: gotByNamedServices(policy),
       severity: 'warning',
       holds: ({ sentence: promise }, { sentence: breach }) =>
-        meansEverybody(policy, promise) && promisesOfSameData(policy, promise, breach),
+        meansEverybody(promise) && promisesOfSameData(policy, promise, breach),
     });
   },
 });

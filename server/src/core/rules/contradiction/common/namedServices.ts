@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../../model.ts';
 import { subsumes } from '../../../read/ontology.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { matchSentences } from '../../../read/sentenceGroups.ts';
 import { certainties } from './certainties.ts';
 import { ownNames } from './ownNames.ts';
 import { asSureAs, type Position, remarkPositions } from './readPositions.ts';
@@ -14,7 +15,7 @@ import { mentionedData } from './sharedTopic.ts';
 
 /** Sentences in which such a company gets such data from every reader. */
 export function gotByNamedServices(policy: PolicyModel): readonly Position[] {
-  if (policy.sentences.some(({ text }) => hostedByUs.test(text))) return [];
+  if (matchSentences(policy, hostedByUs).length > 0) return [];
   const named = remarkPositions(policy, 'named-service-gets').flatMap((position) => {
     const { sentence } = position;
     if (notForAll.test(sentence.text) || ofOtherPlace.test(sentence.text) || isOurs(policy, sentence.text)) return [];
@@ -62,18 +63,16 @@ const tellsWhich =
   /^\W*(?:this|these|such|the) (?:\w+ )?(?:information|data|details) (?:may |can )?(?:also )?includes?\b/i;
 
 /**
- * Whether a promise that nobody outside gets data means those who work for us, too: it names whoever there is, and neither it
- * nor what stands with it in its section speaks of them.
+ * Tells whether a promise that nobody outside gets data means those who work for us, too: it names whoever there is, and
+ * neither it nor what stands with it in its section speaks of them. What the policy says is looked up once for all promises.
  */
-export function meansEverybody({ sentences }: PolicyModel, promise: Sentence): boolean {
-  return (
+export function readsAsEverybody(policy: PolicyModel): (promise: Sentence) => boolean {
+  if (matchSentences(policy, setsApart).length > 0) return () => false;
+  const helping = matchSentences(policy, helpers).map(({ sentence }) => sentence);
+  return (promise) =>
     outsiders.test(promise.text) &&
     !limits.test(promise.text) &&
-    !sentences.some(
-      ({ section, index, text }) => section === promise.section && index !== promise.index && helpers.test(text),
-    ) &&
-    !sentences.some(({ text }) => setsApart.test(text))
-  );
+    !helping.some(({ section, index }) => section === promise.section && index !== promise.index);
 }
 
 const outsiders =
