@@ -135,7 +135,8 @@ function tagBetween(
     tag === 'verb' || (lists.verbs.has(lemma) && (tag === 'noun' || tag === 'adj' || tag === 'name' || tag === 'adv'));
   if (!couldBeVerb) return tag;
   const governor = lastContentful(before);
-  const isForm = word !== lemma;
+  // “e-mail” is another spelling of its lemma, and no form of it.
+  const isForm = word.replace('-', '') !== lemma;
   const ending = word.endsWith('ing') ? 'ing' : isForm && !word.endsWith('s') ? 'ed' : isForm ? 's' : 'base';
   const pastGovernor = governor?.lemma === 'be' || governor?.lemma === 'have' || governor?.lemma === 'get';
   if (ending === 'ed') {

@@ -9,7 +9,7 @@ const meantTerm =
   /(?:\b[Bb]y|\b(?:the )?(?:term|word|expression)|\b[Bb]y the (?:term|word)) ["“'‘]([^"”'’\n]{2,60})["”'’],? (?:we (?:mean|understand|refer to)|(?:it |this )?(?:always |only )?(?:refers?|relates?) (?:exclusively |only |solely )?to|stands for|denotes|describes|is understood(?: as)?|covers):? /g;
 /** “Personal Information” is information that …: a quoted term at the start of its sentence. */
 const openingTerm =
-  /^\s*(?:in the following, |in this (?:policy|notice|statement|document|declaration), )?["“'‘]([^"”’\n]{2,60})["”'’] (?:is|are|includes?) (?=(?:an?|any|all|the|such|our|those) |(?:personal |other )?(?:information|data) )/iu;
+  /^\s*(?:in the following, |in this (?:policy|notice|statement|document|declaration), )?(?:an? )?["“'‘]([^"”’\n]{2,60})["”'’] (?:is|are|includes?) (?=(?:an?|any|all|the|such|our|those) |(?:anyone|anybody|everyone|whoever|people) |(?:personal |other )?(?:information|data) )/iu;
 const bareTerm =
   /^\s*(?:the term |本政策中的?|本政策所称)?([\p{L}][\p{L}\p{N}/&’'-]*(?: [\p{L}\p{N}/&’'-]+){0,5}?) (?:shall |here )?(?:means?|refers? to|is defined as)[:：]? /iu;
 const bareHanTerm =

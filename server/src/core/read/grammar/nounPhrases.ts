@@ -23,7 +23,7 @@ export function subjectOf(
       continue;
     }
     const { tag, word } = tokens[i] as Token;
-    if (tag === 'verb' && !word.endsWith('ing') && !(word.endsWith('ed') && tokens[i - 1]?.tag === 'noun')) break;
+    if (tag === 'verb' && !word.endsWith('ing') && !isParticiple(tokens, i)) break;
     if (tag === 'modal' || (tag === 'aux' && i < to - 1 && word !== 'being')) break;
     if (tag === 'punct' && /[;:.!?]/.test(word)) break;
     const isButFor = word === 'but' && /^(?:nobody|none|nothing|one)$/.test(tokens[i - 1]?.word ?? '');
@@ -36,6 +36,13 @@ export function subjectOf(
     if (tag === 'pron' && i === to - 1) break;
   }
   return [from, to];
+}
+
+/** "data ‹shared›", "networks ‹built› into the app": belongs to the noun before it. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  const { word, lemma } = tokens[at] as Token;
+  if (tokens[at - 1]?.tag !== 'noun') return false;
+  return word.endsWith('ed') || (word !== lemma && !word.endsWith('s') && tokens[at + 1]?.tag === 'prep');
 }
 
 export function hasSubject(tokens: readonly Token[], from: number): boolean {

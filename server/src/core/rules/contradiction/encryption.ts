@@ -73,7 +73,7 @@ function sharesOtherWord(policy: PolicyModel, a: Sentence, b: Sentence): boolean
 
 /** All that is exchanged with us, whatever the way. */
 const withUs =
-  /\b(?:all|any|every) (?:\w+ )?(?:communications?|correspondence|exchanges?)\b|(?:所有|全部|一切)[^，。]{0,4}(?:通信|通讯|沟通)/i;
+  /\b(?:all|any|every) (?:\w+ )?(?:communications?|correspondence|exchanges?)\b|\b(?:everything|anything|whatever) (?:that )?you (?:send|write|tell)\b|(?:所有|全部|一切)[^，。]{0,4}(?:通信|通讯|沟通)/i;
 const ofSite = /\b(?:browser|website|site|app|servers?)\b|浏览器|网站|服务器/i;
 
 /** An e-mail to the press office is no traffic between app and server. */

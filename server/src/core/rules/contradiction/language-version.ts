@@ -34,7 +34,7 @@ export const contradictionLanguageVersion = defineRule({
 const conflictClause =
   /\b(?:if|whenever|where|when|should|in (?:the )?(?:case|event) of|in the event that)\b[^,;.]*[,;.]?|(?:如|若)[^，。]*，/gi;
 const prevails =
-  /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
+  /\b(?:prevail\w*|precedence|govern\w*|control\w*|authoritative|binding|decisive|priority|official|counts?|wins|appl(?:y|ies)|go by|rely on|follow|refer to)\b|为准|优先|正本/i;
 
 /** What has equal force may be other things than versions in several languages. */
 const ofLanguages = /\b(?:versions?|languages?|texts?|wordings?|translations?|none|neither)\b|版本|语言|文本/i;

@@ -30,9 +30,9 @@ function functionsIn({ text }: Sentence): readonly RegExp[] {
   return functions.filter((one) => one.test(text));
 }
 
-/** "To give us your name": not a function for which it is given. */
+/** "To give us your name", "is up to you": not a function for which it is given. */
 const giving =
-  /\b(?:to|us) (?:us )?(?:give|provide|enter|state|tell|leave|submit|supply|disclose|share|indicate|fill|specify|name)\b|\b(?:field|box|line|space) for\b/gi;
+  /\b(?:to|us) (?:us )?(?:give|provide|enter|state|tell|leave|submit|supply|disclose|share|indicate|fill|specify|name)\b|\b(?:field|box|line|space) for\b|\bup to (?:you|them|him|her)\b/gi;
 
 /** Whether a sentence may be limited to a function: "for purchases", "when registering". */
 function isLimited({ text }: Sentence): boolean {
