@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { admissionsByAge, agesIn as agesRead, exclusionsByAge } from './common/agesOfUse.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, remarkPositions, takes } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { sameActivity } from './common/sameActivity.ts';
 
 /** The service is for adults only, yet children may use it with consent. */

@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Quantity } from '../../read/statement.ts';
+import { type Remark, remarksOf } from '../../recognise/readRemarks.ts';
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { type Remark, remarksOf } from './common/readRemarks.ts';
 import { sameActivity } from './common/sameActivity.ts';
 import { sameScope } from './common/sameScope.ts';
 

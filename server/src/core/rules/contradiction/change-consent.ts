@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** Texts of which the purposes of processing are no part. */
 const ofOtherTexts =

@@ -1,11 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
+import { remarksOf } from '../../recognise/readRemarks.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
 import { quoteOf } from './common/quoteOf.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { remarksOf } from './common/readRemarks.ts';
 import { statedPeriods, tokensToPeriod } from './common/retentionPeriods.ts';
 import { eventsInRows, periodsInRows, standInOneTable } from './common/retentionRows.ts';
 import { sameScope } from './common/sameScope.ts';

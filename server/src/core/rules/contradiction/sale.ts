@@ -2,10 +2,10 @@ import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Statement } from '../../read/statement.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { promisesOfSameData } from './common/sameData.ts';
 import { isDone, isNeverDone, statedPositions } from './common/statedPositions.ts';
 

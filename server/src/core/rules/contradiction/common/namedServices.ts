@@ -2,10 +2,10 @@ import type { PolicyModel } from '../../../model.ts';
 import { subsumes } from '../../../read/ontology.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { matchSentences } from '../../../read/sentenceGroups.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { certainties } from './certainties.ts';
 import { ownNames } from './ownNames.ts';
 import { asSureAs, type Position, remarkPositions } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 import { mentionedData } from './sharedTopic.ts';
 
 /*

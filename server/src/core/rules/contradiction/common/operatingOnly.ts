@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../../model.ts';
 import { subsumes } from '../../../read/ontology.ts';
 import type { Statement } from '../../../read/statement.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { certainties } from './certainties.ts';
 import { asSureAs, type Position, positionsOf, remarkPositions } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 import { mentionedData } from './sharedTopic.ts';
 import { isOrMayBeDone } from './statedPositions.ts';
 

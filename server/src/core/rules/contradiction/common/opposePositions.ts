@@ -2,13 +2,13 @@ import type { Severity } from '../../../config/config.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { statementsOf } from '../../../read/statementsOf.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import type { Found } from '../../rule.ts';
 import { isDeniedItem } from './deniedItem.ts';
 import { type Broken, type Conflict, joinConflicts } from './joinConflicts.ts';
 import { isLimitedPromise } from './limitedPromise.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 import { type ScopeOptions, sameScope } from './sameScope.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 

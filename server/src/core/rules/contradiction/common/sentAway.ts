@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { ownNameWords } from './ownNames.ts';
 import { type Position, remarkPositions } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 
 /*
  * Data that go from the reader's device to another's machine, or lie on servers, as the normal course of things: not those

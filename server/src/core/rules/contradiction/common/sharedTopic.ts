@@ -4,8 +4,8 @@ import { writtenLanguage } from '../../../parse/language.ts';
 import { findTerms } from '../../../read/grammar/findTerms.ts';
 import { related } from '../../../read/ontology.ts';
 import type { Sentence, Token } from '../../../read/sentence.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { ownNameWords } from './ownNames.ts';
-import { says } from './readRemarks.ts';
 
 /*
  * What two sentences speak of, by their words and by the kinds of data that stand in them, whatever is done with those.
