@@ -17,7 +17,9 @@ export const contradictionAdultService = defineRule({
     yield* opposePositions(policy, {
       promises: ['adults-only'],
       furtherPromises: [
-        ...remarkPositions(policy, 'minimum-age').filter(({ sentence }) => !allowsOthers.test(sentence.text)),
+        ...remarkPositions(policy, 'minimum-age').filter(
+          ({ sentence: { index } }) => !says(policy, index, 'admits-with-consent'),
+        ),
         ...excluded,
       ],
       breaches: ['children-allowed', 'child-consent-age'],
@@ -28,8 +30,8 @@ export const contradictionAdultService = defineRule({
       ignoreGroups: true,
       holds: (promise, breach) =>
         (excluding?.has(promise.sentence) || !isMainly(policy, promise)) &&
-        !collectsNothing.test(breach.sentence.text) &&
-        ![promise, breach].some(({ sentence }) => isOfFamilies.test(sentence.text)) &&
+        !says(policy, breach.sentence.index, 'collects-nothing-from-them') &&
+        ![promise, breach].some(({ sentence: { index } }) => says(policy, index, 'of-families')) &&
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
           admitting?.has(breach.sentence) ||
@@ -41,30 +43,15 @@ export const contradictionAdultService = defineRule({
 });
 
 /** "Intended for adults" keeps nobody out, nor does "players of 18 and over who …"; "intended only for adults" does. */
-function isMainly(policy: PolicyModel, { sentence }: Position): boolean {
-  return (says(policy, sentence.index, 'mainly') || ofSome.test(sentence.text)) && !keepsOut.test(sentence.text);
+function isMainly(policy: PolicyModel, { sentence: { index } }: Position): boolean {
+  const asks = (name: string) => says(policy, index, name);
+  return (asks('mainly') || asks('of-some-adults')) && !asks('meant-for-these-only');
 }
-
-const ofSome = /\b(?:18|19|20|21|eighteen|twenty-one)\b[^.;]{0,30}\bwho\b/i;
-
-const keepsOut = /\b(?:only|solely|exclusively|strictly|must)\b|[仅只]/i;
-
-/** "You must be 18, or have your parents' consent" */
-const allowsOthers =
-  /\bunless\b|\bor\b.{0,60}\b(?:parent|guardian|consent|permission|supervis|accompan)|或.{0,20}(?:监护人|父母|家长|同意)|除非/i;
-
-/** That nothing is knowingly collected without a parent's consent lets nobody in. */
-const collectsNothing =
-  /\b(?:not|never|nor) (?:\w+ ){0,2}?(?:collect|solicit|request|gather|obtain|process|store|seek|ask)\b|不会?(?:主动|故意|有意|直接)?(?:收集|处理|索取)/i;
 
 /** "Solely for adults", "at least 18" */
 function saysForWhom(policy: PolicyModel, promise: Position): boolean {
-  return agesIn(policy, promise).length > 0 || /\b(?:adults?|grown-?ups?)\b|成年人/i.test(promise.sentence.text);
+  return agesIn(policy, promise).length > 0 || says(policy, promise.sentence.index, 'of-adults');
 }
-
-/** Accounts that parents hold for their families, and services that stand beside the one spoken of, have rules of their own. */
-const isOfFamilies =
-  /\b(?:family|families|household|separate|(?:parents?|guardians?)['’]s?['’]? (?:own )?account)\b|家庭|子账号|儿童账号/i;
 
 /** Where an age is not named, adults are those of eighteen. */
 const fullAge = 18;
