@@ -7,8 +7,8 @@ import type { Sentence } from '../read/sentence.ts';
 import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { isStatedTo } from './judgeClause.ts';
 import { PatternIndex } from './patternIndex.ts';
-import { isStatedTo } from './recogniseClauses.ts';
 import { weights } from './weights.ts';
 
 interface CoverageSources {
