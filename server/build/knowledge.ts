@@ -20,6 +20,7 @@ import {
   signalsFile,
   stancesFile,
   wordingsFile,
+  wordsFile,
 } from './knowledge/schema.ts';
 import { type Problem, placeOf, readYaml, type Shape } from './knowledge/shape.ts';
 import { joinTopics } from './knowledge/topics.ts';
@@ -70,6 +71,7 @@ export function readKnowledge(root: string): Knowledge {
     drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
     lexicons: { ...byName('lexicons', lexiconFile), ...plain.lexicons, ...remarks.lexicons },
+    words: byName('words', wordsFile),
     stances: { en: untrained, zh: untrained },
     plainStances: plain.entries,
     remarks: remarks.entries,

@@ -227,6 +227,9 @@ export const lexiconFile = struct<Lexicon>({
   region: optional(text as Shape<string | undefined>, undefined),
 });
 
+/** `words/<name>.yaml` */
+export const wordsFile = bilingualTexts;
+
 /** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
 export const stancesFile = record(bilingualTexts);
 

@@ -1,5 +1,6 @@
 import type { StanceModel } from '../recognise/stances/stanceModel.ts';
 import type {
+  Bilingual,
   ChangeDuties,
   ClauseType,
   DraftPractice,
@@ -34,6 +35,8 @@ export interface Knowledge {
   readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, Lexicon>>;
+  /** Words that rules look for beside a place of the text (`words/<name>.yaml`); the stances are learnt without them. */
+  readonly words: Readonly<Record<string, Bilingual<readonly string[]>>>;
   /** What tells the stances that a sentence may take (`stances/<topic>.yaml`), learnt from their examples. */
   readonly stances: Readonly<Record<'en' | 'zh', StanceModel>>;
   /** Patterns for what takes a stance in plain words (`plain-stances/<topic>.yaml`), by stance. */
