@@ -36,7 +36,7 @@ export const contradictionCollection = defineRule({
       severity: 'error',
       holds: ({ sentence: promise }, { sentence: breach }) =>
         isOfWholeService(policy, promise, breach) &&
-        isOfSameUse(promise, breach) &&
+        isOfSameUse(policy, promise, breach) &&
         isBroken(policy, promise, denials.get(promise.index) ?? [], told.get(breach.index) ?? []),
     });
   },
