@@ -119,6 +119,24 @@ function numberedAge(tokens: readonly Token[], i: number): QuantityMatch | undef
 /** "users must be ‹13+›", "‹ages› 13+" */
 const opensRating = /^(?:be|is|are|age|ages|aged|rated|users?|people|only|over|for)$/;
 
+/**
+ * Ages that only a sentence on people tells from other numbers, for those who know that it is one: "over 18", "must be
+ * 16", "have completed their eighteenth year".
+ */
+export function bareAges(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ word }, i) => {
+    if (!beforeAge.test(word)) return [];
+    let at = i + 1;
+    while (/^(?:the|age|of|their|his|or|her|\()$/.test(tokens[at]?.word ?? '')) at++;
+    const next = tokens[at]?.word ?? '';
+    const value = tokens[at + 1]?.word === 'year' ? ordinals[next] : undefined;
+    const age = value ?? numberAt(tokens, at)?.value;
+    return age !== undefined && age >= 10 && isAge(age) ? [age] : [];
+  });
+}
+
+const beforeAge = /^(?:be|least|over|above|under|below|than|aged?|reached|attained|turned|completed|between)$/;
+
 const agesInWords: ReadonlySet<string> = new Set(['thirteen', 'fourteen', 'sixteen', 'eighteen']);
 
 /** "has not turned 14", "is not yet 13", "once you are eighteen", "until a user is 16". */

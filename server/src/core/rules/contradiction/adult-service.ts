@@ -1,7 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
-import { admissionsByAge, agesIn as agesRead, exclusionsByAge } from './common/agesOfUse.ts';
+import { admissionsByAge, agesOfPeople, exclusionsByAge } from './common/agesOfUse.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, remarkPositions, takes } from './common/readPositions.ts';
 import { sameActivity } from './common/sameActivity.ts';
@@ -35,7 +35,7 @@ export const contradictionAdultService = defineRule({
         // That a parent has to agree lets children in only where both sentences say whom they speak of.
         (takes(policy, breach.sentence.index, 'children-allowed') ||
           admitting?.has(breach.sentence) ||
-          (saysForWhom(policy, promise) && agesIn(policy, breach).length > 0)) &&
+          (saysForWhom(policy, promise) && agesOfPeople(policy, breach).length > 0)) &&
         admitsYounger(policy, promise, breach) &&
         sameActivity(promise.sentence, breach.sentence),
     });
@@ -50,7 +50,7 @@ function isMainly(policy: PolicyModel, { sentence: { index } }: Position): boole
 
 /** "Solely for adults", "at least 18" */
 function saysForWhom(policy: PolicyModel, promise: Position): boolean {
-  return agesIn(policy, promise).length > 0 || says(policy, promise.sentence.index, 'of-adults');
+  return agesOfPeople(policy, promise).length > 0 || says(policy, promise.sentence.index, 'of-adults');
 }
 
 /** Where an age is not named, adults are those of eighteen. */
@@ -58,26 +58,10 @@ const fullAge = 18;
 
 /** Those whom the second sentence lets in are not all above the age that the first asks for. */
 function admitsYounger(policy: PolicyModel, promise: Position, breach: Position): boolean {
-  const least = agesIn(policy, promise)[0] ?? fullAge;
-  const admitted = agesIn(policy, breach);
+  const least = agesOfPeople(policy, promise)[0] ?? fullAge;
+  const admitted = agesOfPeople(policy, breach);
   return admitted.length === 0 || admitted.some((age) => age < least) || isBelow(breach, least);
 }
-
-function agesIn({ document, sentences }: PolicyModel, { sentence }: Position): readonly number[] {
-  const ages = agesRead(sentence, sentences, document.language);
-  if (ages.length > 0) return ages;
-  return [...sentence.text.matchAll(bareAge)].map(([, digits, word]) =>
-    digits === undefined ? teens.indexOf((word as string).toLowerCase()) + 10 : Number(digits),
-  );
-}
-
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen'];
-
-/** An age that stands without “years”: “over 18”, “have reached fourteen”, “completed their eighteenth year”. */
-const bareAge = new RegExp(
-  `\\b(?:be|(?:at )?least|over|above|under|below|than|aged|age|reached|attained|turned|completed|between)(?: the age of| their| his or her)? \\(?(?:(1[0-9]|2[01])|(${teens.join('|')}))(?:th year)?\\b`,
-  'gi',
-);
 
 /** "Children under 16 may …" where the service is for those above 16: the age is that below which the rule holds. */
 function isBelow({ sentence }: Position, least: number): boolean {

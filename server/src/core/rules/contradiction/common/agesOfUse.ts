@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Language } from '../../../parse/document.ts';
+import { bareAges } from '../../../read/grammar/ages.ts';
 import { quantitiesIn } from '../../../read/quantitiesIn.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { findSentences } from '../../../read/sentenceGroups.ts';
@@ -39,12 +40,14 @@ export function admissionsByAge(policy: PolicyModel): readonly Position[] {
   );
 }
 
-/** The ages of a sentence, or of the question that it answers ("Under 16? Ask a parent."), in the list that it stands in. */
-export function agesIn(
-  sentence: Sentence,
-  sentences: readonly Sentence[],
-  language: Language = 'en',
-): readonly number[] {
+/** The ages of a sentence that is known to speak of people, or of the question that it answers ("Under 16? Ask a parent."). */
+export function agesOfPeople({ document, sentences }: PolicyModel, { sentence }: Position): readonly number[] {
+  const ages = agesIn(sentence, sentences, document.language);
+  return ages.length > 0 ? ages : bareAges(sentence.tokens);
+}
+
+/** The ages that the grammar tells from other numbers. */
+function agesIn(sentence: Sentence, sentences: readonly Sentence[], language: Language): readonly number[] {
   const read = (one: Sentence) =>
     quantitiesIn(one, language).flatMap(({ role, value }) => (role === 'age' ? [value] : []));
   const own = read(sentence);
@@ -65,7 +68,7 @@ function positionsWith(
   if (policy.document.language !== 'en') return [];
   const ofAges = findSentences(policy, positionsWith, (sentence, group) => {
     if ((sentence.kind !== 'sentence' && sentence.kind !== 'item') || isQuestion(sentence)) return undefined;
-    const ages = agesIn(sentence, group);
+    const ages = agesIn(sentence, group, 'en');
     return ages.length > 0 ? ages : undefined;
   });
   return ofAges
