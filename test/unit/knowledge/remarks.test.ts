@@ -11,7 +11,7 @@ const sources = readdirSync(core, { recursive: true, encoding: 'utf8' })
 const asked = (question: RegExp) => sources.flatMap((source) => [...source.matchAll(question)].map(([, name]) => name));
 
 test('what rules look for everywhere are remarks', () => {
-  const names = asked(/\b(?:remarksOf|remarkPositions|assertedRemarks|promisesBy|toldOfAll)\([^()]*'([a-z-]+)'/g);
+  const names = asked(/\b(?:remarksOf|remarkPositions|assertedRemarks|promisesBy|sentenceRemarks)\([^()]*'([a-z-]+)'/g);
   expect(names.length).toBeGreaterThan(10);
   expect(names.filter((name) => !Object.hasOwn(knowledge.remarks, name as string))).toEqual([]);
 });

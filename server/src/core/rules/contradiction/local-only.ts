@@ -44,11 +44,8 @@ function promisesBy(policy: PolicyModel, remark: string): readonly Position[] {
 
 /** A promise of our servers is broken by these only; one that only says where data lie, by what lies elsewhere. */
 function isOfSamePlace(policy: PolicyModel, promise: Sentence, breach: Sentence): boolean {
-  const [promised, broken] = [promise, breach].map(
-    ({ index }) =>
-      (name: string) =>
-        says(policy, index, name),
-  ) as [(name: string) => boolean, (name: string) => boolean];
+  const promised = (name: string) => says(policy, promise.index, name);
+  const broken = (name: string) => says(policy, breach.index, name);
   const isStored = broken('stored-on-servers');
   if (!promised('stays-on-device') && !isStored) return false;
   if (isStored && promised('sends-to-somebody')) return false;

@@ -48,9 +48,9 @@ export const contradictionUncollectedData = defineRule({
     // “Only what you give us”: nothing is taken by itself.
     yield* opposePositions(policy, {
       promises: [],
-      furtherPromises: toldOfAll(policy, 'collects-only-what-is-given'),
+      furtherPromises: sentenceRemarks(policy, 'collects-only-what-is-given'),
       breaches: [],
-      furtherBreaches: toldOfAll(policy, 'takes-addresses-unasked'),
+      furtherBreaches: sentenceRemarks(policy, 'takes-addresses-unasked'),
       oneMatter: true,
       severity: 'warning',
       holds: (closed, breach) => isOfWholeService(policy, closed.sentence, breach.sentence),
@@ -59,7 +59,7 @@ export const contradictionUncollectedData = defineRule({
 });
 
 /** The sentences with a remark; what cells say is told of their rows. */
-function toldOfAll(policy: PolicyModel, remark: string): readonly Position[] {
+function sentenceRemarks(policy: PolicyModel, remark: string): readonly Position[] {
   return remarkPositions(policy, remark).filter(({ sentence: { kind } }) => kind === 'sentence' || kind === 'item');
 }
 
