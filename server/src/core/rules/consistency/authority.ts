@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { distance } from '../../text/distance.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -137,7 +138,7 @@ function* slips(policy: PolicyModel): Generator<Found> {
   const found = matchSentences(policy, office).flatMap(({ sentence }) =>
     sentence.kind === 'heading'
       ? []
-      : [...sentence.text.matchAll(officeName)].flatMap(({ 0: name, index }) => {
+      : allMatches(officeName, sentence.text).flatMap(({ 0: name, index }) => {
           const words = name
             .replace(/['’]s\b/g, '')
             .toLowerCase()

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { defineRule } from '../rule.ts';
 import { admissionsByAge, agesIn as agesRead, exclusionsByAge } from './common/agesOfUse.ts';
 import { opposePositions } from './common/opposePositions.ts';
@@ -79,7 +80,7 @@ function admitsYounger(policy: PolicyModel, promise: Position, breach: Position)
 function agesIn({ document, sentences }: PolicyModel, { sentence }: Position): readonly number[] {
   const ages = agesRead(sentence, sentences, document.language);
   if (ages.length > 0) return ages;
-  return [...sentence.text.matchAll(bareAge)].map(([, digits, word]) =>
+  return allMatches(bareAge, sentence.text).map(([, digits, word]) =>
     digits === undefined ? teens.indexOf((word as string).toLowerCase()) + 10 : Number(digits),
   );
 }

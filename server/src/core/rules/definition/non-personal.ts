@@ -4,6 +4,7 @@ import { findTerms } from '../../read/grammar/findTerms.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { tokenise } from '../../read/tokenise.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import {
@@ -78,7 +79,7 @@ interface FoundIdentifier {
 /** The first identifier in a sentence that is called non-personal: there, in its heading or lead-in, before or behind it. */
 function findIn(policy: PolicyModel, sentence: Sentence): FoundIdentifier | undefined {
   const { text } = sentence;
-  const all = [...text.matchAll(identifiers)].map(({ index, 0: data }) => ({ at: index, data }));
+  const all = allMatches(identifiers, text).map(({ index, 0: data }) => ({ at: index, data }));
   const name = namingIn(sentence);
   if (name !== undefined) {
     const listed = all.find(({ at }) => at >= name.to);
