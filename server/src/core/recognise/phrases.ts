@@ -30,13 +30,15 @@ export interface TermClass {
 export type Term = readonly SetId[];
 
 /**
- * Patterns made ready for search: all phrases in one list of numbers, so that a sentence that looks at some hundred of them
- * reads memory in a row. A phrase is written as
+ * Patterns made ready for search: all phrases in two lists of numbers, so that a sentence that looks at some hundred of them
+ * reads memory in a row. The head of a phrase, by which nearly all are put aside, is written as
  *
- *     pattern, sets, …, steps, kind, number, kind, number, …
+ *     place, sets, …
  *
  * `sets` is the number of the sets that follow it, of each of which a word must be in the sentence, the rarest first and
- * without the one that the phrase is filed under; `steps` the number of steps.
+ * without the one that the phrase is filed under. The phrase stands in `code` from `place` on, as
+ *
+ *     pattern, steps, kind, number, kind, number, …
  */
 export interface PhraseTable {
   readonly patternCount: number;
@@ -44,8 +46,9 @@ export interface PhraseTable {
   readonly classes: readonly TermClass[];
   /** For each word the sets that it is in. */
   readonly setsOf: Rows;
+  readonly heads: Int32Array;
   readonly code: Int32Array;
-  /** For each set where the phrases begin of which it is the rarest; one more at the end. */
+  /** For each set where the heads begin of the phrases of which it is the rarest; one more at the end. */
   readonly filed: Uint32Array;
 }
 
@@ -95,6 +98,7 @@ export function compilePhrases(
     setCount: sets.words.length,
     classes,
     setsOf: sets.ofWords(),
+    code: Int32Array.from(phrases),
     ...fileRarest({ phrases, classes, sets: sets.words }),
   };
 }
@@ -119,7 +123,7 @@ function addSteps(phrases: number[], start: number, steps: Steps): void {
   }
 }
 
-/** Phrases before they are filed, as `pattern, steps, kind, number, …` one behind the other. */
+/** Phrases before they are filed, one behind the other as they are written at {@link PhraseTable}. */
 interface Unfiled {
   readonly phrases: readonly number[];
   readonly classes: readonly TermClass[];
@@ -160,7 +164,7 @@ function commonnessOf(unfiled: Unfiled): Float64Array {
 }
 
 /** Writes each phrase under its rarest words. */
-function fileRarest(unfiled: Unfiled): Pick<PhraseTable, 'code' | 'filed'> {
+function fileRarest(unfiled: Unfiled): Pick<PhraseTable, 'heads' | 'filed'> {
   const { phrases, sets } = unfiled;
   const commonness = commonnessOf(unfiled);
   /** For each phrase the number of its sets, and the sets, the rarest first. */
@@ -173,10 +177,10 @@ function fileRarest(unfiled: Unfiled): Pick<PhraseTable, 'code' | 'filed'> {
     const count = needed.length - first;
     needed[first - 1] = count;
     const rarest = needed[first];
-    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + count + (end - at);
+    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + 1 + count;
   }
   for (let set = 0; set < sets.length; set++) filed[set + 1] = (filed[set + 1] as number) + (filed[set] as number);
-  const code = new Int32Array(filed[sets.length] as number);
+  const heads = new Int32Array(filed[sets.length] as number);
   const ends = filed.slice();
   for (let at = 0, from = 0; at < phrases.length; at = endOfPhrase(unfiled, at)) {
     const count = needed[from++] as number;
@@ -184,13 +188,12 @@ function fileRarest(unfiled: Unfiled): Pick<PhraseTable, 'code' | 'filed'> {
     from += count;
     if (count === 0) continue;
     let to = ends[rarest] as number;
-    code[to++] = phrases[at] as number;
-    code[to++] = count - 1;
-    for (let i = from - count + 1; i < from; i++) code[to++] = needed[i] as SetId;
-    for (let i = at + 1; i < endOfPhrase(unfiled, at); i++) code[to++] = phrases[i] as number;
+    heads[to++] = at;
+    heads[to++] = count - 1;
+    for (let i = from - count + 1; i < from; i++) heads[to++] = needed[i] as SetId;
     ends[rarest] = to;
   }
-  return { code, filed };
+  return { heads, filed };
 }
 
 /** Adds a set to those from `first` on, each once; there are few, so that they are put in order as they come. */
