@@ -3,6 +3,7 @@ import { anyWordOf } from '../../knowledge/words.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { distance } from '../../text/distance.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -141,7 +142,7 @@ function* slips(policy: PolicyModel): Generator<Found> {
   const found = matchSentences(policy, inName).flatMap(({ sentence }) =>
     sentence.kind === 'heading'
       ? []
-      : [...sentence.text.matchAll(officeName)].flatMap(({ 0: name, index }) => {
+      : allMatches(officeName, sentence.text).flatMap(({ 0: name, index }) => {
           const words = name
             .replace(/['’]s\b/g, '')
             .toLowerCase()

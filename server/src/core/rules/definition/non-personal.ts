@@ -6,6 +6,7 @@ import { findTerms } from '../../read/grammar/findTerms.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { tokenise } from '../../read/tokenise.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import {
@@ -82,7 +83,7 @@ function findIn(policy: PolicyModel, sentence: Sentence): FoundIdentifier | unde
   const { text } = sentence;
   const { knowledge } = policy;
   const { identifiers, ofPersons } = expressions(knowledge);
-  const all = [...text.matchAll(identifiers)].map(({ index, 0: data }) => ({ at: index, data }));
+  const all = allMatches(identifiers, text).map(({ index, 0: data }) => ({ at: index, data }));
   const name = namingIn(sentence);
   if (name !== undefined) {
     const listed = all.find(({ at }) => at >= name.to);

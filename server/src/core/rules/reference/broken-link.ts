@@ -1,5 +1,6 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Link, ParsedDocument } from '../../parse/document.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -111,7 +112,7 @@ function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
       const title = prose.slice(Math.min(span.start, content.start), content.end);
       return [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
     });
-  const set = [...text.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g)].map(([, a, b]) =>
+  const set = allMatches(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g, text).map(([, a, b]) =>
     fold(a ?? b ?? ''),
   );
   return new Set([...titles, ...titles.map((title) => title.replace(/^[\d-]+/, '')), ...set]);
