@@ -110,11 +110,19 @@ function withoutGap(row: CoverageRow): CoverageRow {
  * Whether a clause is due whichever law applies: most of those that a text can name ask for it. What only some ask for
  * is no fault of a text that names none of them.
  */
-function isAskedByMost({ levels }: ClauseType, { regimes }: Knowledge): boolean {
-  const laws = regimes.filter(({ signs }) => signs.length > 0);
-  const asking = laws.filter(({ id }) => (levels[id]?.level ?? 'recommended') !== 'recommended');
-  return asking.length * 2 > laws.length;
+function isAskedByMost(clause: ClauseType, knowledge: Knowledge): boolean {
+  let asked = askedByMost.get(knowledge);
+  if (!asked) {
+    const laws = knowledge.regimes.filter(({ signs }) => signs.length > 0);
+    const asking = ({ levels }: ClauseType) =>
+      laws.filter(({ id }) => (levels[id]?.level ?? 'recommended') !== 'recommended');
+    asked = new Set(knowledge.clauses.filter((one) => asking(one).length * 2 > laws.length));
+    askedByMost.set(knowledge, asked);
+  }
+  return asked.has(clause);
 }
+
+const askedByMost = new WeakMap<Knowledge, ReadonlySet<ClauseType>>();
 
 /** What a company can do with data that never reach it: an app that “collects” them keeps them on the device. */
 const passingOn: ReadonlySet<Action> = new Set(['share', 'sell', 'track']);
