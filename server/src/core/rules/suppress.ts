@@ -28,6 +28,7 @@ const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
 export function suppress(findings: readonly Finding[], policy: PolicyModel): readonly Finding[] {
   const suppressions = readSuppressions(policy);
   const ignored = ignoredSpans(policy);
+  if (suppressions.length === 0 && ignored.length === 0) return findings;
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const by = suppressions.filter(({ scope, names }) => touches(scope, finding.span) && isNamed(finding.rule, names));

@@ -46,10 +46,10 @@ export const contradictionChangeConsent = defineRule({
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
         !isCaseOfOther(policy, promise) &&
-        (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
+        (promise.known.match(ofText) !== null || sentence.known.match(tellsPurposes) !== null) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
-        (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),
+        (sentence.known.match(ofOtherTexts) === null || sentence.known.match(ofPolicy) !== null),
     });
   },
 });

@@ -1,6 +1,7 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Link, ParsedDocument } from '../../parse/document.ts';
 import { allMatches } from '../../text/allMatches.ts';
+import { TextMemo } from '../../text/memo.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -65,6 +66,8 @@ export const referenceBrokenLink = defineRule({
 
 /** Whether a link shows one address and leads to another: both mailboxes, or sites of different owners. */
 function leadsElsewhere(shown: string, target: string): boolean {
+  // Most links show words, and no address is without a point.
+  if (!shown.includes('.')) return false;
   if (mailbox.test(shown)) {
     const other = decoded(target.replace(/^mailto:/i, '').replace(/\?.*$/, ''));
     return mailbox.test(other) && other.toLowerCase() !== shown.toLowerCase();
@@ -119,12 +122,17 @@ function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
 }
 
 function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return folded.get(name, (own) =>
+    own
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  );
 }
+
+/** Titles and marks as they are compared: few of them change from one key press to the next. */
+const folded = new TextMemo<string>(4000);
 
 function decoded(target: string): string {
   try {

@@ -131,9 +131,10 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
 
 /** "We do not share your data. However, …": the second restricts the first. */
 export function followsAtOnce(policy: PolicyModel, a: number, b: number): boolean {
+  if (Math.abs(a - b) > 2) return false;
   const [first, second] = a < b ? [a, b] : [b, a];
   const [x, y] = [policy.sentences[first] as Sentence, policy.sentences[second] as Sentence];
-  if (x.block !== y.block || second - first > 2) return false;
+  if (x.block !== y.block) return false;
   return /^(?:\s|[“"'(])*(?:however|but|nevertheless|that said|nonetheless|only|except|otherwise|in such|in this|in these|但|不过|然而)/i.test(
     y.text,
   );
