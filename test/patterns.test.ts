@@ -15,6 +15,13 @@ it('no pattern in a source begins with \\b and has both i and u', () => {
   ).toEqual([]);
 });
 
+it('no pattern that is kept is asked by matchAll, which makes a copy of it each time', () => {
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const found = files.filter((name) => readFileSync(join(root, name), 'utf8').includes('.matchAll('));
+  // These put their pattern together for one text, and stop at the first matches.
+  expect(found.sort()).toEqual(['core/read/terms.ts', 'core/rules/definition/unused.ts'].map((name) => join(name)));
+});
+
 it('no pattern that is put together from words does so either', async () => {
   const made: Literal[] = [];
   // Other tests may have loaded the modules before.

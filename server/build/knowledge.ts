@@ -4,7 +4,6 @@ import type { Knowledge } from '../src/core/knowledge/knowledge.ts';
 import { regimeIds } from '../src/core/knowledge/types.ts';
 import { checkKnowledge } from './knowledge/check.ts';
 import { checkMessages } from './knowledge/messages.ts';
-import { joinPlainStances } from './knowledge/plainStances.ts';
 import {
   changesFile,
   clauseFile,
@@ -17,11 +16,14 @@ import {
   placeholdersFile,
   plainStancesFile,
   regimeFile,
+  remarksFile,
   signalsFile,
   stancesFile,
   wordingsFile,
+  wordsFile,
 } from './knowledge/schema.ts';
 import { type Problem, placeOf, readYaml, type Shape } from './knowledge/shape.ts';
+import { joinTopics } from './knowledge/topics.ts';
 import { learnStances, untrained } from './stances/learnStances.ts';
 
 /** Thrown when knowledge files are wrong; its message lists every problem as `file:line: what is wrong`. */
@@ -52,7 +54,9 @@ export function readKnowledge(root: string): Knowledge {
   const messages = (language: string) =>
     Object.assign({}, ...Object.values(byName(`messages/${language}`, messagesFile)));
 
-  const plain = joinPlainStances(byName('plain-stances', plainStancesFile));
+  const plain = joinTopics('', byName('plain-stances', plainStancesFile), 'stances');
+  const said = byName('remarks', remarksFile);
+  const [remarks, guards] = [joinTopics('said:', said, 'remarks'), joinTopics('said:', said, 'guards')];
   const unlearnt: Knowledge = {
     clauses: [...named('clauses', clauseFile)].sort((a, b) => a.order - b.order),
     regimes: [...named('regimes', regimeFile)].sort((a, b) => regimeIds.indexOf(a.id) - regimeIds.indexOf(b.id)),
@@ -66,9 +70,12 @@ export function readKnowledge(root: string): Knowledge {
     changes: one('changes.yaml', changesFile, []),
     drafts: one('drafts.yaml', draftsFile, []),
     wordings: one('wordings.yaml', wordingsFile, []),
-    lexicons: { ...byName('lexicons', lexiconFile), ...plain.lexicons },
+    lexicons: { ...byName('lexicons', lexiconFile), ...plain.lexicons, ...remarks.lexicons },
+    words: byName('words', wordsFile),
     stances: { en: untrained, zh: untrained },
-    plainStances: plain.plainStances,
+    plainStances: plain.entries,
+    remarks: remarks.entries,
+    guards: guards.entries,
     messages: { en: messages('en'), zh: messages('zh') },
   };
   const knowledge =

@@ -2,7 +2,6 @@ import { parseCondition, signalsOf } from '../../src/core/knowledge/condition.ts
 import type { Knowledge } from '../../src/core/knowledge/knowledge.ts';
 import { type Bilingual, type ClauseType, type OntologyNode, regimeIds } from '../../src/core/knowledge/types.ts';
 import { hasHan, PatternIndex } from '../../src/core/recognise/patternIndex.ts';
-import { remarkPrefix } from '../../src/core/rules/contradiction/common/readRemarks.ts';
 import { placeOf } from './shape.ts';
 
 /** Checks what no single file can show: that ids, conditions and placeholders of all files fit together. */
@@ -152,10 +151,16 @@ function checkPatterns(knowledge: Knowledge): void {
   for (const [stance, plain] of Object.entries(knowledge.plainStances)) {
     if (!knowledge.stances.en.stances.includes(stance))
       placeOf(plain).report(`“${stance}” has no examples in stances/`);
-    for (const patterns of [plain.patterns, plain.unless]) check(plain, patterns);
+  }
+  for (const [name, guard] of Object.entries(knowledge.guards))
+    if (Object.hasOwn(knowledge.remarks, name)) placeOf(guard).report(`“${name}” is a remark too`);
+  for (const said of [knowledge.plainStances, knowledge.remarks, knowledge.guards]) {
+    for (const words of Object.values(said)) {
+      check(words, words.patterns);
+      if (words.unless) check(words, words.unless);
+    }
   }
   for (const [name, list] of Object.entries(knowledge.lexicons)) {
-    if (name.startsWith(remarkPrefix)) check(list, list);
     if (name.startsWith('people-') && name !== 'people-limits' && !list.region)
       placeOf(list).report(`“${name}” names the people of a place and needs a region`);
   }

@@ -11,7 +11,7 @@ import {
   type Lexicon,
   type OntologyNode,
   type Placeholder,
-  type PlainStance,
+  type PlainWords,
   type Regime,
   type RegimeId,
   type RegimeSign,
@@ -227,19 +227,26 @@ export const lexiconFile = struct<Lexicon>({
   region: optional(text as Shape<string | undefined>, undefined),
 });
 
+/** `words/<name>.yaml` */
+export const wordsFile = bilingualTexts;
+
 /** `stances/<topic>.yaml`: stance, or `neither`, → sentences. */
 export const stancesFile = record(bilingualTexts);
 
-/** `plain-stances/<topic>.yaml`: English words by the name that stands for them in the file's patterns; stance → patterns. */
-export interface PlainStancesFile {
-  readonly words: Readonly<Record<string, readonly string[]>>;
-  readonly stances: Readonly<Record<string, PlainStance>>;
-}
+/** English words by the name that stands for them in the patterns of their file. */
+const words = optional(record(texts), {});
+const plainWords = record(
+  struct<PlainWords>({
+    patterns: bilingualTexts,
+    unless: optional(bilingualTexts as Shape<PlainWords['unless']>, undefined),
+  }),
+);
 
-export const plainStancesFile = struct<PlainStancesFile>({
-  words: optional(record(texts), {}),
-  stances: record(struct<PlainStance>({ patterns: bilingualTexts, unless: optional(bilingualTexts, noTexts) })),
-});
+/** `plain-stances/<topic>.yaml`: stance → patterns. */
+export const plainStancesFile = struct({ words, stances: plainWords });
+
+/** `remarks/<topic>.yaml`: name → patterns. */
+export const remarksFile = struct({ words, remarks: optional(plainWords, {}), guards: optional(plainWords, {}) });
 
 /** `messages/<language>/<family>.yaml`: rule id → message id → template. */
 export const messagesFile = record(record(text));

@@ -24,6 +24,10 @@ ruleTest('contradiction/sale', {
     },
     {
       policy:
+        '# 隐私政策\n\n我们不出售您的个人信息。\n\n«我们向数据经纪商出售会员信息。»{breach-later}我们对此没有隐瞒。',
+    },
+    {
+      policy:
         'The Service does not sell the personal information of its users to anybody.\n\n«Over the past year we sold the following kinds of personal information: names, IP addresses and interests.»{breach-later}',
     },
     {

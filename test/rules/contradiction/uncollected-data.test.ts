@@ -14,6 +14,8 @@ ruleTest('contradiction/uncollected-data', {
     'The only data we collect are your name and your payment details.\n\nWe use your credit card number to settle your purchases.',
     'Apart from your name and email address we collect nothing.\n\nWe use your email address to answer you.',
     'To subscribe you, we collect only your email address.\n\nWe share your location with mapping partners.',
+    '# 隐私政策\n\n我们在您注册时仅收集您的手机号码。\n\n我们收集您的通讯录。',
+    '# 隐私政策\n\n您参加活动时，我们仅收集您的手机号码。\n\n我们收集您的通讯录。',
   ],
   fails: [
     {
@@ -39,6 +41,9 @@ ruleTest('contradiction/uncollected-data', {
     {
       policy:
         'All that we ask for is your name and your email address.\n\n«We share your location with mapping partners.»{breach-later}',
+    },
+    {
+      policy: '# 隐私政策\n\n我们仅收集您的手机号码和昵称，并保存在境内。\n\n«我们收集您的通讯录。»{breach-later}',
     },
   ],
 });

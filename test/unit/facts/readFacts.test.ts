@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../server/src/core/read/facts.ts';
+import { knowledge } from '../../knowledge.ts';
 import { read } from '../insert/sample.ts';
 
 const facts = (text: string) => read(text, 'plaintext').model.facts;
@@ -24,6 +25,31 @@ describe('companies and aliases', () => {
     const found = facts(text);
     expect(values(found.companies)).toEqual(companies);
     expect(values(found.aliases)).toEqual(aliases);
+  });
+
+  const aliases = knowledge.lexicons['self-aliases'];
+  const long = (sentence: string) => sentence.repeat(12);
+
+  it.each(aliases?.en ?? [])('a company called “%s” far down is the controller', (alias) => {
+    const found = facts(`${long('We count visits to our site. ')}Heron Hosting Ltd ("${alias}") answers requests.`);
+    expect(values(found.companies)).toEqual(['Heron Hosting Ltd']);
+    expect(values(found.aliases)).toEqual([alias]);
+  });
+
+  it.each(aliases?.zh ?? [])('称为“%s”的公司是处理者', (alias) => {
+    const found = facts(
+      `${long('访问次数用于改进页面内容，以便您更快找到所需的信息与帮助。')}苍鹭托管有限公司（以下简称“${alias}”）答复请求。`,
+    );
+    expect(values(found.companies)).toEqual(['苍鹭托管有限公司']);
+    expect(values(found.aliases)).toEqual([alias]);
+  });
+
+  it('takes no company for the controller that is called something else far down', () => {
+    const found = facts(
+      `Kestrel Ltd ("we") runs it. ${long('We count visits to our site. ')}Heron Hosting Ltd ("the host") keeps copies.`,
+    );
+    expect(values(found.companies)).toEqual(['Kestrel Ltd']);
+    expect(values(found.aliases)).toEqual(['we']);
   });
 
   it('takes the company that heads an address, where no other is vouched for', () => {

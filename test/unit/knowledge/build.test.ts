@@ -100,6 +100,26 @@ describe('the build of the knowledge', () => {
     expect(problems).toMatch(/people-japan\.yaml:\d+: “people-japan” names the people of a place and needs a region/);
   });
 
+  test.each([
+    [
+      'a pattern of a remark that cannot be read',
+      (s: string) => s.replace("- '<hedges>|", "- '(<hedges>|"),
+      /children\.yaml:\d+: “\)” is missing/,
+    ],
+    [
+      'a name that two files have',
+      (s: string) => s.replace('  mainly:', '  of-data:'),
+      /:\d+: “of-data” stands in another file, too/,
+    ],
+    [
+      'a guard that is a remark as well',
+      (s: string) => s.replace('  mainly:', '  minimum-age:'),
+      /children\.yaml:\d+: “minimum-age” is a remark too/,
+    ],
+  ])('reports %s', (_what, change, message) => {
+    expect(problemsAfter('remarks/children.yaml', change)).toMatch(message);
+  });
+
   test('reports a list of legal forms that is none', () => {
     const problems = problemsAfter('regimes/gdpr.yaml', (s) => s.replace('list: european-', 'list: europian-'));
     expect(problems).toMatch(/gdpr\.yaml:\d+: “europian-company-forms” is no lexicon/);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bareAges } from '../../../server/src/core/read/grammar/ages.ts';
 import { quantitiesIn } from '../../../server/src/core/read/quantitiesIn.ts';
 import { sentenceOf } from '../../sentenceOf.ts';
 
@@ -39,4 +40,17 @@ describe('ages', () => {
     ['Children may join once they reach 16.', ['age 16 at-most']],
     ['Once the data reach 16 months of age, they go.', ['16 month']],
   ])('are read in: %s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('ages of people, where a sentence is known to speak of them', () => {
+  it.each([
+    ['You must be over 18 to open an account.', [18]],
+    ['Only those who have reached the age of fourteen may join.', [14]],
+    ['Members have completed their eighteenth year.', [18]],
+    ['You must be at least (18) to play.', [18]],
+    ['We answer within 18 days.', []],
+    ['You must be over 90 to win.', []],
+  ])('%s', (text, ages) => {
+    expect([...new Set(bareAges(sentenceOf(text, 'en').tokens))]).toEqual(ages);
+  });
 });

@@ -23,7 +23,7 @@ function found(sentence: string, wording: Wording, title = 'Your data'): readonl
   }));
   const [clause = ''] = wording.within;
   const clauses = new Map([[clause, { clause, state: 'present' as const, score: 1, evidence, elements: new Map() }]]);
-  return findWordings({ ...policy, clauses }).map((match) => match.wording.id);
+  return findWordings({ ...policy, clauses }, wording.rule).map((match) => match.wording.id);
 }
 
 for (const wording of knowledge.wordings) {

@@ -7,6 +7,7 @@ import { readStatements } from '../read/readStatements.ts';
 import { splitSentences } from '../read/splitSentences.ts';
 import { recogniseClauses } from '../recognise/recogniseClauses.ts';
 import { buildSections } from '../structure/buildSections.ts';
+import { allMatches } from '../text/allMatches.ts';
 import { standardTexts, type TextChoice } from './clauseText.ts';
 import { fillPlaceholders } from './fillPlaceholders.ts';
 
@@ -78,7 +79,7 @@ function examplesFor(
   language: 'en' | 'zh',
   { placeholders }: Knowledge,
 ): Readonly<Record<string, string>> {
-  const ids = [...part.matchAll(/\{\{([A-Z][A-Z0-9_]*)\}\}/g)].map((m) => m[1]!);
+  const ids = allMatches(/\{\{([A-Z][A-Z0-9_]*)\}\}/g, part).map((m) => m[1]!);
   const example = (id: string) => {
     const choice = placeholders.find((p) => p.id === id)?.choices?.[language][0];
     if (choice !== undefined) return choice;

@@ -1,3 +1,5 @@
+import { allMatches } from '../text/allMatches.ts';
+
 const placeholder = /\{\{[A-Z][A-Z0-9_]*\}\}/;
 
 /**
@@ -10,7 +12,7 @@ export function repeatRows(body: string, counts: Readonly<Record<string, number>
   return body
     .split('\n')
     .flatMap((line) => {
-      const stems = line.startsWith('|') ? [...line.matchAll(/\{\{([A-Z_]+)_(\d+)\}\}/g)] : [];
+      const stems = line.startsWith('|') ? allMatches(/\{\{([A-Z_]+)_(\d+)\}\}/g, line) : [];
       const count = stems.map((m) => counts[m[1]!]).find((n) => n !== undefined);
       if (count === undefined) return [line];
       if (stems[0]![2] !== '1') return [];

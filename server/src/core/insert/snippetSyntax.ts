@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { allMatches } from '../text/allMatches.ts';
 
 const placeholder = /\{\{(\w+)\}\}/g;
 
@@ -38,7 +39,7 @@ export function createTabStops(knowledge: Knowledge, language: 'en' | 'zh'): Tab
   const toSnippet = (text: string): string => {
     let snippet = '';
     let done = 0;
-    for (const match of text.matchAll(placeholder)) {
+    for (const match of allMatches(placeholder, text)) {
       snippet += escapeSnippet(text.slice(done, match.index)) + stopFor(match[0], match[1] as string);
       done = match.index + match[0].length;
     }

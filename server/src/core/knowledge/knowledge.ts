@@ -1,5 +1,6 @@
 import type { StanceModel } from '../recognise/stances/stanceModel.ts';
 import type {
+  Bilingual,
   ChangeDuties,
   ClauseType,
   DraftPractice,
@@ -8,7 +9,7 @@ import type {
   Lexicon,
   OntologyNode,
   Placeholder,
-  PlainStance,
+  PlainWords,
   Regime,
   RegimeId,
   Signal,
@@ -34,10 +35,16 @@ export interface Knowledge {
   readonly drafts: readonly DraftPractice[];
   /** Word lists by name (`lexicons/<name>.yaml`): verb classes, hedges, negators, abbreviations. */
   readonly lexicons: Readonly<Record<string, Lexicon>>;
+  /** Words that rules look for beside a place of the text (`words/<name>.yaml`); the stances are learnt without them. */
+  readonly words: Readonly<Record<string, Bilingual<readonly string[]>>>;
   /** What tells the stances that a sentence may take (`stances/<topic>.yaml`), learnt from their examples. */
   readonly stances: Readonly<Record<'en' | 'zh', StanceModel>>;
   /** Patterns for what takes a stance in plain words (`plain-stances/<topic>.yaml`), by stance. */
-  readonly plainStances: Readonly<Record<string, PlainStance>>;
+  readonly plainStances: Readonly<Record<string, PlainWords>>;
+  /** Patterns for what rules look for in all sentences (`remarks/<topic>.yaml`). */
+  readonly remarks: Readonly<Record<string, PlainWords>>;
+  /** Patterns for what rules ask of a sentence in which they have found something (`remarks/<topic>.yaml`). */
+  readonly guards: Readonly<Record<string, PlainWords>>;
   /** Message texts: language → rule id → message id → template with `{name}`. */
   readonly messages: Readonly<Record<'en' | 'zh', Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }

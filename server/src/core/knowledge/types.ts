@@ -192,11 +192,11 @@ export interface Placeholder {
   readonly choices?: Bilingual<readonly string[]>;
 }
 
-/** How a stance is taken in plain words. */
-export interface PlainStance {
+/** How something is said in plain words. */
+export interface PlainWords {
   readonly patterns: Bilingual<readonly string[]>;
   /** In the same sentence they rule the patterns out. */
-  readonly unless: Bilingual<readonly string[]>;
+  readonly unless?: Bilingual<readonly string[]>;
 }
 
 /**

@@ -10,12 +10,15 @@ import type { Block, ParsedDocument } from './document.ts';
  * or sentence is remembered for all of them in one place: a long document has thousands, and dozens of rules ask each.
  */
 export class BlockGroup {
+  /** All of its prose. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   /** The own prose of each block. */
   readonly texts: readonly KnownText[];
   readonly results = new Results();
 
-  constructor(blocks: readonly Block[], texts: readonly KnownText[]) {
+  constructor(text: string, blocks: readonly Block[], texts: readonly KnownText[]) {
+    this.text = text;
     this.blocks = blocks;
     this.texts = texts;
   }
@@ -70,7 +73,14 @@ function groupStarts(blocks: readonly Block[]): readonly number[] {
 }
 
 /** Groups in a generation: a document of a megabyte has some thousand. */
-const known = new TextMemo<BlockGroup[]>(4000);
+const known = new TextMemo<Shapes>(4000);
+
+/** A text with the groups that it was cut into. */
+interface Shapes {
+  readonly text: string;
+  readonly groups: BlockGroup[];
+}
+
 /** Ways of cutting one text into blocks that are remembered. */
 const mostShapes = 4;
 
@@ -78,17 +88,20 @@ const mostShapes = 4;
 function groupOf({ blocks, prose }: ParsedDocument, from: number, to: number): BlockGroup {
   const { start } = (blocks[from] as Block).span;
   // The same text is cut into other blocks where what stands around it makes a list or a heading of a line.
-  const shapes = known.get(prose.slice(start, (blocks[to - 1] as Block).span.end), () => []);
-  const same = shapes.find((group) => isSame(group.blocks, blocks, from, to, start));
+  const { text, groups } = known.get(prose.slice(start, (blocks[to - 1] as Block).span.end), (own) => ({
+    text: own,
+    groups: [],
+  }));
+  const same = groups.find((group) => isSame(group.blocks, blocks, from, to, start));
   if (same) return same;
   const own = blocks.slice(from, to);
-  const texts = own.map(({ content }) => knownText(prose.slice(content.start, content.end)));
   const group = new BlockGroup(
+    text,
     own.map((block) => moved(block, from, start)),
-    texts,
+    own.map(({ content }) => knownText(prose.slice(content.start, content.end))),
   );
-  shapes.unshift(group);
-  shapes.length = Math.min(shapes.length, mostShapes);
+  groups.unshift(group);
+  groups.length = Math.min(groups.length, mostShapes);
   return group;
 }
 

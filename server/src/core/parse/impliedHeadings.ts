@@ -257,7 +257,9 @@ function inHabit(shape: LineShape, words: string, { capital }: Layout): boolean 
 }
 
 function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+  const all: number[] = [];
+  for (let at = from; at < to; at++) all.push(at);
+  return all;
 }
 
 function inContents({ contents }: LineContext, at: number): boolean {

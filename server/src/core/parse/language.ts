@@ -23,7 +23,8 @@ const foreign = new Set(
  */
 export function detectLanguage(prose: string): Language {
   // The beginning, the middle and the end say enough of a long text.
-  const middle = prose.length >> 1;
+  // From the start of a line, which an edit elsewhere leaves as it is.
+  const middle = prose.lastIndexOf('\n', prose.length >> 1) + 1;
   const samples =
     prose.length <= 12_000 ? [prose] : [prose.slice(0, 4000), prose.slice(middle, middle + 4000), prose.slice(-4000)];
   const counts = samples.map((sample) => known.get(sample, countSigns));

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.ts';
 import { type Span, span } from '../text/span.ts';
 
 const address = /\b(?:https?:\/\/|www\.)[^\s<>"'“”‘’()（）[\]{}，。；、]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gi;
@@ -10,7 +11,7 @@ export interface BareLink {
 
 /** The addresses in a text, mostly none. */
 export function readBareLinks(text: string): readonly BareLink[] {
-  return [...text.matchAll(address)].map((match) => {
+  return allMatches(address, text).map((match) => {
     const target = match[0].replace(/[.,;:!?*_]+$/, '');
     return { span: span(match.index, match.index + target.length), target };
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../text/allMatches.ts';
 import { type Span, span } from '../text/span.ts';
 import type { FrontMatterDate } from './document.ts';
 import type { Mask } from './prose.ts';
@@ -45,20 +46,20 @@ export function readTemplates(text: string): Templates {
       const at = line.index + line[0].indexOf(line[2], 6);
       title = trimmed(text, span(at, at + line[2].length));
     }
-    dates = [...front.matchAll(changeLine)].flatMap(({ groups, indices }) => {
+    dates = allMatches(changeLine, front).flatMap(({ groups, indices }) => {
       const value = indices?.groups?.value;
       if (!value) return [];
       const role = groups?.effective || groups?.zhEffective ? 'effective' : 'updated';
       return [{ role, span: trimmed(text, span(...value)) }];
     });
   }
-  for (const match of text.matchAll(tag)) {
+  for (const match of allMatches(tag, text)) {
     if (match.index >= (front?.length ?? 0) && isTemplate(match[0]))
       masks.push(span(match.index, match.index + match[0].length));
   }
   for (const form of [importLine, expressionComment, component, attribute])
-    for (const match of text.matchAll(form)) masks.push(span(match.index, match.index + match[0].length));
-  for (const { index } of text.matchAll(exportStart)) masks.push(span(index, exportEnd(text, index)));
+    for (const match of allMatches(form, text)) masks.push(span(match.index, match.index + match[0].length));
+  for (const { index } of allMatches(exportStart, text)) masks.push(span(index, exportEnd(text, index)));
   return { drafts, masks, comments: [], dates, ...(title && { title }) };
 }
 
@@ -78,7 +79,7 @@ function exportEnd(text: string, start: number): number {
   const code = rest.slice(0, (textAgain.exec(rest)?.index ?? rest.length - 1) + 1);
   const firstLine = start + (/^[^\r\n]*/.exec(rest)?.[0].length ?? 0);
   let depth = 0;
-  for (const { 0: sign, index, groups } of code.matchAll(codeSign)) {
+  for (const { 0: sign, index, groups } of allMatches(codeSign, code)) {
     if (groups?.openText !== undefined || groups?.openComment !== undefined) return firstLine;
     if ('{[('.includes(sign)) depth++;
     else if ('}])'.includes(sign)) depth--;

@@ -19,13 +19,14 @@ export interface Draft extends Omit<Block, 'index' | 'span' | 'leadIn' | 'depth'
  * @param drafts in the order of the text, no two with one start.
  */
 export function tile(drafts: readonly Draft[], length: number): readonly Block[] {
+  const introducing = new Set(drafts.map(({ leadIn }) => leadIn));
   const indexOf = new Map<Draft, number>();
   const first = drafts[0]?.start ?? length;
   const offset = first > 0 ? 1 : 0;
   const blocks: Block[] = first > 0 ? [blockOf(skipDraft(0, 'blank'), 0, first, undefined)] : [];
   drafts.forEach((draft, at) => {
     const { leadIn } = draft;
-    indexOf.set(draft, at + offset);
+    if (introducing.has(draft)) indexOf.set(draft, at + offset);
     blocks.push(blockOf(draft, at + offset, drafts[at + 1]?.start ?? length, leadIn && indexOf.get(leadIn)));
   });
   return blocks;

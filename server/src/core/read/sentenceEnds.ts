@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { allMatches } from '../text/allMatches.ts';
 
 interface EndWords {
   readonly never: ReadonlySet<string>;
@@ -27,7 +28,7 @@ const domains = /^(?:com|net|org|io|co|js|app|ai|dev|inc|gov|edu|eu|uk|cn)\b/i;
 export function sentenceEnds(text: string, chinese: boolean, knowledge: Knowledge): readonly number[] {
   const words = endWords(knowledge);
   const ends: number[] = [];
-  for (const { 0: sign, index } of text.matchAll(chinese ? chineseStop : stop)) {
+  for (const { 0: sign, index } of allMatches(chinese ? chineseStop : stop, text)) {
     const end = index + sign.length;
     if (chinese || sign.charCodeAt(0) > 0x3000 || endsSentence(text, index, end, ends.at(-1) ?? 0, words))
       ends.push(end);

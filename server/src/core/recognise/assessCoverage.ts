@@ -1,14 +1,15 @@
 import type { Config } from '../config/config.ts';
 import { type Condition, holds, parseCondition, signalsOf } from '../knowledge/condition.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ofMostLaws } from '../knowledge/mostLaws.ts';
 import type { ClauseType, RegimeId, Requirement } from '../knowledge/types.ts';
 import type { ActiveRegime, CoverageRow, SignalState } from '../model.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Action, Statement } from '../read/statement.ts';
 import type { Span } from '../text/span.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
+import { isStatedTo } from './judgeClause.ts';
 import { PatternIndex } from './patternIndex.ts';
-import { isStatedTo } from './recogniseClauses.ts';
 import { weights } from './weights.ts';
 
 interface CoverageSources {
@@ -56,7 +57,8 @@ export function assessCoverage({
       const requirement = clause.levels[id];
       if (!requirement) return [];
       const row = assess(clause, id, requirement, people, clauses, askedFor);
-      const isDue = !isAssumed || isAskedByMost(clause, knowledge);
+      // What only some laws ask for is no fault of a text that names none of them.
+      const isDue = !isAssumed || ofMostLaws(knowledge).asked.has(clause.id);
       const text = { noData: isAssumed && noData, isForOthers, isOutside };
       if (reasonNotAsked(clause, requirement, isDue, text)) return [withoutGap(row)];
       const idle =
@@ -104,16 +106,6 @@ export function isAsked({ level, idle }: CoverageRow): boolean {
 /** What is stated counts, but nothing is asked for. */
 function withoutGap(row: CoverageRow): CoverageRow {
   return row.state === 'satisfied' ? row : { ...row, state: 'not-asked', missingElements: [], idle: true };
-}
-
-/**
- * Whether a clause is due whichever law applies: most of those that a text can name ask for it. What only some ask for
- * is no fault of a text that names none of them.
- */
-function isAskedByMost({ levels }: ClauseType, { regimes }: Knowledge): boolean {
-  const laws = regimes.filter(({ signs }) => signs.length > 0);
-  const asking = laws.filter(({ id }) => (levels[id]?.level ?? 'recommended') !== 'recommended');
-  return asking.length * 2 > laws.length;
 }
 
 /** What a company can do with data that never reach it: an app that “collects” them keeps them on the device. */

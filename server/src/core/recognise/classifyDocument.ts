@@ -1,10 +1,10 @@
 import type { Config } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { type BlockGroup, blockGroups } from '../parse/blockGroups.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import type { Sentence } from '../read/sentence.ts';
 import type { Section } from '../structure/section.ts';
-import { TextMemo } from '../text/memo.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 
 export interface ClassifyInput {
@@ -57,14 +57,15 @@ function titlesOf({ document, sections }: ClassifyInput): readonly string[] {
 }
 
 /** How many words out of a thousand are those of privacy; a Chinese word counts as one and a half characters. */
-function density({ prose, language }: ParsedDocument, pattern: RegExp): number {
+function density(document: ParsedDocument, pattern: RegExp): number {
+  const { language } = document;
   const wordPattern = language === 'zh' ? hanCharacter : latinWord;
   let named = 0;
   let words = 0;
-  for (const line of prose.slice(0, readAtMost).split('\n')) {
-    const counts = lineCounts.get(line, () => new Map());
-    named += countIn(line, pattern, counts);
-    words += countIn(line, wordPattern, counts);
+  for (const { group, start } of blockGroups(document)) {
+    if (start >= readAtMost) break;
+    named += countIn(group, pattern, readAtMost - start);
+    words += countIn(group, wordPattern, readAtMost - start);
   }
   // A handful of words on a page of their own proves nothing.
   return (named / Math.max(language === 'zh' ? words / 1.6 : words, 60)) * 1000;
@@ -73,16 +74,8 @@ function density({ prose, language }: ParsedDocument, pattern: RegExp): number {
 const hanCharacter = /[\u3400-\u9fff]/g;
 const latinWord = /\p{L}+/gu;
 
-/** How often patterns were found in a line: an edit changes few lines. */
-const lineCounts = new TextMemo<Map<RegExp, number>>();
-
-function countIn(line: string, pattern: RegExp, counts: Map<RegExp, number>): number {
-  let known = counts.get(pattern);
-  if (known === undefined) {
-    known = count(line, pattern);
-    counts.set(pattern, known);
-  }
-  return known;
+function countIn({ text, results }: BlockGroup, pattern: RegExp, most: number): number {
+  return text.length > most ? count(text.slice(0, most), pattern) : results.get(pattern, () => count(text, pattern));
 }
 
 function count(text: string, pattern: RegExp): number {

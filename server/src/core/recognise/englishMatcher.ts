@@ -101,7 +101,7 @@ export class EnglishMatcher {
   }
 
   #search(stream: WordStream, from: number): readonly Match[] {
-    const { code, filed } = this.#table;
+    const { heads, code, filed } = this.#table;
     const size = sizeOf(stream);
     this.#mark(stream, size);
     // Nearly all time goes into these two loops: what they read is at hand.
@@ -114,14 +114,15 @@ export class EnglishMatcher {
       const set = present[i] as SetId;
       const end = filed[set + 1] as number;
       // How a phrase is written is told at PhraseTable.
-      for (let at = filed[set] as number; at < end; ) {
-        const pattern = code[at] as number;
-        const needed = at + 2;
-        const steps = needed + (code[at + 1] as number);
-        at = steps + 1 + 2 * (code[steps] as number);
-        let need = needed;
-        while (need < steps && seen[code[need] as SetId] === run) need++;
-        if (need < steps || found[pattern] === run || !this.#matches(steps, stream.length, size, from)) continue;
+      for (let at = filed[set] as number, next = at; at < end; at = next) {
+        let need = at + 2;
+        next = need + (heads[at + 1] as number);
+        while (need < next && seen[heads[need] as SetId] === run) need++;
+        if (need < next) continue;
+        const place = heads[at] as number;
+        const pattern = code[place] as number;
+        const steps = place + 1;
+        if (found[pattern] === run || !this.#matches(steps, stream.length, size, from)) continue;
         found[pattern] = run;
         matches ??= [];
         matches.push(new LazyMatch(pattern, this, steps, stream, from));

@@ -21,33 +21,45 @@ interface Label {
 }
 
 const indexes = new WeakMap<Knowledge, PatternIndex<Label>>();
-const found = new WeakMap<PolicyModel, readonly WordingMatch[]>();
+const found = new WeakMap<PolicyModel, ReadonlyMap<string, readonly WordingMatch[]>>();
 
 /**
- * All wordings of `knowledge.wordings` that stand in the policy, in the order of the text: each at most once in a sentence,
- * not where the same sentence says what makes it harmless, and only in passages that state the clauses it is about.
+ * The wordings of `knowledge.wordings` for a rule that stand in the policy, in the order of the text: each at most once in a
+ * sentence, not where the same sentence says what makes it harmless, and only in passages that state the clauses it is about.
  * Read once for all rules of a model.
  */
-export function findWordings(policy: PolicyModel): readonly WordingMatch[] {
-  let matches = found.get(policy);
-  if (matches === undefined) {
-    const passages = new Map<string, Passages>();
-    const index = indexOf(policy.knowledge);
-    const inSentences = findSentences(policy, index, (sentence, group) => wordingsIn(sentence, group, index));
-    const banner = cookieBanner(policy.document);
-    matches = inSentences.flatMap(({ sentence, found: wordings }) =>
-      (banner.has(sentence.block) ? [] : wordings)
-        .filter(
-          ({ wording, span }) =>
-            isWithin(policy, sentence, wording, passages) &&
-            !(wording.unlessNear && isHarmlessNear(policy, sentence, wording, index)) &&
-            !(wording.unlessDetailed && isDetailed(sentence, span.end, policy.sentences[sentence.index + 1])),
-        )
-        .map(({ wording, span }) => ({ wording, sentence, span: shift(span, sentence.span.start) })),
-    );
-    found.set(policy, matches);
+export function findWordings(policy: PolicyModel, rule: string): readonly WordingMatch[] {
+  let byRule = found.get(policy);
+  if (byRule === undefined) {
+    byRule = readWordings(policy);
+    found.set(policy, byRule);
   }
-  return matches;
+  return byRule.get(rule) ?? [];
+}
+
+function readWordings(policy: PolicyModel): ReadonlyMap<string, readonly WordingMatch[]> {
+  const passages = new Map<string, Passages>();
+  const index = indexOf(policy.knowledge);
+  const banner = cookieBanner(policy.document);
+  const byRule = new Map<string, WordingMatch[]>();
+  for (const { sentence, found: wordings } of findSentences(policy, index, (one, group) =>
+    wordingsIn(one, group, index),
+  )) {
+    if (banner.has(sentence.block)) continue;
+    for (const { wording, span } of wordings) {
+      if (
+        !isWithin(policy, sentence, wording, passages) ||
+        (wording.unlessNear && isHarmlessNear(policy, sentence, wording, index)) ||
+        (wording.unlessDetailed && isDetailed(sentence, span.end, policy.sentences[sentence.index + 1]))
+      )
+        continue;
+      const match = { wording, sentence, span: shift(span, sentence.span.start) };
+      const others = byRule.get(wording.rule);
+      if (others) others.push(match);
+      else byRule.set(wording.rule, [match]);
+    }
+  }
+  return byRule;
 }
 
 /** Other sentences that tell the particulars: a single example leaves the rest open. */

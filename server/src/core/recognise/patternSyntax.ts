@@ -75,7 +75,9 @@ export function parsePattern(source: string, language: 'en' | 'zh' = 'en'): Pars
   };
 
   const skipBlank = (): boolean => {
-    if (source[at] !== ' ' && !/\s/.test(source[at] as string)) return false;
+    // All blanks but the space are looked for only where no letter or sign of ASCII stands.
+    const code = source.charCodeAt(at);
+    if (code !== 32 && ((code > 32 && code < 127) || !/\s/.test(source[at] as string))) return false;
     at++;
     return true;
   };

@@ -30,13 +30,15 @@ export interface TermClass {
 export type Term = readonly SetId[];
 
 /**
- * Patterns made ready for search: all phrases in one list of numbers, so that a sentence that looks at some hundred of them
- * reads memory in a row. A phrase is written as
+ * Patterns made ready for search: all phrases in two lists of numbers, so that a sentence that looks at some hundred of them
+ * reads memory in a row. The head of a phrase, by which nearly all are put aside, is written as
  *
- *     pattern, sets, …, steps, kind, number, kind, number, …
+ *     place, sets, …
  *
  * `sets` is the number of the sets that follow it, of each of which a word must be in the sentence, the rarest first and
- * without the one that the phrase is filed under; `steps` the number of steps.
+ * without the one that the phrase is filed under. The phrase stands in `code` from `place` on, as
+ *
+ *     pattern, steps, kind, number, kind, number, …
  */
 export interface PhraseTable {
   readonly patternCount: number;
@@ -44,8 +46,9 @@ export interface PhraseTable {
   readonly classes: readonly TermClass[];
   /** For each word the sets that it is in. */
   readonly setsOf: Rows;
+  readonly heads: Int32Array;
   readonly code: Int32Array;
-  /** For each set where the phrases begin of which it is the rarest; one more at the end. */
+  /** For each set where the heads begin of the phrases of which it is the rarest; one more at the end. */
   readonly filed: Uint32Array;
 }
 
@@ -57,14 +60,6 @@ export interface Rows {
 
 export type WordSequence = readonly PatternNode[];
 
-interface UnfiledPhrase {
-  readonly pattern: number;
-  /** Kind and number of each step, in turn. */
-  readonly steps: readonly number[];
-  /** The sets of which a word must be in the sentence. */
-  readonly needed: readonly SetId[];
-}
-
 /**
  * @param classOf what a class name stands for.
  */
@@ -74,47 +69,28 @@ export function compilePhrases(
 ): PhraseTable {
   const sets = new WordSets();
   const classes: TermClass[] = [];
-  const stepsOfClass = new Map<string, readonly [kind: number, number: number]>();
-  const readClass = (name: string): readonly [number, number] => {
+  const stepsOfClass = new Map<string, Steps>();
+  const readClass = (name: string): Steps => {
     const of = classOf(name);
     if (of.kind === 'shape') return [setStep, sets.ofWord(shapeIds[of.shape])];
     return [classStep, classes.push(termClass(of.terms, sets)) - 1];
   };
-  const stepsOf = (nodes: WordSequence): number[] => {
-    const steps: number[] = [];
-    for (const node of nodes) {
-      if (node.kind === 'text') for (const word of wordsOf(node.text)) steps.push(setStep, sets.ofWord(wordId(word)));
-      else if (node.kind === 'choice') steps.push(setStep, sets.ofChoice(node));
-      else if (node.kind === 'gap') steps.push(gapStep, node.most);
-      else if (node.kind === 'edge') steps.push(node.at === 'start' ? startStep : endStep, 0);
-      else {
-        let step = stepsOfClass.get(node.name);
-        if (!step) {
-          step = readClass(node.name);
-          stepsOfClass.set(node.name, step);
-        }
-        steps.push(...step);
-      }
-    }
-    return steps;
+  const readSteps = (node: PatternNode): Steps => {
+    if (node.kind === 'text') return wordsOf(node.text).flatMap((word) => [setStep, sets.ofWord(wordId(word))]);
+    if (node.kind === 'choice') return [setStep, sets.ofChoice(node)];
+    if (node.kind === 'gap') return [gapStep, node.most];
+    if (node.kind === 'edge') return [node.at === 'start' ? startStep : endStep, 0];
+    return keptIn(stepsOfClass, node.name, readClass);
   };
-  /** The sets of the steps, as often as they stand there. */
-  const setsIn = (steps: readonly number[]): SetId[] => {
-    const found: SetId[] = [];
-    for (let i = 0; i < steps.length; i += 2) {
-      if (steps[i] === setStep) found.push(steps[i + 1] as SetId);
-      else if (steps[i] === classStep) found.push((classes[steps[i + 1] as number] as TermClass).heads);
-    }
-    return found;
-  };
-  const phrases: UnfiledPhrase[] = [];
-  const uses: number[] = [];
+  // A pattern with choices stands for many phrases, which have their nodes in common.
+  const stepsOfNode = new Map<PatternNode, Steps>();
+  const phrases: number[] = [];
   patterns.forEach((own, pattern) => {
     for (const nodes of own) {
-      const steps = trimmed(stepsOf(nodes));
-      const needed = setsIn(steps);
-      for (const set of needed) uses[set] = (uses[set] ?? 0) + 1;
-      phrases.push({ pattern, steps, needed });
+      const start = phrases.push(pattern, 0);
+      for (const node of nodes) addSteps(phrases, start, keptIn(stepsOfNode, node, readSteps));
+      while (phrases.length > start && phrases[phrases.length - 2] === gapStep) phrases.length -= 2;
+      phrases[start - 1] = (phrases.length - start) >> 1;
     }
   });
   return {
@@ -122,72 +98,113 @@ export function compilePhrases(
     setCount: sets.words.length,
     classes,
     setsOf: sets.ofWords(),
-    ...fileRarest(phrases, commonnessOf(sets.words, uses)),
+    code: Int32Array.from(phrases),
+    ...fileRarest({ phrases, classes, sets: sets.words }),
   };
 }
 
-/** The more phrases need a word, the more common it is taken to be. */
-function commonnessOf(words: readonly (readonly WordId[])[], uses: readonly (number | undefined)[]): Float64Array {
-  const use = new Float64Array(wordCount());
-  words.forEach((set, id) => {
-    for (const word of set) use[word] = (use[word] as number) + (uses[id] ?? 0);
+/** Kind and number of each step, in turn. */
+type Steps = readonly number[];
+
+function keptIn<K, V>(kept: Map<K, V>, key: K, make: (key: K) => V): V {
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = make(key);
+    kept.set(key, value);
+  }
+  return value;
+}
+
+/** Adds steps to the phrase that begins at `start`; a gap at its front, as at its end, matches anything. */
+function addSteps(phrases: number[], start: number, steps: Steps): void {
+  for (let i = 0; i < steps.length; i += 2) {
+    const kind = steps[i] as number;
+    if (kind !== gapStep || phrases.length > start) phrases.push(kind, steps[i + 1] as number);
+  }
+}
+
+/** Phrases before they are filed, one behind the other as they are written at {@link PhraseTable}. */
+interface Unfiled {
+  readonly phrases: readonly number[];
+  readonly classes: readonly TermClass[];
+  /** The words of each set. */
+  readonly sets: readonly (readonly WordId[])[];
+}
+
+/** The set of which a word must be in the sentence for the step at `at` to match; -1 where any will do. */
+function neededAt({ phrases, classes }: Unfiled, at: number): SetId {
+  const number = phrases[at + 1] as number;
+  if (phrases[at] === setStep) return number;
+  return phrases[at] === classStep ? (classes[number] as TermClass).heads : -1;
+}
+
+function endOfPhrase({ phrases }: Unfiled, at: number): number {
+  return at + 2 + 2 * (phrases[at + 1] as number);
+}
+
+/** The more phrases need a word, the more common it is taken to be. @returns the sum over the words of each set. */
+function commonnessOf(unfiled: Unfiled): Float64Array {
+  const { phrases, sets } = unfiled;
+  const uses = new Float64Array(sets.length);
+  for (let at = 0; at < phrases.length; at = endOfPhrase(unfiled, at)) {
+    for (let step = at + 2; step < endOfPhrase(unfiled, at); step += 2) {
+      const set = neededAt(unfiled, step);
+      if (set >= 0) uses[set] = (uses[set] as number) + 1;
+    }
+  }
+  const ofWord = new Float64Array(wordCount());
+  sets.forEach((words, set) => {
+    for (const word of words) ofWord[word] = (ofWord[word] as number) + (uses[set] as number);
   });
-  return Float64Array.from(words, (set) => {
+  return Float64Array.from(sets, (words) => {
     let sum = 0;
-    for (const word of set) sum += use[word] as number;
+    for (const word of words) sum += ofWord[word] as number;
     return sum;
   });
 }
 
 /** Writes each phrase under its rarest words. */
-function fileRarest(phrases: readonly UnfiledPhrase[], commonness: Float64Array): Pick<PhraseTable, 'code' | 'filed'> {
-  const sorted = phrases.map(({ needed }) => rarestFirst(needed, commonness));
-  const filed = new Uint32Array(commonness.length + 1);
-  phrases.forEach(({ steps }, i) => {
-    const sets = sorted[i] as readonly SetId[];
-    const [rarest] = sets;
-    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + 2 + sets.length + steps.length;
-  });
-  for (let set = 0; set < commonness.length; set++)
-    filed[set + 1] = (filed[set + 1] as number) + (filed[set] as number);
-  const code = new Int32Array(filed[commonness.length] as number);
-  const ends = filed.slice();
-  phrases.forEach(({ pattern, steps }, i) => {
-    const sets = sorted[i] as readonly SetId[];
-    const rarest = sets[0];
-    if (rarest === undefined) return;
-    let at = ends[rarest] as number;
-    code[at++] = pattern;
-    code[at++] = sets.length - 1;
-    for (let j = 1; j < sets.length; j++) code[at++] = sets[j] as SetId;
-    code[at++] = steps.length >> 1;
-    for (let j = 0; j < steps.length; j++) code[at++] = steps[j] as number;
-    ends[rarest] = at;
-  });
-  return { code, filed };
-}
-
-/** Each set once; there are few, so that they are put in order as they come. */
-function rarestFirst(sets: readonly SetId[], commonness: Float64Array): SetId[] {
-  const sorted: SetId[] = [];
-  for (const set of sets) {
-    if (sorted.includes(set)) continue;
-    let at = sorted.length;
-    while (at > 0 && (commonness[sorted[at - 1] as SetId] as number) > (commonness[set] as number)) {
-      sorted[at] = sorted[at - 1] as SetId;
-      at--;
-    }
-    sorted[at] = set;
+function fileRarest(unfiled: Unfiled): Pick<PhraseTable, 'heads' | 'filed'> {
+  const { phrases, sets } = unfiled;
+  const commonness = commonnessOf(unfiled);
+  /** For each phrase the number of its sets, and the sets, the rarest first. */
+  const needed: number[] = [];
+  const filed = new Uint32Array(sets.length + 1);
+  for (let at = 0; at < phrases.length; at = endOfPhrase(unfiled, at)) {
+    const end = endOfPhrase(unfiled, at);
+    const first = needed.push(0);
+    for (let step = at + 2; step < end; step += 2) addRarest(needed, first, neededAt(unfiled, step), commonness);
+    const count = needed.length - first;
+    needed[first - 1] = count;
+    const rarest = needed[first];
+    if (rarest !== undefined) filed[rarest + 1] = (filed[rarest + 1] as number) + 1 + count;
   }
-  return sorted;
+  for (let set = 0; set < sets.length; set++) filed[set + 1] = (filed[set + 1] as number) + (filed[set] as number);
+  const heads = new Int32Array(filed[sets.length] as number);
+  const ends = filed.slice();
+  for (let at = 0, from = 0; at < phrases.length; at = endOfPhrase(unfiled, at)) {
+    const count = needed[from++] as number;
+    const rarest = needed[from] as SetId;
+    from += count;
+    if (count === 0) continue;
+    let to = ends[rarest] as number;
+    heads[to++] = at;
+    heads[to++] = count - 1;
+    for (let i = from - count + 1; i < from; i++) heads[to++] = needed[i] as SetId;
+    ends[rarest] = to;
+  }
+  return { heads, filed };
 }
 
-/** Steps without the gaps at either end, which match anything. */
-function trimmed(steps: readonly number[]): readonly number[] {
-  let [from, to] = [0, steps.length];
-  while (from < to && steps[from] === gapStep) from += 2;
-  while (to > from && steps[to - 2] === gapStep) to -= 2;
-  return from === 0 && to === steps.length ? steps : steps.slice(from, to);
+/** Adds a set to those from `first` on, each once; there are few, so that they are put in order as they come. */
+function addRarest(needed: number[], first: number, set: SetId, commonness: Float64Array): void {
+  if (set < 0 || needed.indexOf(set, first) >= 0) return;
+  let at = needed.length;
+  while (at > first && (commonness[needed[at - 1] as SetId] as number) > (commonness[set] as number)) {
+    needed[at] = needed[at - 1] as SetId;
+    at--;
+  }
+  needed[at] = set;
 }
 
 function termClass(of: readonly string[], sets: WordSets): TermClass {
@@ -220,8 +237,6 @@ class WordSets {
   readonly words: (readonly WordId[])[] = [];
   readonly #ofWord: (SetId | undefined)[] = [];
   readonly #ofMany = new Map<string, SetId>();
-  /** Choices are shared between the phrases of a pattern. */
-  readonly #ofChoice = new Map<PatternNode, SetId>();
 
   ofWord(word: WordId): SetId {
     let set = this.#ofWord[word];
@@ -246,16 +261,11 @@ class WordSets {
 
   /** @param node a choice between single words. */
   ofChoice(node: Extract<PatternNode, { readonly kind: 'choice' }>): SetId {
-    let set = this.#ofChoice.get(node);
-    if (set === undefined) {
-      const words: WordId[] = [];
-      for (const [one] of node.alternatives) {
-        if (one?.kind === 'text') for (const word of wordsOf(one.text)) words.push(wordId(word));
-      }
-      set = this.of(words);
-      this.#ofChoice.set(node, set);
+    const words: WordId[] = [];
+    for (const [one] of node.alternatives) {
+      if (one?.kind === 'text') for (const word of wordsOf(one.text)) words.push(wordId(word));
     }
-    return set;
+    return this.of(words);
   }
 
   /** For each word the sets that it is in. */

@@ -29,10 +29,11 @@ interface SignalSources extends SentenceList {
 export function readSignals(sources: SignalSources): ReadonlyMap<string, SignalState> {
   const { clauses, knowledge, config } = sources;
   const read = triggeredSignals(sources, knowledge);
+  const isConfigured = Object.keys(config.facts).length > 0;
   const states = new Map<string, SignalState>();
   for (const signal of knowledge.signals) {
     const state =
-      configuredState(signal, config) ??
+      (isConfigured ? configuredState(signal, config) : undefined) ??
       strongest(read.get(signal.id), ...signal.clauses.map((id) => clauseState(clauses.get(id))));
     states.set(signal.id, state);
   }

@@ -6,7 +6,7 @@ import type { Sentence } from '../read/sentence.ts';
 import { findSentences, headingsOf, leadInOf, type SentenceList } from '../read/sentenceGroups.ts';
 import type { Statement } from '../read/statement.ts';
 import type { Section } from '../structure/section.ts';
-import { overlaps, type Span, shift } from '../text/span.ts';
+import { type Span, shift } from '../text/span.ts';
 import { addressedPeople } from './addressedPeople.ts';
 import { type ClauseMatch, type Evidence, sentenceOf } from './clauseMatch.ts';
 import { type ClauseLabel, type ClausePatterns, clausePatterns } from './clausePatterns.ts';
@@ -16,6 +16,7 @@ import { isInDeniedRow } from './deniedRow.ts';
 import { findElements } from './elements.ts';
 import { factEvidence } from './factEvidence.ts';
 import { readTopics, type Topic } from './headings.ts';
+import { type ClauseEvidence, judgeClause } from './judgeClause.ts';
 import { isChinese, type PatternHit } from './patternIndex.ts';
 import { policySections } from './policySections.ts';
 import { weights } from './weights.ts';
@@ -114,7 +115,7 @@ export function recogniseClauses(input: RecogniseInput): ReadonlyMap<string, Cla
     }
   }
 
-  const judged = [...clauses].flatMap(([clause, evidence]) => judge(clause, evidence) ?? []);
+  const judged = [...clauses].flatMap(([clause, evidence]) => judgeClause(clause, evidence) ?? []);
   const { groups } = input;
   const elements = findElements({ matches: judged, sentences, groups, inPolicy, context, index: patterns.elements });
   const contact = judged.find(({ clause }) => clause === 'contact');
@@ -135,11 +136,6 @@ function withChannel(
   channel: Span | false | undefined,
 ): ReadonlyMap<string, Span> {
   return channel && !elements.has('channel') ? new Map([...elements, ['channel', channel]]) : elements;
-}
-
-interface ClauseEvidence {
-  readonly positive: Evidence[];
-  readonly denials: Evidence[];
 }
 
 /** Clause ids that a section is about by its own heading or one above it. */
@@ -240,64 +236,4 @@ function lengthsIn(sentences: readonly Sentence[]): ReadonlyMap<number, number> 
     if (kind !== 'heading') lengths.set(section, (lengths.get(section) ?? 0) + text.length);
   }
   return lengths;
-}
-
-function judge(clause: string, { positive, denials }: ClauseEvidence): Omit<ClauseMatch, 'elements'> | undefined {
-  const [stating, denying] = [strongestFirst(positive), strongestFirst(denials)];
-  const score = sum(stating);
-  const denial = sum(denying);
-  // A heading over nothing but a denial ("Transfer abroad": "We do not transfer …") names what is denied.
-  const isHeadedDenial = denial >= weights.threshold && positive.every(({ by }) => by === 'heading');
-  const stated = score >= weights.threshold && !isHeadedDenial;
-  const denied = !stated && denial >= weights.threshold;
-  if (!stated && !denied && score + denial < weights.mention) return undefined;
-  return {
-    clause,
-    state: stated ? 'present' : denied ? 'denied' : 'mentioned',
-    score: denied ? denial : score,
-    evidence:
-      denying.length === 0 ? stating : strongestFirst(denied ? [...denying, ...stating] : [...stating, ...denying]),
-  };
-}
-
-/**
- * Whether a clause that the text states is stated to the people of a place too, and not to those of others alone.
- *
- * @param people the lists of their names; where there are none, whatever is stated counts.
- */
-export function isStatedTo(people: readonly string[], { evidence }: Pick<ClauseMatch, 'evidence'>): boolean {
-  if (people.length === 0 || evidence.every((one) => one.people === undefined)) return true;
-  const counted = evidence.filter(
-    (one) => !one.denies && (one.people === undefined || people.some((name) => one.people?.has(name))),
-  );
-  return sum(strongestFirst(counted)) >= weights.threshold;
-}
-
-/**
- * Weights of different patterns add up; the same pattern again, or another one on the same words, shows nothing new.
- *
- * @param evidence strongest first.
- */
-function sum(evidence: readonly Evidence[]): number {
-  const counted: Evidence[] = [];
-  const patterns = new Set<string>();
-  for (const one of evidence) {
-    if (patterns.has(one.pattern) || counted.some((other) => overlaps(other.span, one.span))) continue;
-    patterns.add(one.pattern);
-    counted.push(one);
-  }
-  return counted.reduce((total, { weight }) => total + weight, 0);
-}
-
-/** There are few weights: a list for each is made faster than a long list is sorted. */
-function strongestFirst(evidence: readonly Evidence[]): readonly Evidence[] {
-  const byWeight = new Map<number, Evidence[]>();
-  for (const one of evidence) {
-    const same = byWeight.get(one.weight);
-    if (same) same.push(one);
-    else byWeight.set(one.weight, [one]);
-  }
-  if (byWeight.size <= 1) return evidence;
-  const weightsDown = [...byWeight.keys()].sort((a, b) => b - a);
-  return ([] as Evidence[]).concat(...weightsDown.map((weight) => byWeight.get(weight) as Evidence[]));
 }

@@ -2,7 +2,8 @@ import type { IgnoreEntry } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { PolicyModel } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { allMatches } from '../text/allMatches.ts';
+import { overlaps, type Span, span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
 import { familyOf, isRuleName } from './catalogue.ts';
 import type { Finding } from './rule.ts';
@@ -27,6 +28,7 @@ const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
 export function suppress(findings: readonly Finding[], policy: PolicyModel): readonly Finding[] {
   const suppressions = readSuppressions(policy);
   const ignored = ignoredSpans(policy);
+  if (suppressions.length === 0 && ignored.length === 0) return findings;
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const by = suppressions.filter(({ scope, names }) => touches(scope, finding.span) && isNamed(finding.rule, names));
@@ -127,6 +129,7 @@ function findQuote(text: string, quote: string): readonly Span[] {
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (words[0] === '') return [];
-  const found = text.matchAll(new RegExp(words.join('\\s+'), 'g'));
-  return [...found].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return allMatches(new RegExp(words.join('\\s+'), 'g'), text).map((match) =>
+    span(match.index, match.index + match[0].length),
+  );
 }

@@ -15,8 +15,8 @@ export function wordingRule(id: string, summary: Bilingual, severity: Rule['seve
     *check(policy) {
       const seen = new Set<string>();
       let end = 0;
-      for (const { wording, span } of findWordings(policy)) {
-        if (wording.rule !== id || (wording.once && seen.has(wording.id)) || span.start < end) continue;
+      for (const { wording, span } of findWordings(policy, id)) {
+        if ((wording.once && seen.has(wording.id)) || span.start < end) continue;
         seen.add(wording.id);
         // Two reasons for the same words are one finding.
         end = span.end;

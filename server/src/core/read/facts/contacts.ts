@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { span } from '../../text/span.ts';
 import type { Stated } from './collectFacts.ts';
 
@@ -31,17 +32,17 @@ export function* readEmails(prose: string): Generator<Stated> {
 
 /** Telephone numbers: those that a word announces, and those whose form leaves no doubt. */
 export function* readPhones(prose: string): Generator<Stated> {
-  for (const m of prose.matchAll(labelledPhone)) {
+  for (const m of allMatches(labelledPhone, prose)) {
     const start = m.index + m[0].length - m[1]!.length;
     yield { value: m[1]!, span: span(start, start + m[1]!.length) };
   }
-  for (const m of prose.matchAll(freePhone)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
+  for (const m of allMatches(freePhone, prose)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
 }
 
 /** Postal addresses that a word announces ("Address: …", "registered office is at …"), to the end of line or sentence. */
 export function* readAddresses(prose: string): Generator<Stated> {
   for (const pattern of [labelledAddress, stayedAddress]) {
-    for (const m of prose.matchAll(pattern)) {
+    for (const m of allMatches(pattern, prose)) {
       const start = m.index + m[0].length - m[1]!.length;
       const value = m[1]!.slice(0, addressEnd.exec(m[1]!)?.index).trimEnd();
       if (/@|:\/\//.test(value) || !looksLikeAddress(value)) continue;
@@ -65,7 +66,7 @@ export interface Site extends Stated {
 
 /** Web addresses with a known ending. */
 export function* readSites(prose: string): Generator<Site> {
-  for (const m of prose.matchAll(topLevel)) {
+  for (const m of allMatches(topLevel, prose)) {
     const before = hostBefore.exec(prose.slice(Math.max(0, m.index - 260), m.index));
     if (!before) continue;
     const start = m.index - before[0].length;

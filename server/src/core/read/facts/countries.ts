@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../parse/document.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { span } from '../../text/span.ts';
 import { anyOf, type Stated } from './collectFacts.ts';
 
@@ -10,11 +11,11 @@ const patternCache = new WeakMap<Knowledge, { readonly byFirstWord: Map<string, 
 export function* readCountries(prose: string, language: Language, knowledge: Knowledge): Generator<Stated> {
   const { byFirstWord, han } = patternsOf(knowledge);
   if (language === 'zh') {
-    for (const m of prose.matchAll(han)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
+    for (const m of allMatches(han, prose)) yield { value: m[0], span: span(m.index, m.index + m[0].length) };
     return;
   }
   let end = 0;
-  for (const m of prose.matchAll(capitalised)) {
+  for (const m of allMatches(capitalised, prose)) {
     if (m.index < end) continue;
     const name = byFirstWord
       .get(m[0])

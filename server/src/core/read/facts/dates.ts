@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { monthOf, monthWord } from '../../text/months.ts';
 import { span } from '../../text/span.ts';
 import type { Facts } from '../facts.ts';
@@ -50,7 +51,7 @@ export function* readDates(prose: string, knowledge: Knowledge): Generator<State
   const { before, after } = rolePatterns(knowledge);
   const dayFirst = certainDayFirst.test(prose);
   for (const form of forms) {
-    for (const m of prose.matchAll(form)) {
+    for (const m of allMatches(form, prose)) {
       const value = isoDate(m.groups!, dayFirst);
       if (!value) continue;
       const end = m.index + m[0].length;
@@ -58,7 +59,7 @@ export function* readDates(prose: string, knowledge: Knowledge): Generator<State
       let role: DateRole = 'other';
       let nearest = -1;
       for (const [name, label] of before) {
-        for (const hit of lead.matchAll(label)) {
+        for (const hit of allMatches(label, lead)) {
           const at = hit.index + hit[0].length;
           if (at > nearest) [role, nearest] = [name, at];
         }
@@ -90,7 +91,7 @@ export function dateOf(value: string): string | undefined {
     .replace(/["']$/, '')
     .trim();
   for (const form of forms) {
-    for (const m of date.matchAll(form)) if (m[0] === date) return isoDate(m.groups!, certainDayFirst.test(date));
+    for (const m of allMatches(form, date)) if (m[0] === date) return isoDate(m.groups!, certainDayFirst.test(date));
   }
   const parts = partialForms.map((form) => form.exec(date)?.groups).find((groups) => groups !== undefined);
   return parts && (parts.month === undefined ? parts.year : isoMonth(parts.year!, monthOf(parts.month)));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import { shift, span } from '../../text/span.ts';
 import type { Definition } from '../facts.ts';
 import { findSentences, type SentenceList } from '../sentenceGroups.ts';
@@ -48,13 +49,13 @@ function definitionsIn(text: string): readonly Definition[] {
     const at = span(start, start + term.length);
     found.push({ term: term.trim(), span: at, meaning: span(meaning, Math.max(meaning, end)) });
   };
-  for (const m of text.matchAll(meantTerm)) add(m[1]!, m.index + m[0].search(/["“'‘]/) + 1, m.index + m[0].length);
-  for (const m of text.matchAll(quotedTerm)) add(m[1]!, m.index + 1, m.index + m[0].length);
+  for (const m of allMatches(meantTerm, text)) add(m[1]!, m.index + m[0].search(/["“'‘]/) + 1, m.index + m[0].length);
+  for (const m of allMatches(quotedTerm, text)) add(m[1]!, m.index + 1, m.index + m[0].length);
   const opening = found.length > 0 ? null : openingTerm.exec(text);
   if (opening) add(opening[1]!, opening[0].search(/["“'‘]/) + 1, opening[0].length);
   const bare = found.length > 0 ? undefined : (bareTerm.exec(text) ?? bareHanTerm.exec(text));
   if (bare && !notTerms.test(bare[1]!)) add(bare[1]!, bare[0].indexOf(bare[1]!), bare[0].length);
-  for (const m of text.matchAll(parenthesisTerm)) {
+  for (const m of allMatches(parenthesisTerm, text)) {
     const term = m[1]!.trim();
     if (selfTerm.test(term)) continue;
     const start = m.index + m[0].search(/["“]/) + 1;

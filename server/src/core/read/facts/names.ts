@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../parse/document.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { shift, span } from '../../text/span.ts';
 import { anyOf, foldValue, type Stated } from './collectFacts.ts';
 
@@ -114,13 +115,13 @@ export function readNames(prose: string, language: Language, knowledge: Knowledg
     (name): Company => ({ ...name, isOwner: isOwner(prose, name), isSender: isSender(prose, name) }),
   );
   const brackets: Bracket[] = [];
-  for (const match of prose.matchAll(parenthesis)) {
+  for (const match of allMatches(parenthesis, prose)) {
     const at = match.index;
     const inside = match[1]!;
     const us = selfRemark.exec(inside)?.[1];
     const terms = us
       ? [stated(us, at + 1 + inside.indexOf(us))]
-      : [...inside.matchAll(quoted)].map((t) => stated(t[1]!, at + 1 + t.index + 1));
+      : allMatches(quoted, inside).map((t) => stated(t[1]!, at + 1 + t.index + 1));
     if (terms.length === 0) continue;
     const before = nameEndingAt(prose, at, named, language);
     const isSelf = terms.some((t) => patterns.selfAlias.has(foldValue(t.value)));
@@ -134,7 +135,7 @@ export function readNames(prose: string, language: Language, knowledge: Knowledg
     });
   }
   const products: Stated[] = [];
-  for (const match of prose.matchAll(patterns.namedProduct)) {
+  for (const match of allMatches(patterns.namedProduct, prose)) {
     const name = stated(match[1]!.replace(/['’]s?$/, ''), match.index + match[0].indexOf(match[1]!));
     if (!plainTitle.test(name.value)) products.push(name);
   }
@@ -225,7 +226,7 @@ export function ownNames(
 /** Names that end in a company's legal form: "Kestrel Maps Ltd". */
 function companies(prose: string, { suffix }: NamePatterns): Stated[] {
   const found: Stated[] = [];
-  for (const match of prose.matchAll(suffix)) {
+  for (const match of allMatches(suffix, prose)) {
     const from = Math.max(found.at(-1)?.span.end ?? 0, match.index - 120);
     const tail = nameTail.exec(prose.slice(from, match.index))?.[0];
     const name = tail?.replace(leadingWords, '');
@@ -239,7 +240,7 @@ function companies(prose: string, { suffix }: NamePatterns): Stated[] {
 
 function hanCompanies(prose: string, { suffix }: NamePatterns): Stated[] {
   const found: Stated[] = [];
-  for (const match of prose.matchAll(suffix)) {
+  for (const match of allMatches(suffix, prose)) {
     const from = Math.max(found.at(-1)?.span.end ?? 0, match.index - 40);
     const tail = hanName.exec(prose.slice(from, match.index))?.[0].replace(unopened, '').replace(hanLead, '');
     if (!tail) continue;

@@ -42,90 +42,100 @@ function isAge(value: number): boolean {
   return value >= lowest && value <= highest && Number.isInteger(value);
 }
 
-/** "under (the age of) 13", "below 14", "younger than 16", "13 years old", "aged 13", "18 or older", "sixteenth birthday". */
+/** The age that begins at a token, in one of the forms below. */
 export function ageAt(tokens: readonly Token[], i: number): QuantityMatch | undefined {
-  const word = tokens[i]?.word ?? '';
-  const ordinal = ordinals[word];
-  if (ordinal !== undefined && tokens[i + 1]?.word === 'birthday')
-    return { role: 'age', value: ordinal, unit: 'year', bound: 'at-most', from: i, to: i + 2 };
-  // "who have not completed their eighteenth year"
-  if (ordinal !== undefined && tokens[i + 1]?.word === 'year' && completes(tokens, i))
-    return { role: 'age', value: ordinal, unit: 'year', bound: 'at-most', from: i, to: i + 2 };
-  let at = i;
-  let bound: Quantity['bound'] | undefined;
-  if (word === 'under' || word === 'below') bound = 'at-most';
-  else if (
-    ((word === 'younger' || word === 'less') && tokens[i + 1]?.word === 'than') ||
-    (word === 'up' && tokens[i + 1]?.word === 'to')
-  ) {
-    bound = 'at-most';
+  return ordinalAge(tokens, i) ?? turnedAge(tokens, i) ?? boundedAge(tokens, i) ?? numberedAge(tokens, i);
+}
+
+/** "before their sixteenth birthday", "who have not completed their eighteenth year". */
+function ordinalAge(tokens: readonly Token[], i: number): QuantityMatch | undefined {
+  const value = ordinals[tokens[i]?.word ?? ''];
+  if (value === undefined) return undefined;
+  const next = tokens[i + 1]?.word;
+  return next === 'birthday' || (next === 'year' && completes(tokens, i))
+    ? { role: 'age', value, unit: 'year', bound: 'at-most', from: i, to: i + 2 }
+    : undefined;
+}
+
+/** "under (the age of) 13", "below 14", "younger than 16", "aged 13", "over the age of 18". */
+function boundedAge(tokens: readonly Token[], i: number): QuantityMatch | undefined {
+  const first = boundAt(tokens, i);
+  if (!first) return undefined;
+  let { bound, to: at } = first;
+  while (/^(?:the|age|aged|ages|of|are|is|least|at|under|below)$/.test(tokens[at]?.word ?? '') && at < i + 7) {
+    if (/^(?:under|below)$/.test((tokens[at] as Token).word)) bound = 'at-most';
     at++;
-  } else if (word === 'over' || word === 'above') bound = 'at-least';
-  else if (word === 'age' || word === 'aged') bound = 'exact';
-  const turned = turnedAge(tokens, i);
-  if (turned) return turned;
-  if (bound !== undefined) {
-    at++;
-    while (/^(?:the|age|aged|ages|of|are|is|least|at|under|below)$/.test(tokens[at]?.word ?? '') && at < i + 7) {
-      if (/^(?:under|below)$/.test((tokens[at] as Token).word)) bound = 'at-most';
-      at++;
-    }
-    const number = numberAt(tokens, at) ?? tensAt(tokens, at);
-    if (number && isAge(number.value)) {
-      const next = tokens[number.to]?.word ?? '';
-      const year = /^years?$/.test(next);
-      const old = year && /^(?:old|of)$/.test(tokens[number.to + 1]?.word ?? '');
-      const spelled = /^(?:age|aged|ages)$/.test(
-        tokens
-          .slice(i, at)
-          .map((token) => token.word)
-          .join(' ')
-          .match(/aged?s?/)?.[0] ?? '',
-      );
-      // "under 5 days" and "less than 10 employees" are no ages.
-      if (
-        old ||
-        spelled ||
-        ((word === 'under' || word === 'below' || word === 'younger') &&
-          !year &&
-          !/^(?:days?|hours?|weeks?|months?|percent|%|art|article|section)$/.test(next) &&
-          isPeople(tokens, i))
-      ) {
-        return { role: 'age', value: number.value, unit: 'year', bound, from: i, to: old ? number.to + 2 : number.to };
-      }
-    }
   }
+  const number = numberAt(tokens, at) ?? tensAt(tokens, at);
+  if (!number || !isAge(number.value)) return undefined;
+  const next = tokens[number.to]?.word ?? '';
+  const year = /^years?$/.test(next);
+  const old = year && /^(?:old|of)$/.test(tokens[number.to + 1]?.word ?? '');
+  const spelled = tokens.slice(i, at).some(({ word }) => /^age[ds]?$/.test(word));
+  // "under 5 days" and "less than 10 employees" are no ages.
+  const ofPeople =
+    /^(?:under|below|younger)$/.test(tokens[i]?.word ?? '') &&
+    !year &&
+    !/^(?:days?|hours?|weeks?|months?|percent|%|art|article|section)$/.test(next) &&
+    isPeople(tokens, i);
+  if (!old && !spelled && !ofPeople) return undefined;
+  return { role: 'age', value: number.value, unit: 'year', bound, from: i, to: old ? number.to + 2 : number.to };
+}
+
+/** The words by which a limit begins, and the token behind them. */
+function boundAt(tokens: readonly Token[], i: number): { bound: Quantity['bound']; to: number } | undefined {
+  const [word, next] = [tokens[i]?.word ?? '', tokens[i + 1]?.word];
+  if (/^(?:under|below)$/.test(word)) return { bound: 'at-most', to: i + 1 };
+  if ((/^(?:younger|less)$/.test(word) && next === 'than') || (word === 'up' && next === 'to'))
+    return { bound: 'at-most', to: i + 2 };
+  if (/^(?:over|above)$/.test(word)) return { bound: 'at-least', to: i + 1 };
+  return /^aged?$/.test(word) ? { bound: 'exact', to: i + 1 } : undefined;
+}
+
+/** "13 years old", "18 or older", "users must be 13+". */
+function numberedAge(tokens: readonly Token[], i: number): QuantityMatch | undefined {
+  const word = tokens[i]?.word ?? '';
   const number = isDigit.test(word) || agesInWords.has(word) ? numberAt(tokens, i) : undefined;
-  if (number && isAge(number.value)) {
-    const rest = tokens
-      .slice(number.to, number.to + 4)
+  if (!number || !isAge(number.value)) return undefined;
+  const wordsTo = (end: number) =>
+    tokens
+      .slice(number.to, end)
       .map((token) => token.word)
       .join(' ');
-    // "users must be 13+", "ages 13+"
-    if (
-      /^\+/.test(rest) &&
-      /^(?:be|is|are|age|ages|aged|rated|users?|people|only|over|for)$/.test(tokens[i - 1]?.word ?? '')
-    )
-      return { role: 'age', value: number.value, unit: 'year', bound: 'at-least', from: i, to: number.to + 1 };
-    if (/^years? (?:olds?|of age)/.test(rest) || /^(?:years? )?(?:or|and) (?:older|over|above)/.test(rest)) {
-      const older = /older|over|above/.test(
-        tokens
-          .slice(number.to, number.to + 6)
-          .map((token) => token.word)
-          .join(' '),
-      );
-      return {
-        role: 'age',
-        value: number.value,
-        unit: 'year',
-        bound: older ? 'at-least' : 'exact',
-        from: i,
-        to: number.to + 2,
-      };
-    }
-  }
-  return undefined;
+  const rest = wordsTo(number.to + 4);
+  const age = (bound: Quantity['bound'], to: number): QuantityMatch => ({
+    role: 'age',
+    value: number.value,
+    unit: 'year',
+    bound,
+    from: i,
+    to,
+  });
+  if (rest.startsWith('+') && opensRating.test(tokens[i - 1]?.word ?? '')) return age('at-least', number.to + 1);
+  if (!/^years? (?:olds?|of age)|^(?:years? )?(?:or|and) (?:older|over|above)/.test(rest)) return undefined;
+  return age(/older|over|above/.test(wordsTo(number.to + 6)) ? 'at-least' : 'exact', number.to + 2);
 }
+
+/** "users must be ‹13+›", "‹ages› 13+" */
+const opensRating = /^(?:be|is|are|age|ages|aged|rated|users?|people|only|over|for)$/;
+
+/**
+ * Ages that only a sentence on people tells from other numbers, for those who know that it is one: "over 18", "must be
+ * 16", "have completed their eighteenth year".
+ */
+export function bareAges(tokens: readonly Token[]): readonly number[] {
+  return tokens.flatMap(({ word }, i) => {
+    if (!beforeAge.test(word)) return [];
+    let at = i + 1;
+    while (/^(?:the|age|of|their|his|or|her|\()$/.test(tokens[at]?.word ?? '')) at++;
+    const next = tokens[at]?.word ?? '';
+    const value = tokens[at + 1]?.word === 'year' ? ordinals[next] : undefined;
+    const age = value ?? numberAt(tokens, at)?.value;
+    return age !== undefined && age >= 10 && isAge(age) ? [age] : [];
+  });
+}
+
+const beforeAge = /^(?:be|least|over|above|under|below|than|aged?|reached|attained|turned|completed|between)$/;
 
 const agesInWords: ReadonlySet<string> = new Set(['thirteen', 'fourteen', 'sixteen', 'eighteen']);
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/allMatches.ts';
 import type { Quantity } from '../statement.ts';
 
 const pattern = /(\d{1,4}|[零一二两三四五六七八九十百]{1,5})(?:个)?(工作日|周岁|岁|小时|日|天|周|星期|个?月|年)/g;
@@ -28,7 +29,7 @@ const units: Readonly<Record<string, Quantity['unit']>> = {
 
 /** Finds periods and ages in Chinese text: 三个月, 30天, 十五个工作日, 不满十四周岁. Offsets relative to the text. */
 export function findChineseQuantities(text: string): readonly Quantity[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return allMatches(pattern, text).flatMap((match) => {
     const value = numberOf(match[1] as string);
     const unit = match[2] as string;
     const span = { start: match.index, end: match.index + match[0].length };

@@ -40,15 +40,15 @@ export function findTerms(
     let node = root.next.get((tokens[i] as Token).lemma);
     // Few words begin a term.
     if (!node) continue;
-    const longest: Partial<Record<OntologyName, TermMatch>> = {};
+    let longest = noMatches;
     for (let to = i + 1; node; to++) {
       for (const { ontology, id, isGerund } of node.ids) {
-        if (i >= free[ontology]) longest[ontology] = { ontology, id, from: i, to, isGerund };
+        if (i >= free[ontology]) longest = withLonger(longest, { ontology, id, from: i, to, isGerund });
       }
       const next = tokens[to];
       node = next && node.next.get(next.lemma);
     }
-    for (const match of Object.values(longest)) {
+    for (const match of longest) {
       // "interested", "we address": a single word names a thing only where it is a noun.
       if (
         match.to === i + 1 &&
@@ -62,6 +62,15 @@ export function findTerms(
     }
   }
   return found;
+}
+
+const noMatches: readonly TermMatch[] = [];
+
+/** The matches with a longer one in the place of that of the same ontology. */
+function withLonger(matches: readonly TermMatch[], longer: TermMatch): readonly TermMatch[] {
+  if (matches.length === 0) return [longer];
+  const isNew = matches.every(({ ontology }) => ontology !== longer.ontology);
+  return isNew ? [...matches, longer] : matches.map((match) => (match.ontology === longer.ontology ? longer : match));
 }
 
 function isNominal({ tag, word, lemma }: Token): boolean {

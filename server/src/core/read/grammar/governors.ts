@@ -89,7 +89,6 @@ export function governed(
     negative,
     modality: allowing && verb.passive ? ('possibility' as const) : verb.modality,
     subject,
-    ...(allowing && !verb.passive && { letBy: verb.subject }),
     asserted: asserted && verb.asserted,
   };
 }

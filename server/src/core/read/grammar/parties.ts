@@ -206,9 +206,11 @@ function isOwn(words: readonly Token[], head: number): boolean {
   return false;
 }
 
+/** @param isMoved the subject is what is moved: "your data ‹go› to our partners". */
 export function actorOf(
   tokens: readonly Token[],
   predicate: Predicate,
+  isMoved: boolean,
   agent: Reference | undefined,
   knowledge: Knowledge,
 ): Actor {
@@ -221,7 +223,7 @@ export function actorOf(
   if (predicate.passive) return byReader(tokens, predicate.object) ? 'user' : 'we';
   const head = subject.findLast((token) => token.tag === 'pron' || token.tag === 'noun' || token.tag === 'name');
   if (head && isReader(head.word)) return 'user';
-  if (predicate.moved && !subject.some(({ word }) => word === 'who')) return 'we';
+  if (isMoved && !subject.some(({ word }) => word === 'who')) return 'we';
   if (
     head &&
     /^(?:user|customer|visitor|member|guest|child|minor|applicant|individual|person|people|subscriber|player|kid|friend)$/.test(

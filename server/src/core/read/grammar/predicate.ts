@@ -11,10 +11,6 @@ export interface Predicate {
   /** Where its subject stands; empty where it has none of its own nor one to share. */
   readonly subject: readonly [number, number];
   readonly object: readonly [number, number];
-  /** The one who is let do it, or told to: "we let ‹partners› collect". */
-  readonly letBy?: readonly [number, number];
-  /** The subject is what is moved: "your data ‹go› to our partners". */
-  readonly moved?: boolean;
   readonly restrictive: boolean;
   /** Inside a condition or exception: not asserted. */
   readonly asserted: boolean;

@@ -60,58 +60,81 @@ function readVerb(
   const inverted = invertedAux(tokens, subject, chain);
   const fronted = isFrontedNegation(tokens, first, lexicon);
   const deniedByObject = hasNo(tokens, [object[0], nextVerb(tokens, object)], lexicon);
-  const base = {
-    at,
-    end,
-    actions,
-    passive,
-    object,
-    chain,
-    form,
-    deniedByObject,
-    restrictive: (reduced && !(inverted && (inverted.negative || fronted))) || region?.kind === 'relative',
-    // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
-    asserted:
-      // "please see": asked of the reader.
-      tokens[chain.from - 1]?.word !== 'please' &&
-      tokens[at - 1]?.word !== 'please' &&
-      !isOnButton(tokens, at) &&
-      !isListedDeed(tokens, at, form, lexicon) &&
-      !isAttributive(tokens, at, chain, form) &&
-      (region === undefined || region.kind === 'relative') &&
-      (form !== 'ing' || chain.be || chain.governed !== undefined),
-  } as const;
+  const restrictive = (reduced && !(inverted && (inverted.negative || fronted))) || region?.kind === 'relative';
+  const stem: Stem = { at, end, actions, object, deniedByObject, form };
   if (coordinated && !chain.finite) {
-    return {
-      ...base,
-      ...(!coordinated.asserted && { chain: { ...chain, governed: coordinated.chain.governed } }),
+    return verbOf(stem, {
+      chain: coordinated.asserted ? chain : { ...chain, governed: coordinated.chain.governed },
+      passive,
       negative: (chain.negative || deniedByObject || (coordinated.negative && !isBut(tokens, chain.from))) !== denies,
       modality: coordinated.modality,
       subject: coordinated.subject,
-      ...(coordinated.letBy && { letBy: coordinated.letBy }),
       restrictive: coordinated.restrictive,
       asserted: coordinated.asserted && (region === undefined || region.kind === 'relative'),
-    };
+    });
   }
+  // A bare "-ing" ("including sharing") names the deed and does not say that it is done.
+  const asserted =
+    // "please see": asked of the reader.
+    tokens[chain.from - 1]?.word !== 'please' &&
+    tokens[at - 1]?.word !== 'please' &&
+    !isOnButton(tokens, at) &&
+    !isListedDeed(tokens, at, form, lexicon) &&
+    !isAttributive(tokens, at, chain, form) &&
+    (region === undefined || region.kind === 'relative') &&
+    (form !== 'ing' || chain.be || chain.governed !== undefined);
   const claim = chain.governed ? claimOf(tokens, chain, first, lexicon) : undefined;
-  if (claim) return { ...base, ...claim, modality: 'fact', asserted: base.asserted };
-  if (governor) return { ...base, ...governed(tokens, chain, governor, lexicon, base.asserted) };
+  if (claim) {
+    const { negative, subject } = claim;
+    return verbOf(stem, { chain, passive, negative, modality: 'fact', subject, restrictive, asserted });
+  }
+  if (governor) {
+    const by = governed(tokens, chain, governor, lexicon, asserted);
+    const { negative, modality, subject } = by;
+    return verbOf(stem, { chain, passive, negative, modality, subject, restrictive, asserted: by.asserted });
+  }
   // "a way of sharing": the deed is only named.
-  if (chain.governed) return { ...base, negative: false, modality: 'fact', subject: [at, at], asserted: false };
+  if (chain.governed) {
+    const subject = [at, at] as const;
+    return verbOf(stem, { chain, passive, negative: false, modality: 'fact', subject, restrictive, asserted: false });
+  }
   const negative =
     chain.negative ||
     inverted?.negative === true ||
     (fronted && region === undefined) ||
     hasNo(tokens, subject, lexicon) ||
     deniedByObject;
-  return {
-    ...base,
-    passive: base.passive || (form === 'ed' && inverted?.be === true),
-    restrictive: base.restrictive,
+  return verbOf(stem, {
+    chain,
+    passive: passive || (form === 'ed' && inverted?.be === true),
     negative: negative !== denies,
     modality: inverted ? inverted.modality : chain.modality,
     subject,
-    asserted: base.asserted && !(form === 'base' && !chain.finite && !inverted && isWithoutSubject(tokens, subject)),
+    restrictive,
+    asserted: asserted && !(form === 'base' && !chain.finite && !inverted && isWithoutSubject(tokens, subject)),
+  });
+}
+
+/** What a verb shows by itself and by what stands behind it. */
+type Stem = Pick<Verb, 'at' | 'end' | 'actions' | 'object' | 'deniedByObject' | 'form'>;
+
+/** One shape for all verbs: they are read very often. */
+function verbOf({ at, end, actions, object, deniedByObject, form }: Stem, said: Omit<Verb, keyof Stem>): Verb {
+  const { chain, passive, negative, modality, subject, restrictive, asserted } = said;
+  return {
+    at,
+    end,
+    actions,
+    passive,
+    negative,
+    modality,
+    subject,
+    object,
+    restrictive,
+    asserted,
+    deniedByObject,
+    chain,
+    form,
   };
 }
 

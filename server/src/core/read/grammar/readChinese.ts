@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { subsumes } from '../ontology.ts';
 import type { Token } from '../sentence.ts';
 import type { Action, Reference, Statement } from '../statement.ts';
@@ -140,11 +141,10 @@ function goesToReader(
 
 /** Who does it: the last of those named before the verb, not as the one to whom, nor as owner (您的). */
 function actorIn(lead: string): Draft['actor'] | undefined {
-  const named = [
-    ...lead.matchAll(
-      /(?<![向与和给为对将把])(我们|我司|本(?!政策|协议|条|声明|指引|隐私|人|地|身|次|法|着)[一-鿿]{1,3}|公司|平台|系统|您|你|用户|会员)(?!的|名|个人|信息|资料|数据|画像|协议|中心)/g,
-    ),
-  ];
+  const named = allMatches(
+    /(?<![向与和给为对将把])(我们|我司|本(?!政策|协议|条|声明|指引|隐私|人|地|身|次|法|着)[一-鿿]{1,3}|公司|平台|系统|您|你|用户|会员)(?!的|名|个人|信息|资料|数据|画像|协议|中心)/g,
+    lead,
+  );
   // 我们……您发送的信息: the reader only tells which thing is meant.
   const ours = named.find(({ 0: word }) => !/您|你|用户|会员/.test(word));
   if (ours && /^[^我]*的/.test(lead.slice((named.at(-1)?.index ?? 0) + 1))) return 'we';

@@ -136,7 +136,8 @@ function draft(predicate: Predicate, reading: Reading): Draft {
   const agent = fromUs ? undefined : doer;
   // "we use your data and share it with partners": to whom is said of sharing.
   const othersGive = !isGiving(actions) && reading.predicates.some((one) => isGiving(one.actions));
-  const recipientsBehind = othersGive ? [] : recipientsIn(tokens, terms, predicate, knowledge, lexicon);
+  const recipients =
+    fromUs && doer ? [doer] : othersGive ? [] : recipientsIn(tokens, terms, predicate, knowledge, lexicon);
   const reach = reachOf(predicate, reading.predicates);
   // "data stored here are deleted if you ask": a participle has no condition of its own.
   const isReduced = predicate.restrictive && !regionAt(regions, at);
@@ -156,33 +157,31 @@ function draft(predicate: Predicate, reading: Reading): Draft {
     data.length === 0 && !told && actions.some((action) => action === 'share' || action === 'sell' || action === 'use')
       ? possessedData(tokens, passive || inObject.length > 0 ? subject : object, lexicon)
       : undefined;
+  const isMoved = inSubject.length > 0 && (actions.includes('share') || actions.includes('use'));
+  // One shape for all drafts: they are read very often.
   return {
-    ...shared,
     span: spanOf(tokens, from, to),
     verb: spanOf(tokens, at, end),
-    actor: fromUs
-      ? 'we'
-      : actorOf(
-          tokens,
-          { ...predicate, moved: inSubject.length > 0 && (actions.includes('share') || actions.includes('use')) },
-          agent,
-          knowledge,
-        ),
+    actor: fromUs ? 'we' : actorOf(tokens, predicate, isMoved, agent, knowledge),
     action: actions[0] as Draft['action'],
     actions,
-    ...(agent && { agent }),
+    agent,
     restrictive: predicate.restrictive,
     polarity: predicate.negative ? 'negative' : 'positive',
     modality: predicate.modality,
+    hedged: shared.hedged,
+    exclusive: shared.exclusive,
     data: told ? [told] : possessed ? [possessed] : data,
-    recipients: [...recipientSubject, ...(fromUs && doer ? [doer] : recipientsBehind)],
+    recipients: recipientSubject.length > 0 ? [...recipientSubject, ...recipients] : recipients,
     purposes: purposesOf(tokens, terms, regions, predicate)
       .filter(({ from }) => reach(from))
       .map(({ id, from, to }) => ({ id, span: spanOf(tokens, from, to) })),
     conditions: limits('condition'),
     exceptions: limits('exception'),
+    quantities: shared.quantities,
+    subject: shared.subject,
     names: namesIn(tokens, subject),
-    ...(agent && { title: textOf(tokens, agent.span) }),
+    title: agent && textOf(tokens, agent.span),
     // "Its contents are not passed on": whose contents, the sentence before has said.
     anaphoric:
       !told &&

@@ -1,6 +1,9 @@
+import { ofKnowledge } from '../../knowledge/ofKnowledge.ts';
+import { anyWordOf } from '../../knowledge/words.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { distance } from '../../text/distance.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
@@ -66,9 +69,6 @@ const namedFirst =
 /** "Data protection at our office is overseen by the Information Commissioner" */
 const overseenBy =
   /\b(?:[Dd]ata protection|[Pp]rivacy|[Pp]ersonal data)\b[^.;]{0,60}\b(?:overseen|supervised|monitored) by (?:the )?(\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,6})/u;
-/** An ethics board or an auditor watches over data as well. */
-const isAuthority =
-  /\b(?:Commission|Commissioner|Office|Authority|Agency|Inspectorate|Inspector|Registrar|Registry|Ombudsman|Ombudsperson|Bureau|Regulator|Supervisor|Supervision)\b/u;
 const responsibleForUs =
   /\b(?:responsible|competent) for (?:us|our|the company)\b|\bour (?:lead|own|competent|supervisory|data protection|regulator)\b|\b(?:lead|competent) (?:supervisory )?authority\b|\b(?:watchdog|regulator|authority|body)\b[^.;]{0,40}\b(?:to which .{2,30} answers?|(?:oversees|supervises|watches over))\b/i;
 const country = /\b[Ii]n (?:the )?(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)*)/u;
@@ -101,7 +101,8 @@ function* competent(policy: PolicyModel): Generator<Found> {
     const [whole, name = ''] = match;
     const start = sentence.span.start + match.index + whole.length - name.length;
     const at = span(start, start + name.length);
-    return sentence.kind === 'heading' || !isAuthority.test(name)
+    // An ethics board or an auditor watches over data as well.
+    return sentence.kind === 'heading' || !offices(policy.knowledge).inName.test(name)
       ? []
       : [{ name, where: country.exec(whole)?.[1], at }];
   });
@@ -130,21 +131,25 @@ function isAlike(a: string, b: string): boolean {
 }
 
 const officeName = /\b\p{Lu}[\p{L}'’-]+(?:(?: of| for| the| and)* \p{Lu}[\p{L}'’-]+){1,5}/gu;
-const office = /\b(?:Commission(?:er)?(?:['’]s)?|Office|Authority|Agency|Inspectorate)\b/u;
+const offices = ofKnowledge((knowledge) => {
+  const names = anyWordOf(knowledge, 'en', 'authorities');
+  return { inName: new RegExp(`\\b${names}\\b`), isName: new RegExp(`^${names}$`, 'i') };
+});
 
 /** "Office of the Privacy Commissioner" and "Office of the Privicy Commissioner": one name with a slip of the pen. */
 function* slips(policy: PolicyModel): Generator<Found> {
-  const found = matchSentences(policy, office).flatMap(({ sentence }) =>
+  const { inName, isName } = offices(policy.knowledge);
+  const found = matchSentences(policy, inName).flatMap(({ sentence }) =>
     sentence.kind === 'heading'
       ? []
-      : [...sentence.text.matchAll(officeName)].flatMap(({ 0: name, index }) => {
+      : allMatches(officeName, sentence.text).flatMap(({ 0: name, index }) => {
           const words = name
             .replace(/['’]s\b/g, '')
             .toLowerCase()
             .split(' ')
             .filter((word) => !joining.test(word));
           const start = sentence.span.start + index;
-          return office.test(name) && words.length >= 3 ? [{ name, words, at: span(start, start + name.length) }] : [];
+          return inName.test(name) && words.length >= 3 ? [{ name, words, at: span(start, start + name.length) }] : [];
         }),
   );
   const { countries, 'place-names': placeNames } = policy.knowledge.lexicons;
@@ -152,7 +157,7 @@ function* slips(policy: PolicyModel): Generator<Found> {
   const seen = new Set<string>();
   for (const [i, later] of found.entries()) {
     const written = later.words.join(' ');
-    const earlier = found.slice(0, i).find(({ words }) => isSlip(words, later.words, places));
+    const earlier = found.slice(0, i).find(({ words }) => isSlip(words, later.words, isName, places));
     if (!earlier || seen.has(written)) continue;
     seen.add(written);
     yield {
@@ -165,7 +170,6 @@ function* slips(policy: PolicyModel): Generator<Found> {
 }
 
 const joining = /^(?:of|for|the|and)$/;
-const officeWord = /^(?:commission(?:er)?|office|authority|agency|inspectorate)$/;
 
 /** So many letters, over the whole name, are a slip. */
 const mostLetters = 2;
@@ -174,8 +178,8 @@ const mostLetters = 2;
  * Whether two names differ by a letter or two. What the office is, its last such word, is the same in both: a commission
  * and a commissioner are two offices. So are those of Austria and Australia, whatever their letters.
  */
-function isSlip(a: readonly string[], b: readonly string[], places: ReadonlySet<string>): boolean {
-  const head = (words: readonly string[]) => words.findLast((word) => officeWord.test(word));
+function isSlip(a: readonly string[], b: readonly string[], office: RegExp, places: ReadonlySet<string>): boolean {
+  const head = (words: readonly string[]) => words.findLast((word) => office.test(word));
   if (a.length !== b.length || head(a) !== head(b)) return false;
   let letters = 0;
   for (const [i, word] of a.entries()) {

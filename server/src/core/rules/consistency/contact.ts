@@ -3,6 +3,7 @@ import { factsBySentence } from '../../read/factsBySentence.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { distance } from '../../text/distance.ts';
 import type { Span } from '../../text/span.ts';
 import { sameScope } from '../contradiction/common/sameScope.ts';
@@ -124,7 +125,7 @@ const withPostcode =
 
 /** One house has one postcode. */
 function* postcodes({ document: { prose } }: PolicyModel): Generator<Found> {
-  const found = [...prose.matchAll(withPostcode)].map(
+  const found = allMatches(withPostcode, prose).map(
     ({ 0: whole, 1: number = '', 2: street = '', 3: code = '', index }) => {
       const end = index + whole.length;
       const between = whole.slice(number.length, -code.length).trimEnd().replace(/,$/, '');

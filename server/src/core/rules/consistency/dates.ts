@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../../model.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { changeLog } from '../../text/changeLog.ts';
 import { monthAndYear, monthOf } from '../../text/months.ts';
 import type { Span } from '../../text/span.ts';
@@ -174,7 +175,7 @@ function monthIn(prose: string): { readonly date: string; readonly span: Span } 
 
 /** "Status: May 2024" or the month alone in one of the first or last lines of a text. */
 function aloneAtEnds(prose: string): RegExpExecArray | undefined {
-  return [...prose.matchAll(monthAlone)].find(({ index }) => index < near || index > prose.trimEnd().length - near);
+  return allMatches(monthAlone, prose).find(({ index }) => index < near || index > prose.trimEnd().length - near);
 }
 
 /** Letters from the start or the end of a text among which a month without a label is its date. */

@@ -1,6 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { findSentences } from '../../read/sentenceGroups.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -107,7 +108,7 @@ const signs = /(?<![\w(])\(?([a-z]|[ivx]{1,4})\)/g;
 
 /** The letters of a list within a sentence: "a) access, b) rectification". */
 function lettersOf({ kind, text }: Sentence): readonly string[] | undefined {
-  const found = [...text.matchAll(signs)].map((match) => match[1] ?? '');
+  const found = allMatches(signs, text).map((match) => match[1] ?? '');
   return kind !== 'heading' && found.length >= 3 && /^[ai]$/.test(found[0] ?? '') ? found : undefined;
 }
 
@@ -120,7 +121,7 @@ function* contents({ document: { prose, blocks } }: PolicyModel): Generator<Foun
     ({ kind, content }) => kind === 'paragraph' && contentsTitle.test(prose.slice(content.start, content.end)),
   );
   if (!table) return;
-  const entries = [...prose.slice(table.content.start, table.content.end).matchAll(entry)].map(
+  const entries = allMatches(entry, prose.slice(table.content.start, table.content.end)).map(
     ({ 1: number = '', 2: title = '' }) => ({ number, title: title.replace(/\W+$/, '').toLowerCase() }),
   );
   if (entries.length < leastEntries) return;

@@ -1,7 +1,7 @@
+import { remarksOf, says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { remarksOf, says } from './common/readRemarks.ts';
 
 /** The definition leaves no doubt; what goes to affiliates is said in many ways. */
 const leastCertainty = 5.3;

@@ -1,10 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
+import type { Sentence } from '../../read/sentence.ts';
 import type { Quantity } from '../../read/statement.ts';
+import { type Remark, remarksOf, says } from '../../recognise/readRemarks.ts';
 import type { Fix } from '../rule.ts';
 import { defineRule } from '../rule.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { type Remark, remarksOf } from './common/readRemarks.ts';
 import { sameActivity } from './common/sameActivity.ts';
 import { sameScope } from './common/sameScope.ts';
 
@@ -70,7 +71,7 @@ function differs(policy: PolicyModel, a: StatedAge, b: StatedAge): boolean {
     a.quantity.value !== b.quantity.value &&
     x.index !== y.index &&
     isMinor(x.text) === isMinor(y.text) &&
-    sameDeed(x.text, y.text) &&
+    sameDeed(policy, x, y) &&
     sameActivity(x, y) &&
     sameActivity(y, x) &&
     sameScope(policy, x.index, y.index, { ignoreGroups: true })
@@ -84,14 +85,11 @@ function isMinor(text: string): boolean {
   return /^(?:minors?|未成年)/i.test(/\b(?:minors?|child(?:ren)?)\b|未成年|儿童/i.exec(text)?.[0] ?? '');
 }
 
-/** "At least 18 years old, or with the consent of a parent": from which age the service may be used. */
-const admitsWithConsent = /\b(?:at least|over|older|above)\b.{0,60}\bor\b.{0,60}\bconsent\b/i;
-const ofData = /\b(?:collect\w*|process\w*|data|information)\b/i;
-
 /** From which age the service may be used is one rule, up to which age data are collected with consent is another. */
-function sameDeed(a: string, b: string): boolean {
-  const isOfUse = (text: string) => admitsWithConsent.test(text) && !ofData.test(text);
-  return !(isOfUse(a) && ofData.test(b)) && !(isOfUse(b) && ofData.test(a));
+function sameDeed(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const isOfData = ({ index }: Sentence) => says(policy, index, 'of-handling-data');
+  const isOfUse = (one: Sentence) => says(policy, one.index, 'of-age-or-with-consent') && !isOfData(one);
+  return !(isOfUse(a) && isOfData(b)) && !(isOfUse(b) && isOfData(a));
 }
 
 function quantityIn(policy: PolicyModel, span: Remark['span']): Quantity | undefined {

@@ -1,11 +1,11 @@
 import { inDays } from '../../read/grammar/quantities.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { certainties } from './common/certainties.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './common/findPeriodConflicts.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** People, or authorities, are told of a breach within two different times. */
 export const contradictionBreachDeadline = defineRule({

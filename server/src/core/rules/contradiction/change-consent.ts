@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** Texts of which the purposes of processing are no part. */
 const ofOtherTexts =
@@ -46,10 +46,10 @@ export const contradictionChangeConsent = defineRule({
       exceptionIsPromise: true,
       holds: ({ sentence: promise }, { sentence }) =>
         !isCaseOfOther(policy, promise) &&
-        (ofText.test(promise.text) || tellsPurposes.test(sentence.text)) &&
+        (promise.known.match(ofText) !== null || sentence.known.match(tellsPurposes) !== null) &&
         !says(policy, sentence.index, 'exception') &&
         !says(policy, sentence.index, 'of-other-changes') &&
-        (!ofOtherTexts.test(sentence.text) || ofPolicy.test(sentence.text)),
+        (sentence.known.match(ofOtherTexts) === null || sentence.known.match(ofPolicy) !== null),
     });
   },
 });

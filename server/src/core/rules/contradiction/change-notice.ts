@@ -1,9 +1,9 @@
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods } from './common/findPeriodConflicts.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 
 const kindsOfChange = ['of-material-changes', 'of-other-changes'];
 

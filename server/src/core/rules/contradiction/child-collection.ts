@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** No data are said to be collected from children, yet some are. */
 export const contradictionChildCollection = defineRule({

@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Action, Qualifier, Reference, Statement } from '../../read/statement.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { isBareMention } from './common/bareMention.ts';
 import { certainties } from './common/certainties.ts';
@@ -10,7 +11,6 @@ import { whileUsing } from './common/limitedPromise.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import type { Position } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { isSaidOfUs } from './common/saidOfUs.ts';
 import { isOfSameUse } from './common/sentAway.ts';
 
@@ -36,7 +36,7 @@ export const contradictionCollection = defineRule({
       severity: 'error',
       holds: ({ sentence: promise }, { sentence: breach }) =>
         isOfWholeService(policy, promise, breach) &&
-        isOfSameUse(promise, breach) &&
+        isOfSameUse(policy, promise, breach) &&
         isBroken(policy, promise, denials.get(promise.index) ?? [], told.get(breach.index) ?? []),
     });
   },

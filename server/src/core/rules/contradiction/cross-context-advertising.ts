@@ -1,7 +1,7 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { mayCoverDatum } from './common/sharedTopic.ts';
 
 /** Nothing is sold or shared in the sense of the CCPA, yet people are advertised to by what they did elsewhere. */

@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { type Remark, remarksOf } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { type Remark, remarksOf } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
 
 /** The list of cases for deletion leaves out a case in which deletion is promised elsewhere. */

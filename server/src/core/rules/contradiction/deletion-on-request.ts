@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 import { mayShareData } from './common/sharedTopic.ts';
 
 /** Data are deleted by themselves in one place and only on request in the other. */

@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** All data are deleted, yet some are kept after the same event. */
 export const contradictionDeletionOrRetention = defineRule({

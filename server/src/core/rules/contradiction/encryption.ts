@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { waived } from './common/limitedPromise.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import type { Position } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { namesSameDatum, topicWords } from './common/sharedTopic.ts';
 
 /** Everything is said to be encrypted, yet something is not. */

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
+import { type Remark, remarksOf } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { channelsIn } from './common/channelsIn.ts';
 import { areSure, reportPositions } from './common/opposePositions.ts';
 import { type Position, positionsOf } from './common/readPositions.ts';
-import { type Remark, remarksOf } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
 
 /**

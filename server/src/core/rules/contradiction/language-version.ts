@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../model.ts';
+import type { Remark } from '../../recognise/readRemarks.ts';
+import { remarksOf, says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
-import type { Remark } from './common/readRemarks.ts';
-import { remarksOf, says } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
 
 /** Two language versions are said to prevail. */

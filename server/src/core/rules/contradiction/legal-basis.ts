@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { defineRule } from '../rule.ts';
 import { oppositeBrackets } from './common/basesInBrackets.ts';
 import { areSure, reportPositions } from './common/opposePositions.ts';
@@ -63,7 +64,7 @@ const ofOthers =
 
 /** Whether a sentence gives several bases, or one for some people only. */
 function namesMany(text: string): boolean {
-  return ofOthers.test(text) || new Set([...text.matchAll(letter)].map((match) => match[1]?.toLowerCase())).size > 1;
+  return ofOthers.test(text) || new Set(allMatches(letter, text).map((match) => match[1]?.toLowerCase())).size > 1;
 }
 
 function isDenied(text: string, basis: string): boolean {

@@ -1,5 +1,8 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
+
+const ofPages = 'of-advertising-on-pages';
 
 /** Marketing can be stopped, yet must be received. */
 export const contradictionMarketingOptOut = defineRule({
@@ -15,16 +18,10 @@ export const contradictionMarketingOptOut = defineRule({
       // Much that is said of unsubscribing looks like a refusal to let people unsubscribe.
       leastOfBreach: 4,
       // So do mere purposes: "to send you offers".
-      holds: ({ sentence: promise }, { sentence }) =>
-        binds.test(sentence.text) && (!ofDisplay.test(promise.text) || ofDisplay.test(sentence.text)),
+      holds: ({ sentence: promise }, { sentence: breach }) =>
+        says(policy, breach.index, 'binds-the-reader') &&
+        // What is shown on pages is turned off by another way than what is sent.
+        (!says(policy, promise.index, ofPages) || says(policy, breach.index, ofPages)),
     });
   },
 });
-
-/** What is shown on pages is turned off by another way than what is sent. */
-const ofDisplay =
-  /\b(?:cookies?|ad networks?|network advertising|interest[- ]based|targeted ads?|behaviou?ral ads?|banners?|opt-out page)\b/i;
-
-/** Words by which something has to be received, or cannot be stopped. */
-const binds =
-  /\b(?:not|no|never|nor|neither|cannot|without|must|shall|will be sent|have to|has to|required?|requires|requirements?|(?:pre)?conditions?|prerequisite|oblig\w+|undertake\w*|agree\w*|consent\w*|compulsory|mandatory|accept\w*|irrevocabl\w+|regardless|whether or not|notwithstanding|as long as|for as long|while you|every|all|always|part of|only by|results? in|leads? to|means|entails|impossible|excluded|unavoidable|inseparable)\b|[不无没未]|必须|须|应当|条件|前提|义务|同意/i;

@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { statementsOf } from '../../read/statementsOf.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { gotByNamedServices, readsAsEverybody } from './common/namedServices.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 import { areOfSameRecipients } from './common/recipientKinds.ts';
 import { promisesOfSameData } from './common/sameData.ts';
 import { deniedSharing } from './common/sharingStatements.ts';

@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { certainties } from './common/certainties.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { asSureAs, type Position, positionsOf } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** Recipients are bound to the controller’s purposes, yet use the data for their own. */
 export const contradictionPartnerPurposes = defineRule({

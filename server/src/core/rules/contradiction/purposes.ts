@@ -1,9 +1,9 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { isOfWholeService } from './common/ofWholeService.ts';
 import { usedToAdvertise, usedToOperateOnly } from './common/operatingOnly.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { promisesOfSameData } from './common/sameData.ts';
 
 /** “These providers may use it only for …”: what others are bound to, which `partner-purposes` is about. */

@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 import { mentionedData, namesSameDatum, sharedWords, speakOfFewData } from './common/sharedTopic.ts';
 
 /** What an app asks leave for, which is no kind of data. */

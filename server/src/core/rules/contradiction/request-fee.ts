@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** Requests are free, yet charged. */
 export const contradictionRequestFee = defineRule({

@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { onlyPeriod, periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 
 /** Kinds of requests that may have times of their own. */
 const kinds = [

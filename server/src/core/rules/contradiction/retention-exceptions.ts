@@ -1,9 +1,9 @@
 import type { PolicyModel } from '../../model.ts';
 import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { type Remark, remarksOf } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { quoteOf } from './common/quoteOf.ts';
-import { type Remark, remarksOf } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
 import { sharedWords } from './common/sharedTopic.ts';
 

@@ -1,11 +1,12 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchSentence } from '../../read/readSentence.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
+import { remarksOf } from '../../recognise/readRemarks.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { periodFixes, reportPeriods, type StatedPeriod } from './common/findPeriodConflicts.ts';
 import { quoteOf } from './common/quoteOf.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { remarksOf } from './common/readRemarks.ts';
 import { statedPeriods, tokensToPeriod } from './common/retentionPeriods.ts';
 import { eventsInRows, periodsInRows, standInOneTable } from './common/retentionRows.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -125,7 +126,7 @@ function thingsIn({ knowledge }: PolicyModel, sentence: Sentence): Things {
     ...(knowledge.lexicons['keep-words']?.en ?? []),
     ...(knowledge.lexicons['delete-words']?.en ?? []),
   ]);
-  const brackets = [...sentence.text.matchAll(inBrackets)].map(({ index, 0: text }) => ({
+  const brackets = allMatches(inBrackets, sentence.text).map(({ index, 0: text }) => ({
     from: index,
     to: index + text.length,
     of: sentence.tokens.findLast(({ end }) => end <= index)?.lemma ?? '',

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../read/sentence.ts';
+import { remarksOf } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
 import { positionsOf } from './common/readPositions.ts';
-import { remarksOf } from './common/readRemarks.ts';
 
 /** Ways in which a reader can do a thing. */
 const channels: Readonly<Record<string, RegExp>> = {

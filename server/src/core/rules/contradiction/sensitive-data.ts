@@ -1,10 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { subsumes } from '../../read/ontology.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
 import { type Position, positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { dealsWithin } from './common/sameData.ts';
 import { mentionedData } from './common/sharedTopic.ts';
 

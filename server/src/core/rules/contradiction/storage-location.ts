@@ -1,11 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
 import type { Sentence } from '../../read/sentence.ts';
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { isLimitedPromise } from './common/limitedPromise.ts';
 import { areSure, followsAtOnce, reportPositions } from './common/opposePositions.ts';
 import { placesIn, readersOf } from './common/placesIn.ts';
 import { positionsOf, trustPlain } from './common/readPositions.ts';
-import { says } from './common/readRemarks.ts';
 import { sameScope } from './common/sameScope.ts';
 
 /** Data are said to stay in one country, yet come to another or are seen from it. */

@@ -1,6 +1,6 @@
+import { says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { opposePositions } from './common/opposePositions.ts';
-import { says } from './common/readRemarks.ts';
 import { promisesOfSameData } from './common/sameData.ts';
 import { tellsDeed } from './common/tellsDeed.ts';
 

@@ -1,33 +1,36 @@
+import { ofKnowledge } from '../../knowledge/ofKnowledge.ts';
+import { hasAnyWordOf } from '../../knowledge/words.ts';
 import type { PolicyModel } from '../../model.ts';
 import { writtenLanguage } from '../../parse/language.ts';
 import { findTerms } from '../../read/grammar/findTerms.ts';
 import type { Sentence, Token } from '../../read/sentence.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
 import { tokenise } from '../../read/tokenise.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule } from '../rule.ts';
 import {
-  changed,
   claimBehind,
   goesOn,
   hasDenial,
   isCalledNonPersonal,
+  isChanged,
   isListing,
+  isReconciled,
   namedBefore,
   namedInRow,
   namesNonPersonal,
   namingIn,
-  reconciled,
 } from './common/nonPersonalClaims.ts';
 
-/** Data that single out a person or a device: named by the law (GDPR Art. 4(1), Recital 30) or by courts (IP addresses). */
-const identifiers =
-  /\b(?:IP[- ]address(?:es)?|internet protocol address(?:es)?|device (?:ID|identifier)s?|unique (?:device |application )?(?:ID|identifier|identification code|identification number)s?|advertising (?:ID|identifier)s?|cookie (?:ID|identifier)s?|MAC address(?:es)?|Android ID|IMEI|IDFA|e-?mail address(?:es)?|phone numbers?|(?:user|account) ?(?:names?|IDs?)|(?:precise|exact) (?:geo)?location)\b|IP ?地址|(?:唯一)?设备(?:唯一)?(?:标识|识别)(?:符|码|号)?|设备 ?ID|广告标识符?|MAC ?地址|(?:IMEI|IDFA|OAID|Android ?ID)(?![A-Za-z])|(?:电子)?邮箱(?:地址)?|电子邮件地址|手机号码?|(?:用户|账号|帐号)名|精确位置/gi;
-
-const identifier = new RegExp(identifiers.source, 'i');
-
-/** What names persons rather than devices: in a list about devices, it may be of others. */
-const ofPersons = /^(?:e-?mail|phone|user|account)|邮|手机|名$/i;
+const expressions = ofKnowledge((knowledge) => {
+  const identifier = hasAnyWordOf(knowledge, 'identifiers-of-devices', 'identifiers-of-persons');
+  return {
+    identifier,
+    identifiers: new RegExp(identifier.source, 'gi'),
+    ofPersons: hasAnyWordOf(knowledge, 'identifiers-of-persons'),
+  };
+});
 
 /** Identifiers that the policy calls non-personal. */
 export const definitionNonPersonal = defineRule({
@@ -39,7 +42,7 @@ export const definitionNonPersonal = defineRule({
   severity: 'warning',
   *check(policy) {
     const told = new Set<number>();
-    for (const { sentence } of matchSentences(policy, identifier)) {
+    for (const { sentence } of matchSentences(policy, expressions(policy.knowledge).identifier)) {
       if (sentence.kind === 'heading') continue;
       const found = findIn(policy, sentence);
       if (found === undefined) continue;
@@ -78,26 +81,29 @@ interface FoundIdentifier {
 /** The first identifier in a sentence that is called non-personal: there, in its heading or lead-in, before or behind it. */
 function findIn(policy: PolicyModel, sentence: Sentence): FoundIdentifier | undefined {
   const { text } = sentence;
-  const all = [...text.matchAll(identifiers)].map(({ index, 0: data }) => ({ at: index, data }));
+  const { knowledge } = policy;
+  const { identifiers, ofPersons } = expressions(knowledge);
+  const all = allMatches(identifiers, text).map(({ index, 0: data }) => ({ at: index, data }));
   const name = namingIn(sentence);
   if (name !== undefined) {
     const listed = all.find(({ at }) => at >= name.to);
     return listed &&
-      isListing(sentence, name, listed.at) &&
-      !changed.test(text.slice(name.to, listed.at + listed.data.length + farthest))
+      isListing(knowledge, sentence, name, listed.at) &&
+      !isChanged(knowledge, text.slice(name.to, listed.at + listed.data.length + farthest))
       ? { ...listed, message: 'identifier' }
       : undefined;
   }
   const called = all.find(({ at, data }) => isCalledNonPersonal(text.slice(at + data.length)));
-  if (called !== undefined) return reconciled.test(text) ? undefined : { ...called, message: 'said' };
+  if (called !== undefined) return isReconciled(knowledge, text) ? undefined : { ...called, message: 'said' };
   const [first] = all.filter(({ data }) => !ofPersons.test(data));
   if (first === undefined) return undefined;
   const context = contextOf(policy, sentence.index);
   if (context !== undefined)
-    return hasDenial(text.slice(0, first.at)) || reconciled.test(text.slice(0, first.at + first.data.length + farthest))
+    return hasDenial(knowledge, text.slice(0, first.at)) ||
+      isReconciled(knowledge, text.slice(0, first.at + first.data.length + farthest))
       ? undefined
       : { ...first, message: 'identifier', claim: context };
-  if (hasDenial(text) || reconciled.test(text)) return undefined;
+  if (hasDenial(knowledge, text) || isReconciled(knowledge, text)) return undefined;
   const cell = namedInRow(policy, sentence);
   if (cell !== undefined) return { ...first, message: 'identifier', claim: cell };
   const before = goesOn.test(text) ? namedBefore(policy, sentence) : undefined;
@@ -125,10 +131,11 @@ function listedAsPersonal(policy: PolicyModel, identifier: string, index: number
 }
 
 /** The heading of the sentence's section, or the lead-in of its list, where that speaks of non-personal data. */
-function contextOf({ sections, sentences }: PolicyModel, index: number): Span | undefined {
+function contextOf({ sections, sentences, knowledge }: PolicyModel, index: number): Span | undefined {
   const sentence = sentences[index];
   const leadIn = sentence?.leadIn === undefined ? undefined : sentences[sentence.leadIn];
-  if (leadIn && namingIn(leadIn) && !hasDenial(leadIn.text) && !reconciled.test(leadIn.text)) return leadIn.span;
+  if (leadIn && namingIn(leadIn) && !hasDenial(knowledge, leadIn.text) && !isReconciled(knowledge, leadIn.text))
+    return leadIn.span;
   const section = sentence === undefined ? undefined : sections[sentence.section];
-  return section?.kind === 'heading' && namesNonPersonal(section.title) ? section.titleSpan : undefined;
+  return section?.kind === 'heading' && namesNonPersonal(knowledge, section.title) ? section.titleSpan : undefined;
 }

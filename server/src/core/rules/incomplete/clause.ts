@@ -1,7 +1,7 @@
 import { insertElement } from '../../insert/insertElement.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import { isAsked } from '../../recognise/assessCoverage.ts';
-import { type Evidence, sentenceOf } from '../../recognise/clauseMatch.ts';
+import { sentenceOf } from '../../recognise/clauseMatch.ts';
 import type { Span } from '../../text/span.ts';
 import { bilingualData } from '../bilingualData.ts';
 import { askersOf, doubtOf, firstLine, type Gap, gapsOf, severityOf, titleSpan } from '../gaps.ts';
@@ -67,14 +67,20 @@ function mainPassage({ clauses, sentences }: PolicyModel, clause: string): Span 
   const all = clauses.get(clause)?.evidence ?? [];
   const stated = all.filter(({ by }) => by !== 'heading');
   const evidence = stated.length > 0 ? stated : all;
-  const sectionOf = (one: Evidence) => sentenceOf(one, sentences)?.section;
-  const weights = new Map<number | undefined, number>();
+  const sections = new Map<number | undefined, { weight: number; first: Span }>();
   for (const one of evidence) {
-    weights.set(sectionOf(one), (weights.get(sectionOf(one)) ?? 0) + one.weight);
+    const section = sentenceOf(one, sentences)?.section;
+    const known = sections.get(section);
+    if (!known) sections.set(section, { weight: one.weight, first: one.span });
+    else {
+      known.weight += one.weight;
+      if (one.span.start < known.first.start) known.first = one.span;
+    }
   }
-  const most = Math.max(0, ...weights.values());
-  return evidence
-    .filter((one) => weights.get(sectionOf(one)) === most)
-    .map(({ span }) => span)
+  const passages = [...sections.values()];
+  const most = Math.max(0, ...passages.map(({ weight }) => weight));
+  return passages
+    .filter(({ weight }) => weight === most)
+    .map(({ first }) => first)
     .sort((a, b) => a.start - b.start)[0];
 }

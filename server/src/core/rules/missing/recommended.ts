@@ -1,4 +1,5 @@
 import { insertClause } from '../../insert/insertClause.ts';
+import { ofMostLaws } from '../../knowledge/mostLaws.ts';
 import type { CoverageRow, PolicyModel } from '../../model.ts';
 import { isAsked } from '../../recognise/assessCoverage.ts';
 import { quote } from '../../text/quote.ts';
@@ -71,13 +72,8 @@ function kinds(policy: PolicyModel): Readonly<Record<'idle' | 'several', readonl
     policy,
     (row) => row.state === 'missing' && !told.has(row.clause) && !policy.clauses.has(row.clause),
   );
+  // What few laws speak of is of little use to most texts.
+  const { named } = ofMostLaws(policy.knowledge);
   const isIdle = ({ rows }: Gap) => rows.some(({ level }) => level !== 'recommended');
-  return { idle: silent.filter(isIdle), several: silent.filter((gap) => !isIdle(gap) && isOfMost(gap.clause, policy)) };
-}
-
-/** Whether most laws speak of the clause, if only to recommend it: what few do is of little use to most texts. */
-function isOfMost(id: string, { knowledge: { clauses, regimes } }: PolicyModel): boolean {
-  const levels = clauses.find((clause) => clause.id === id)?.levels;
-  const laws = regimes.filter(({ signs }) => signs.length > 0);
-  return laws.filter((law) => levels?.[law.id]).length * 2 > laws.length;
+  return { idle: silent.filter(isIdle), several: silent.filter((gap) => !isIdle(gap) && named.has(gap.clause)) };
 }

@@ -1,5 +1,7 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Link, ParsedDocument } from '../../parse/document.ts';
+import { allMatches } from '../../text/allMatches.ts';
+import { TextMemo } from '../../text/memo.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -64,6 +66,8 @@ export const referenceBrokenLink = defineRule({
 
 /** Whether a link shows one address and leads to another: both mailboxes, or sites of different owners. */
 function leadsElsewhere(shown: string, target: string): boolean {
+  // Most links show words, and no address is without a point.
+  if (!shown.includes('.')) return false;
   if (mailbox.test(shown)) {
     const other = decoded(target.replace(/^mailto:/i, '').replace(/\?.*$/, ''));
     return mailbox.test(other) && other.toLowerCase() !== shown.toLowerCase();
@@ -111,19 +115,24 @@ function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
       const title = prose.slice(Math.min(span.start, content.start), content.end);
       return [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
     });
-  const set = [...text.matchAll(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g)].map(([, a, b]) =>
+  const set = allMatches(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g, text).map(([, a, b]) =>
     fold(a ?? b ?? ''),
   );
   return new Set([...titles, ...titles.map((title) => title.replace(/^[\d-]+/, '')), ...set]);
 }
 
 function fold(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  return folded.get(name, (own) =>
+    own
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, ''),
+  );
 }
+
+/** Titles and marks as they are compared: few of them change from one key press to the next. */
+const folded = new TextMemo<string>(4000);
 
 function decoded(target: string): string {
   try {

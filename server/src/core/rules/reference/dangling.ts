@@ -186,8 +186,14 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
       return (items ? titles : topTitles).some((title) => pattern.test(title));
     },
-    hasTitle: (title) => titles.some((t) => t.includes(title.toLowerCase())),
-    usesWord: (word) => titles.some((t) => t.startsWith(word.toLowerCase())),
+    hasTitle: (title) => {
+      const folded = title.toLowerCase();
+      return titles.some((t) => t.includes(folded));
+    },
+    usesWord: (word) => {
+      const folded = word.toLowerCase();
+      return titles.some((t) => t.startsWith(folded));
+    },
     closest(title) {
       let best: ReturnType<Targets['closest']>;
       for (const section of headings) {

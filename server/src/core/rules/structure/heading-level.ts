@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../../parse/document.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { quote } from '../../text/quote.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -35,7 +36,7 @@ const glued = /^(?:#{2,6}(?=[\p{L}\d])|#(?=\d+[.、]))[^\n]{2,80}$/gmu;
 
 function gluedSigns({ format, text, blocks }: ParsedDocument): readonly Span[] {
   if (format !== 'markdown') return [];
-  return [...text.matchAll(glued)].flatMap(({ index, 0: line }) => {
+  return allMatches(glued, text).flatMap(({ index, 0: line }) => {
     const block = blocks.find((one) => one.span.start <= index && index < one.span.end);
     return block && block.kind !== 'skip' ? [span(index, index + line.trimEnd().length)] : [];
   });

@@ -4,7 +4,7 @@ import type { ContentsEntry } from '../../parse/document.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { quote } from '../../text/quote.ts';
-import { similarity } from '../../text/similarity.ts';
+import { likeness as likenessOf, titleTopic } from '../../text/similarity.ts';
 import { defineRule, type Fix, type Found } from '../rule.ts';
 
 interface Pair {
@@ -168,7 +168,9 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
 function align({ document, sections }: PolicyModel): readonly Pair[] {
   const end = document.contents.at(-1)?.span.end ?? 0;
   const free = new Map(
-    sections.filter((s) => s.kind === 'heading' && s.span.start >= end).map((s) => [s, plainTitle(s.title)] as const),
+    sections
+      .filter((s) => s.kind === 'heading' && s.span.start >= end)
+      .map((s) => [s, titleTopic(plainTitle(s.title))] as const),
   );
   // Lists made by machines begin with the title of the document or with their own.
   const above = sections
@@ -180,10 +182,11 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
   });
   return entries.map((entry) => {
     const title = plainTitle(quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, ''));
+    const topic = titleTopic(title);
     let best: Section | undefined;
     let likeness = same;
     for (const [section, heading] of free) {
-      const l = similarity(title, heading);
+      const l = likenessOf(topic, heading);
       if (l > likeness) [best, likeness] = [section, l];
       if (likeness === 1) break;
     }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { findInBlocks, matchBlocks } from '../../parse/blocks.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { shift, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -67,7 +68,7 @@ function readerOf(knowledge: Knowledge): Reader {
   const [slips, phrases] = [slipsOf(knowledge), phrasesOf(knowledge)];
   const reader: Reader = (text) => {
     const found: Slip[] = [];
-    for (const { 0: word, index } of text.matchAll(phrases)) {
+    for (const { 0: word, index } of allMatches(phrases, text)) {
       const right = slips.get(
         word
           .replace(/\s+/g, ' ')
@@ -76,7 +77,7 @@ function readerOf(knowledge: Knowledge): Reader {
       );
       if (right !== undefined) found.push({ at: index, word, right: cased(right, word) });
     }
-    for (const { 0: word, index } of text.matchAll(wordOfText)) {
+    for (const { 0: word, index } of allMatches(wordOfText, text)) {
       const right = slips.get(word.toLowerCase());
       if (right !== undefined) found.push({ at: index, word, right: cased(right, word) });
     }

@@ -2,13 +2,13 @@ import type { Severity } from '../../../config/config.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { statementsOf } from '../../../read/statementsOf.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import type { Found } from '../../rule.ts';
 import { isDeniedItem } from './deniedItem.ts';
 import { type Broken, type Conflict, joinConflicts } from './joinConflicts.ts';
 import { isLimitedPromise } from './limitedPromise.ts';
 import { quoteOf } from './quoteOf.ts';
 import { type Position, positionsOf, trustPlain } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 import { type ScopeOptions, sameScope } from './sameScope.ts';
 import { namesSameDatum, sharedWords } from './sharedTopic.ts';
 
@@ -131,9 +131,10 @@ function isOpposed(policy: PolicyModel, promise: Position, breach: Position, opp
 
 /** "We do not share your data. However, …": the second restricts the first. */
 export function followsAtOnce(policy: PolicyModel, a: number, b: number): boolean {
+  if (Math.abs(a - b) > 2) return false;
   const [first, second] = a < b ? [a, b] : [b, a];
   const [x, y] = [policy.sentences[first] as Sentence, policy.sentences[second] as Sentence];
-  if (x.block !== y.block || second - first > 2) return false;
+  if (x.block !== y.block) return false;
   return /^(?:\s|[“"'(])*(?:however|but|nevertheless|that said|nonetheless|only|except|otherwise|in such|in this|in these|但|不过|然而)/i.test(
     y.text,
   );

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../../model.ts';
 import { readSentence } from '../../../read/readSentence.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { allMatches } from '../../../text/allMatches.ts';
 
 /** A place named in a sentence: itself first, then the country and the union that hold it. */
 export interface Place {
@@ -20,7 +21,7 @@ const indices = new WeakMap<Knowledge, { readonly en: PlaceIndex; readonly zh: P
 export function placesIn(policy: PolicyModel, sentence: Sentence): readonly Place[] {
   const { pattern, holders } = indexOf(policy);
   return readSentence(sentence, pattern, (text) =>
-    [...text.matchAll(pattern)].map((match) => {
+    allMatches(pattern, text).map((match) => {
       const name = (match[0] as string).toLowerCase();
       return { kinds: holders.get(name) ?? [name] };
     }),
@@ -31,7 +32,7 @@ export function placesIn(policy: PolicyModel, sentence: Sentence): readonly Plac
 export function readersOf(policy: PolicyModel, sentence: Sentence): readonly string[] {
   const { readers } = indexOf(policy);
   return readSentence(sentence, readers, (text) =>
-    [...text.matchAll(readers)].map((match) => (match[1] ?? match[2] ?? '').toLowerCase()),
+    allMatches(readers, text).map((match) => (match[1] ?? match[2] ?? '').toLowerCase()),
   );
 }
 

@@ -2,11 +2,11 @@ import type { PolicyModel } from '../../../model.ts';
 import { writtenLanguage } from '../../../parse/language.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { findSentences } from '../../../read/sentenceGroups.ts';
+import { remarksOf, says } from '../../../recognise/readRemarks.ts';
 import { plainStances } from '../../../recognise/stances/plainStances.ts';
 import { readStances, type Stances } from '../../../recognise/stances/readStances.ts';
 import type { Span } from '../../../text/span.ts';
 import { certainties } from './certainties.ts';
-import { remarksOf, says } from './readRemarks.ts';
 
 /** A stance that a sentence takes: "consent can be withdrawn at any time". */
 export interface Position {

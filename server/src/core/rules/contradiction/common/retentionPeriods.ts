@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../../model.ts';
 import { quantitiesIn } from '../../../read/quantitiesIn.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import type { Quantity } from '../../../read/statement.ts';
+import { allMatches } from '../../../text/allMatches.ts';
 import { knownText } from '../../../text/knownText.ts';
 import type { StatedPeriod } from './findPeriodConflicts.ts';
 
@@ -53,7 +54,7 @@ interface Part {
 function partsOf({ text }: Sentence): readonly Part[] {
   const parts: Part[] = [];
   let from = 0;
-  for (const { index } of text.matchAll(/[;；]/g)) {
+  for (const { index } of allMatches(/[;；]/g, text)) {
     parts.push({ from, to: index });
     from = index + 1;
   }

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../read/sentence.ts';
+import { allMatches } from '../../../text/allMatches.ts';
 
 /** What only a part of a service offers has an age of its own. */
 const activity =
@@ -13,7 +14,7 @@ const whole =
   /\b(?:services?|accounts?|apps?|sites?|websites?|platforms?|memberships?|games?|contracts?|data|information|names?)$/i;
 
 function joinedIn({ text }: Sentence): readonly string[] {
-  return [...text.matchAll(joined)].flatMap(([, thing = '']) =>
+  return allMatches(joined, text).flatMap(([, thing = '']) =>
     whole.test(thing) ? [] : [thing.toLowerCase().replace(/s$/, '')],
   );
 }

@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../../model.ts';
 import { related, subsumes } from '../../../read/ontology.ts';
 import type { Sentence } from '../../../read/sentence.ts';
 import { statementsOf } from '../../../read/statementsOf.ts';
-import { says } from './readRemarks.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { mentionedData, sharedWords, topicWords } from './sharedTopic.ts';
 
 /*

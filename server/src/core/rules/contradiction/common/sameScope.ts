@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence, Token } from '../../../read/sentence.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { allMatches } from '../../../text/allMatches.ts';
 import type { KnownText } from '../../../text/knownText.ts';
-import { says } from './readRemarks.ts';
 
 /** What a sentence is limited to, by its own words and by the headings above it. */
 interface Scope {

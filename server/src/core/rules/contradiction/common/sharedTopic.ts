@@ -4,8 +4,8 @@ import { writtenLanguage } from '../../../parse/language.ts';
 import { findTerms } from '../../../read/grammar/findTerms.ts';
 import { related } from '../../../read/ontology.ts';
 import type { Sentence, Token } from '../../../read/sentence.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { ownNameWords } from './ownNames.ts';
-import { says } from './readRemarks.ts';
 
 /*
  * What two sentences speak of, by their words and by the kinds of data that stand in them, whatever is done with those.
@@ -44,10 +44,10 @@ export function topicWords(policy: PolicyModel, sentence: Sentence): ReadonlySet
 
 /** @returns how many topic words two sentences have in common; the controller's own name, which stands everywhere, is none. */
 export function sharedWords(policy: PolicyModel, a: Sentence, b: Sentence): number {
-  const [x, y] = [topicWords(policy, a), topicWords(policy, b)];
+  const others = topicWords(policy, b);
   const own = ownNameWords(policy.facts);
   let count = 0;
-  for (const word of x) if (y.has(word) && !own.has(word)) count++;
+  for (const word of topicWords(policy, a)) if (others.has(word) && !own.has(word)) count++;
   return count;
 }
 
@@ -117,10 +117,10 @@ function isSpecific(id: string): boolean {
 
 /** Whether both sentences name one kind of data, or one that holds the other. */
 export function namesSameDatum(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
+  const own = mentionedData(policy, a);
+  if (own.length === 0) return false;
   const others = mentionedData(policy, b);
-  return mentionedData(policy, a).some((id) =>
-    others.some((other) => related(policy.knowledge, 'dataTypes', id, other)),
-  );
+  return own.some((id) => others.some((other) => related(policy.knowledge, 'dataTypes', id, other)));
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { PolicyModel } from '../../../model.ts';
 import { subsumes } from '../../../read/ontology.ts';
 import type { Statement } from '../../../read/statement.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import type { Position } from './readPositions.ts';
-import { says } from './readRemarks.ts';
 import { isDone, isNeverDone, statedPositions } from './statedPositions.ts';
 
 /** Sentences in which the grammar reads that we share no data, without condition or exception. */

@@ -8,12 +8,24 @@ import type { Position } from './readPositions.ts';
  * hedged, has an exception or only tells which data are meant ("data that we do not share") is left out.
  */
 export function statedPositions(policy: PolicyModel, holds: (statement: Statement) => boolean): readonly Position[] {
-  return policy.statements.flatMap((statement) => {
-    const sentence = policy.sentences[statement.sentence];
-    return sentence && statement.actor === 'we' && isPlain(statement) && holds(statement)
-      ? [{ sentence, span: sentence.span, certainty: certainties.stated }]
-      : [];
-  });
+  return plainDeeds(policy.statements)
+    .filter(holds)
+    .flatMap((statement) => {
+      const sentence = policy.sentences[statement.sentence];
+      return sentence ? [{ sentence, span: sentence.span, certainty: certainties.stated }] : [];
+    });
+}
+
+const deeds = new WeakMap<readonly Statement[], readonly Statement[]>();
+
+/** What we do with data, in plain words: read once for all rules. */
+function plainDeeds(statements: readonly Statement[]): readonly Statement[] {
+  let plain = deeds.get(statements);
+  if (!plain) {
+    plain = statements.filter((statement) => statement.actor === 'we' && isPlain(statement));
+    deeds.set(statements, plain);
+  }
+  return plain;
 }
 
 /** Never done: denied without condition. */

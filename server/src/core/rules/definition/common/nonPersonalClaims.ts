@@ -1,3 +1,6 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts';
+import { ofKnowledge } from '../../../knowledge/ofKnowledge.ts';
+import { hasAnyWordOf } from '../../../knowledge/words.ts';
 import type { PolicyModel } from '../../../model.ts';
 import { matchSentence } from '../../../read/readSentence.ts';
 import type { Sentence } from '../../../read/sentence.ts';
@@ -25,28 +28,33 @@ const naming = new RegExp(
 const bothKinds =
   /(?<!\w)(?:personal(?:ly)?|identif\p{L}+)(?:[- ]identif\p{L}+)?(?: (?:information|data))?,? (?:and|or|as well as|and\/or)(?: (?:some|certain|other))? $|个人信息(?:和|或|及|与|以及)$/iu;
 
-/** What is done to data before they are called so: they no longer are what their name says. */
-const changes = String.raw`\b(?:shorten\w*|truncat\w*|mask\w*|hash\w*|anonymi[sz]\w*|pseudonym\w*|de-?identif\w*|aggregat\w*|remov\w+|delet\w+|strip\w*|encrypt\w*|obfuscat\w*|octets?|digits|scrambl\w*|replac\w+|convert\w+)\b|匿名化|去标识|脱敏|去除|删除|加密|哈希|处理后|聚合|汇总|截断`;
+/** Words beside a name, or beside data that have it. */
+const wordsBeside = ofKnowledge((knowledge) => ({
+  changed: hasAnyWordOf(knowledge, 'changes-of-data'),
+  reconciled: hasAnyWordOf(knowledge, 'changes-of-data', 'needs-more-to-identify'),
+  denied: hasAnyWordOf(knowledge, 'denials-of-a-name'),
+}));
 
-export const changed = new RegExp(changes, 'i');
+/** Whether something is done to the data: they no longer are what their name says. */
+export function isChanged(knowledge: Knowledge, text: string): boolean {
+  return wordsBeside(knowledge).changed.test(text);
+}
 
-/** What keeps a sentence from calling its data non-personal: they are changed, or it depends on more. */
-export const reconciled = new RegExp(
-  String.raw`${changes}|\b(?:combin\w+|link(?:ed|s)?|together with|associat\w+|unless|itself|themselves|alone|on (?:its|their) own|direct(?:ly)?|once|after)\b|单独|结合|除非|间接`,
-  'i',
-);
+/** Whether a sentence keeps from calling its data non-personal: they are changed, or it depends on more. */
+export function isReconciled(knowledge: Knowledge, text: string): boolean {
+  return wordsBeside(knowledge).reconciled.test(text);
+}
 
-/** Words of denial; "including but not limited to" denies nothing. */
-const denied =
-  /\b(?:not|combine[sd]?|link(?:ed|s)?|together with|in combination|never|no|nor|neither|without|except\w*|other than)\b|不(?!限于)|未|非(?!个人)|除了|以外/i;
+/** "including but not limited to" denies nothing, nor does 非个人. */
+const noDenial = /\b(?:but )?(?:is |are )?not limited to\b|不限于|非个人/gi;
+
+export function hasDenial(knowledge: Knowledge, text: string): boolean {
+  return wordsBeside(knowledge).denied.test(text.replace(noDenial, ''));
+}
 
 /** A list behind a name, or a verb that gives the name to what follows. */
 const listing =
   /^[^.。]{0,60}?(?:\b(?:such as|including|includes?|e\.g|like|for example|means|is|are)\b|如|包括|包含|是指|为|有)|^\s*[(:（：]/i;
-
-export function hasDenial(text: string): boolean {
-  return denied.test(text.replace(/\b(?:but )?(?:is |are )?not limited to\b/gi, ''));
-}
 
 /** Where the sentence calls data non-personal by their name. */
 export function namingIn(sentence: Sentence): Naming | undefined {
@@ -57,15 +65,16 @@ export function namingIn(sentence: Sentence): Naming | undefined {
 }
 
 /** Whether a title names such data, and no others. */
-export function namesNonPersonal(title: string): boolean {
+export function namesNonPersonal(knowledge: Knowledge, title: string): boolean {
   const found = naming.exec(title);
-  return found !== null && !bothKinds.test(title.slice(0, found.index)) && !reconciled.test(title);
+  return found !== null && !bothKinds.test(title.slice(0, found.index)) && !isReconciled(knowledge, title);
 }
 
 /** Whether what stands at an offset behind the name is listed as data of that name. */
-export function isListing({ text }: Sentence, { from, to }: Naming, at: number): boolean {
+export function isListing(knowledge: Knowledge, { text }: Sentence, { from, to }: Naming, at: number): boolean {
   return (
-    listing.test(text.slice(to, at)) && !hasDenial(text.slice(Math.max(0, from - 60), from) + text.slice(to, to + 60))
+    listing.test(text.slice(to, at)) &&
+    !hasDenial(knowledge, text.slice(Math.max(0, from - 60), from) + text.slice(to, to + 60))
   );
 }
 
@@ -88,9 +97,9 @@ export function isCalledNonPersonal(after: string): boolean {
 }
 
 /** Whether a sentence says that the data told before it identify nobody; whether it denies that decides what it says. */
-export function claimsOfLast({ text }: Sentence): boolean {
+function claimsOfLast(knowledge: Knowledge, { text }: Sentence): boolean {
   const found = saidOfLast.exec(text);
-  if (found === null || reconciled.test(text)) return false;
+  if (found === null || isReconciled(knowledge, text)) return false;
   // "None of this can identify you", and "This cannot", but not "This can identify you".
   return !/\bidentify\b/i.test(found[0]) || /\bnone\b|not|n't/i.test(found[0]);
 }
@@ -102,26 +111,29 @@ export const goesOn =
 const farthest = 3;
 
 /** The sentence before, in the same paragraph, that gives the name to what the sentence goes on with: "non-personal data". */
-export function namedBefore({ sentences }: PolicyModel, sentence: Sentence): Span | undefined {
+export function namedBefore({ sentences, knowledge }: PolicyModel, sentence: Sentence): Span | undefined {
   for (let i = sentence.index; i > Math.max(0, sentence.index - farthest); i--) {
     const [one, last] = [sentences[i] as Sentence, sentences[i - 1] as Sentence];
     if (last.block !== sentence.block || last.kind === 'heading' || !goesOn.test(one.text)) return undefined;
     const name = namingIn(last);
-    if (name !== undefined) return hasDenial(last.text) || reconciled.test(last.text) ? undefined : last.span;
+    if (name !== undefined)
+      return hasDenial(knowledge, last.text) || isReconciled(knowledge, last.text) ? undefined : last.span;
   }
   return undefined;
 }
 
 /** The sentence that says of the data in this one, or in its list, that they identify nobody. */
-export function claimBehind({ sentences }: PolicyModel, sentence: Sentence): Span | undefined {
+export function claimBehind({ sentences, knowledge }: PolicyModel, sentence: Sentence): Span | undefined {
   let next = sentence.index + 1;
   if (sentence.kind === 'item') while (isSameList(sentence, sentences[next])) next++;
   const first = sentences[next];
   if (first === undefined || first.section !== sentence.section || first.kind !== 'sentence') return undefined;
   if (sentence.kind === 'sentence' && first.block !== sentence.block) return undefined;
-  if (claimsOfLast(first)) return first.span;
+  if (claimsOfLast(knowledge, first)) return first.span;
   const second = sentences[next + 1];
-  return second?.block === first.block && goesOn.test(first.text) && claimsOfLast(second) ? second.span : undefined;
+  return second?.block === first.block && goesOn.test(first.text) && claimsOfLast(knowledge, second)
+    ? second.span
+    : undefined;
 }
 
 function isSameList({ section, leadIn }: Sentence, other: Sentence | undefined): boolean {
