@@ -39,6 +39,28 @@ export function readStances(
   return memo.get(`${leadIn.text} ${sentence.text}`, (text) => surest(alone, read(text)));
 }
 
+/**
+ * The log odds of one stance, also where they speak against it: by itself or with the lead-in, as it is likelier.
+ *
+ * @returns undefined for what is no statement, of which the model knows nothing.
+ */
+export function logOddsOf(
+  stance: string,
+  sentence: Sentence,
+  leadIn: Sentence | undefined,
+  language: 'en' | 'zh',
+  knowledge: Knowledge,
+): number | undefined {
+  const model = knowledge.stances[language];
+  const texts = leadIn ? [sentence.text, `${leadIn.text} ${sentence.text}`] : [sentence.text];
+  const odds = texts.flatMap((text) => {
+    const tokens = tokenise(text, language, knowledge);
+    if (!isStatement(tokens, text, language)) return [];
+    return scoreStances(model, featuresOf(tokens, text, language, knowledge))[model.stances.indexOf(stance)] ?? [];
+  });
+  return odds.length === 0 ? undefined : Math.max(...odds);
+}
+
 function surest(a: Stances, b: Stances): Stances {
   if (b.size === 0) return a;
   const both = new Map(a);

@@ -4,7 +4,7 @@ import type { Sentence } from '../../../read/sentence.ts';
 import { findSentences } from '../../../read/sentenceGroups.ts';
 import { remarksOf, says } from '../../../recognise/readRemarks.ts';
 import { plainStances } from '../../../recognise/stances/plainStances.ts';
-import { readStances, type Stances } from '../../../recognise/stances/readStances.ts';
+import { logOddsOf, readStances, type Stances } from '../../../recognise/stances/readStances.ts';
 import type { Span } from '../../../text/span.ts';
 import { certainties } from './certainties.ts';
 
@@ -62,6 +62,9 @@ export function takes(policy: PolicyModel, sentence: number, stance: string): bo
 const tellsNothing =
   /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|[(（][^)）]{0,60}["“](?:we|us|our),?["”]|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
 
+/** Words that look plain say something else in a sentence that is, by all its words, so much unlike the stance. */
+const leastOfPlain = Number((globalThis as { FL?: number }).FL ?? -6);
+
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = writtenLanguage(policy.document);
   const positions = new Map<string, Position[]>();
@@ -70,22 +73,25 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
     if (isLabel(group, sentence)) return undefined;
     const leadIn = completedBy(group, sentence);
     const learnt = readStances(sentence, leadIn, language, policy.knowledge);
-    const plain = plainStances(sentence, leadIn, policy.knowledge);
-    return learnt.size === 0 && plain.size === 0 ? undefined : { stances: withPlain(learnt, plain), plain };
+    const plain = [...plainStances(sentence, leadIn, policy.knowledge)].filter(
+      (stance) =>
+        learnt.has(stance) || (logOddsOf(stance, sentence, leadIn, language, policy.knowledge) ?? 0) > leastOfPlain,
+    );
+    return learnt.size === 0 && plain.length === 0 ? undefined : { stances: withPlain(learnt, plain), plain };
   });
   for (const { sentence, found } of taking) {
     if (says(policy, sentence.index, 'others') || says(policy, sentence.index, 'what-it-is')) continue;
     for (const [stance, certainty] of found.stances) {
       const list = positions.get(stance) ?? [];
       positions.set(stance, list);
-      list.push({ sentence, span: sentence.span, certainty, isPlain: found.plain.has(stance) });
+      list.push({ sentence, span: sentence.span, certainty, isPlain: found.plain.includes(stance) });
     }
   }
   return positions;
 }
 
-function withPlain(learnt: Stances, plain: ReadonlySet<string>): Stances {
-  if (plain.size === 0) return learnt;
+function withPlain(learnt: Stances, plain: readonly string[]): Stances {
+  if (plain.length === 0) return learnt;
   const both = new Map(learnt);
   for (const stance of plain) both.set(stance, certainties.plain + (learnt.get(stance) ?? 0));
   return both;
