@@ -12,6 +12,19 @@ describe('form of an inserted clause', () => {
     expect(inserted(text, ['policy-updates'], 'plaintext')).toMatch(/\n3\.1 We change [\s\S]*\n\n3\.2 We ask for/);
   });
 
+  it('counts paragraphs on whose numbers a tab follows, and follows it', () => {
+    const text = `Privacy Policy\n\n${intro}\n\n1.\tWhat we collect\n1.1\tWe collect your name.\n1.2\tWe collect your address.\n\n2.\tCookies\n2.1\tWe use cookies; see clause 3.1.\n\n3.\tContact\n3.1\tWrite to privacy@kestrel.example, not to what clause 3.1 names.\n`;
+    const result = inserted(text, ['policy-updates'], 'plaintext');
+    expect(result).toMatch(/\n3\.\t.*\n3\.1\tWe change [\s\S]*\n3\.2\tWe ask for/);
+    expect(result).toContain('cookies; see clause 4.1.');
+    expect(result).toMatch(/\n4\.\tContact\n4\.1\tWrite to .* clause 4\.1 names/);
+  });
+
+  it('leaves references alone that point at nothing', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## 1. What we collect\n\nSee section 3, section 3.4 and section 7.\n\n## 2. Cookies\n\nWe use cookies.\n\n## 3. Your rights\n\n### 3.1 Access\n\nYou have the right to access your personal data.\n`;
+    expect(inserted(text, ['sharing-recipients'])).toContain('See section 4, section 3.4 and section 7.');
+  });
+
   it('parts sections by a rule where the document does', () => {
     const text = `# Privacy Policy\n\n${intro}\n\n---\n\n## What we collect\n\nWe collect your name.\n\n---\n\n## Contact us\n\nWrite to privacy@kestrel.example.\n`;
     const result = inserted(text, ['retention-period', 'policy-updates']);

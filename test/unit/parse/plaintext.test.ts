@@ -276,6 +276,13 @@ describe('lines', () => {
     ]);
   });
 
+  test('with a tab after the number or bullet are items, as word processors write them', () => {
+    const text = plain('1.1\tWe keep your name.', '1.2\tWe keep your address.', '', '•\ta seat', '•\ta ticket');
+    const signs = blocksOf(text, 'plaintext').map((block) => block.split(':')[0]);
+    expect(signs).toEqual(['item 0 [1.1]', 'item 0 [1.2]', 'item 1 [•]', 'item 1 [•]']);
+    expect(blocksOf(plain('1.\tName\tAccount', '2.\tE-mail\tNews'), 'plaintext')[0]).toContain('row');
+  });
+
   test('with the marks of Markdown are read as such', () => {
     expect(headingsOf(plain('# Privacy', '', body, '', '## Security', '', body), 'plaintext')).toEqual([
       '1 Privacy',

@@ -7,7 +7,7 @@ export interface DocumentForm {
   readonly format: Format;
   readonly language: 'en' | 'zh';
   readonly lineEnd: string;
-  /** The sign of its bullet lists: "-", "*", "•". */
+  /** The sign of its bullet lists with what parts it from the words: "- ", "* ", "•\t". */
   readonly bullet: string;
   /** Whether paragraphs are separated by a blank line. */
   readonly spaced: boolean;
@@ -21,7 +21,7 @@ export interface DocumentForm {
 export function documentForm({ document, sections }: PolicyModel): DocumentForm {
   const { text, blocks, format } = document;
   const bullets = blocks.flatMap((b) =>
-    b.kind === 'item' && b.marker?.style === 'bullet' ? [b.marker.text.trim()] : [],
+    b.kind === 'item' && b.marker?.style === 'bullet' ? [text.slice(b.marker.span.start, b.content.start)] : [],
   );
   const paragraphs = blocks.filter((b) => b.kind === 'paragraph');
   const isApart = (b: Block) => /\n[^\S\n]*\r?\n/.test(text.slice(b.content.end, b.span.end));
@@ -34,7 +34,7 @@ export function documentForm({ document, sections }: PolicyModel): DocumentForm 
     format,
     language: writtenLanguage(document),
     lineEnd: /\r\n/.test(text) ? '\r\n' : '\n',
-    bullet: mostFrequent(bullets) ?? '-',
+    bullet: mostFrequent(bullets) ?? '- ',
     spaced,
     sectionsApart: spaced || beforeHeadings.filter(isApart).length * 2 > beforeHeadings.length,
     titleCase: titles.filter(isTitleCase).length * 2 > titles.filter((t) => t.includes(' ')).length,

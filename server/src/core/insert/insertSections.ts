@@ -86,13 +86,14 @@ export function newHeading(
   return { line, number, gap: hasHeadingGap(model, like, form) };
 }
 
-/** How the paragraphs of numbered sections are numbered ("2.1"), where most sections begin with such a one. */
+/** How the paragraphs of numbered sections are numbered ("2.1\t"), where most sections begin with such a one. */
 function markerOfParagraphs({ document }: PolicyModel, siblings: readonly Section[]): string | undefined {
   const markers = siblings.flatMap((section) => {
     const number = markerOf(document, section)?.ordinal.at(-1);
     const first = document.blocks[section.blocks[0] + 1];
     const marker = first?.kind === 'item' && first.marker?.style === 'multi-decimal' ? first.marker : undefined;
-    return marker?.ordinal.length === 2 && marker.ordinal[0] === number ? [marker.text] : [];
+    const isOwn = marker?.ordinal.length === 2 && marker.ordinal[0] === number;
+    return isOwn ? [document.text.slice(marker.span.start, first!.content.start)] : [];
   });
   return markers.length * 2 > siblings.length ? markers[0] : undefined;
 }
@@ -105,7 +106,7 @@ function numberParagraphs(body: string, section: string, like: string | undefine
   const numbered = body.split(/\n{2,}/).map((block) => {
     if (/^(?:\||- )/.test(block)) return block;
     const numbers = [own, String(++count)];
-    return `${like.replace(/\d+/g, () => numbers.shift() ?? '')} ${block}`;
+    return `${like.replace(/\d+/g, () => numbers.shift() ?? '')}${block}`;
   });
   return numbered.join('\n\n');
 }

@@ -141,7 +141,7 @@ function compose(answers: PolicyAnswers, values: Values, wanted: ReadonlySet<str
     format,
     language,
     lineEnd: '\n',
-    bullet: '-',
+    bullet: '- ',
     spaced: true,
     sectionsApart: true,
     titleCase: false,
