@@ -125,6 +125,13 @@ We tell you by e-mail before we change this policy.
     expect(result).toMatch(/signed in\.\n\nDo Not Track\n\n[\s\S]*\n\nHow we protect your data\n\nWe encrypt/);
   });
 
+  it('lists it with the page that it begins on', () => {
+    const text = `Privacy Policy\n\n${intro}\n\nContents\n1.\tWhat we collect\t1\n2.\tCookies\t2\n3.\tHow we protect your data\t4\n\n1.\tWhat we collect\n1.1\tWe collect your name.\n\n2.\tCookies\n2.1\tWe use cookies.\n\n3.\tHow we protect your data\n3.1\tWe encrypt your data.\n`;
+    expect(inserted(text, ['do-not-track'], 'plaintext')).toContain(
+      '2.\tCookies\t2\n3.\tDo Not Track\t4\n4.\tHow we protect your data\t4\n\n1.\tWhat',
+    );
+  });
+
   it('numbers in Chinese', () => {
     const text = `隐私政策
 

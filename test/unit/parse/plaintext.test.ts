@@ -211,6 +211,18 @@ describe('a table of contents', () => {
       '3. How to contact us.',
     ]);
   });
+
+  test('may have the numbers of pages', () => {
+    const titles = ['What we collect', 'How we protect your data', 'Contact us'];
+    const sections = titles.flatMap((title, i) => ['', `${i + 1}.\t${title}`, `${i + 1}.1\t${body}`]);
+    const listed = (gap: string) => titles.map((title, i) => `${i + 1}.\t${title}${gap}${i + 2}`);
+    for (const gap of ['\t', ' ....... ', '   ']) {
+      const paged = plain('Privacy Policy', '', 'Contents', ...listed(gap), ...sections);
+      const { contents } = parse(paged, 'plaintext');
+      const written = contents.map(({ title, page }) => [title, page].map((s) => s && paged.slice(s.start, s.end)));
+      expect(written).toEqual(titles.map((title, i) => [title, String(i + 2)]));
+    }
+  });
 });
 
 describe('lists', () => {
