@@ -67,6 +67,13 @@ You have the right to access your personal data.
     expect(result).toContain('\r\n• E-mail: privacy@kestrel.example\r\n');
   });
 
+  it('takes over the tab after a bullet, not the emphasis', () => {
+    const text = (bullet: string) =>
+      `Privacy Policy\n\n${intro}\n\n1. What we collect\n\nWe collect:\n\n${bullet}your name**\n${bullet}your address**\n\n2. Cookies\n\nWe use cookies.\n`;
+    expect(inserted(text('•\t**'), ['contact'], 'plaintext')).toContain('\n•\tE-mail: privacy@');
+    expect(inserted(text('*   **'), ['contact'])).toContain('\n*   E-mail: privacy@');
+  });
+
   it('writes paragraphs, lists and tables of HTML, with no id twice', () => {
     const text = `<h1>Privacy Policy</h1>\n<p>${intro}</p>\n<h2 id="data">What we collect</h2>\n<p>We collect your name.</p>\n<h2 id="cookies">Cookies</h2>\n<p>We use cookies.</p>\n`;
     const result = inserted(text, ['retention-period'], 'html');
