@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertAll, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
-import { apply, inserted, intro, read } from './sample.ts';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import { apply, inserted, intro, knowledge, read } from './sample.ts';
 
 describe('form of an inserted clause', () => {
   it('numbers paragraphs where the other sections do', () => {
@@ -177,8 +178,8 @@ describe('words of an inserted clause', () => {
 
   it('spells and quotes as the document does', () => {
     const text = `# Privacy Policy\n\nKestrel Maps Ltd (“Kestrel”, “we”) runs the Kestrel app. It’s small. Send an email to privacy@kestrel.example.\n\n## What we collect\n\nWe collect your name and your email address.\n`;
-    const result = inserted(text, ['mandatory-optional', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
-    expect(result).toContain('The items marked “required” in the table');
+    const result = inserted(text, ['scope', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
+    expect(result).toContain('(together, the “Services”)');
     expect(result).toContain('- Email: privacy@kestrel.example');
     expect(result).toContain('- Organization: Kestrel');
     expect(result).toContain('less favorably');
@@ -211,6 +212,29 @@ describe('words of an inserted clause', () => {
     const both = inserted(text, ['complaint-authority'], 'markdown', ['gdpr', 'uk']);
     expect(both).toContain("Information Commissioner's Office");
     expect(both).toContain('European Data Protection Board');
+  });
+
+  it('speaks of no table that it does not bring', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n`;
+    for (const { id } of knowledge.clauses.filter((clause) => clause.id !== 'rights-exercise')) {
+      for (const regimes of [['gdpr'], ['pipl'], ['ccpa'], ['gdpr', 'pipl']] as const) {
+        const result = inserted(text, [id], 'markdown', regimes);
+        if (!result.includes('\n|')) expect(result, id).not.toMatch(/\btables?\b/);
+      }
+    }
+  });
+
+  it('names the grounds of deletion and the consents of the regime', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n`;
+    const under = (...regimes: RegimeId[]) =>
+      inserted(text, ['consent-mechanism', 'sharing-recipients', 'rights-deletion'], 'markdown', regimes);
+    expect(under('gdpr', 'uk')).toMatch(/you object to the processing/);
+    expect(under('gdpr', 'uk')).not.toMatch(/technically difficult|your separate consent|We ask for separate consent/);
+    expect(under('pipl', 'gbt')).toMatch(
+      /We ask for separate consent[\s\S]*your separate consent[\s\S]*technically difficult/,
+    );
+    expect(under('gdpr', 'pipl')).not.toContain('technically difficult');
+    expect(under('gdpr', 'pipl')).toContain('after your separate consent or on another legal ground');
   });
 
   it('leaves out optional parts and options that do not hold', () => {
