@@ -113,6 +113,16 @@ describe('place of inserted rights', () => {
     );
   });
 
+  it('go on with it in Chinese', () => {
+    const text =
+      '# 隐私政策\n\n青禾科技有限公司（以下简称“我们”）运营青禾阅读。\n\n## 您的权利\n\n您有权：\n\n- 查阅您的个人信息；\n- 更正您的个人信息；以及\n- 删除您的个人信息。\n';
+    const result = inserted(text, ['rights-explanation', 'rights-portability'], 'markdown', ['pipl']);
+    expect(result).toMatch(
+      /\n- 更正您的个人信息；\n- 删除您的个人信息；以及\n- 要求我们对[^（）]*解释说明（[^）]*）。\n/,
+    );
+    expect(result).toMatch(/）。\n\n您有权以结构化/);
+  });
+
   it('stand below a list that they cannot go on with', () => {
     const own = ['- access to your personal data;', '- erasure of your personal data; and', '- correction.'];
     expect(inserted(listOf('You can ask us for:', ...own), ['rights-portability'])).toContain(
