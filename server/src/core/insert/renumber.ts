@@ -3,6 +3,7 @@ import type { Marker, ParsedDocument } from '../parse/document.ts';
 import { hanNumber, markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
+import { allMatches } from '../text/allMatches.ts';
 import { span } from '../text/span.ts';
 import { slug } from './slug.ts';
 
@@ -99,15 +100,15 @@ const lawAfter =
 function* referenceEdits({ prose, blocks }: ParsedDocument, moved: ReadonlyMap<string, string>) {
   const legal = (start: number, end: number) =>
     lawBefore.test(prose.slice(Math.max(0, start - 30), start)) || lawAfter.test(prose.slice(end, end + 40));
-  for (const m of prose.matchAll(reference)) {
+  for (const m of allMatches(reference, prose)) {
     if (legal(m.index, m.index + m[0].length)) continue;
-    for (const number of m[0].matchAll(/\d+(?:\.\d+)*/g)) {
+    for (const number of allMatches(/\d+(?:\.\d+)*/g, m[0])) {
       const newText = moved.get(number[0]);
       const start = m.index + number.index;
       if (newText !== undefined) yield { span: span(start, start + number[0].length), newText };
     }
   }
-  for (const m of prose.matchAll(hanReference)) {
+  for (const m of allMatches(hanReference, prose)) {
     const written = m[1]!;
     const start = m.index + 1;
     const number = moved.get(String(hanValue(written)));
