@@ -32,7 +32,7 @@ function clauseSnippets(clause: ClauseType, knowledge: Knowledge, language: Lang
     return [
       name,
       {
-        prefix: prefixes(clause.id).map((prefix) => prefix + (id && `-${id}`)),
+        prefix: prefixes(clause.id, language).map((prefix) => prefix + (id && `-${id}`)),
         description: language === 'zh' ? `标准条款：${name}` : `Standard clause: ${name}`,
         body: lines.trimEnd().split('\n'),
       },
@@ -40,12 +40,16 @@ function clauseSnippets(clause: ClauseType, knowledge: Knowledge, language: Lang
   });
 }
 
-/** `clause-sharing-exceptions` and, so that the lists stand together, `clause-exceptions-sharing`. */
-function prefixes(id: string): readonly string[] {
+/**
+ * `clause-sharing-exceptions` and, so that the lists stand together, `clause-exceptions-sharing`. Editors offer the
+ * snippets of both languages in every text: `条款-` keeps them apart.
+ */
+function prefixes(id: string, language: Language): readonly string[] {
+  const opening = { en: 'clause', zh: '条款' }[language];
   const words = id.split('-');
   return words.at(-1) === 'exceptions'
-    ? [`clause-${id}`, `clause-exceptions-${words.slice(0, -1).join('-')}`]
-    : [`clause-${id}`];
+    ? [`${opening}-${id}`, `${opening}-exceptions-${words.slice(0, -1).join('-')}`]
+    : [`${opening}-${id}`];
 }
 
 /** Turns a standard text into a snippet's body. */

@@ -202,6 +202,7 @@ export const draftsFile = list(
     items: maybeBilingual,
     purpose: bilingual,
     kept: maybeBilingual,
+    obtained: maybeBilingual,
     basis: maybeBilingual,
     interest: maybeBilingual,
     optional: optional(flag, false),

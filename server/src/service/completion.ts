@@ -119,9 +119,9 @@ function clauseItems(
         kind: 'markdown',
         value: `${clause.definition[presentation.language]}\n\n---\n\n${withHints(text, model.knowledge, written)}`,
       },
-      // The heading's signs are typed already where a heading was begun: they are part of what is matched,
-      // as is the heading that the clause brings, in the policy's own language.
-      filterText: `${typed}${[title, clause.heading[written]].join(' ')}`,
+      // The heading's signs are typed already where a heading was begun: they are part of what is matched, and what is
+      // typed next is how the heading begins that the clause brings; editors rank by how early they find it.
+      filterText: `${typed}${[clause.heading[written], title].join(' ')}`,
       sortText: `${clauseRank(state, required.length > 0)}${String(clause.order).padStart(3, '0')}`,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? createTabStops(model.knowledge, written).toSnippet(text) : text },

@@ -14,6 +14,10 @@ ruleTest('consistency/company-name', {
     },
     {
       policy:
+        '# Privacy policy\n\n«Grebe Harbour Supplies Ltd»{+other} runs the shop. Write to «Grebe Harbour Supply Ltd»{slip}, 14 Quay Street. Grebe Harbour Supplies Ltd answers.',
+    },
+    {
+      policy:
         '# Privacy policy\n\nAs the only controller, Amber Wellness Club decides on your data.\n\nThis statement is issued by «Stichting Waterlelie»{differ}, which alone decides on the purposes.',
     },
   ],

@@ -35,6 +35,11 @@ ruleTest('reference/broken-link', {
       policy:
         '# Privacy policy\n\nWrite to «[privacy@acme.example](mailto:privacy@acmee.example)»{elsewhere text="privacy@acme.example"}, or see «[https://acme.example/privacy](https://safe.links.example/?url=acme)»{elsewhere}.',
     },
+    // What writers leave where an address is still to come.
+    {
+      policy:
+        '# Privacy policy\n\nSee «[our cookies](TODO)»{empty}, «[our form](insert-link-here)»{empty} and [our uploads](todo.html).',
+    },
     // Ends that files have, too.
     {
       policy:

@@ -32,6 +32,11 @@ ruleTest('structure/table-of-contents', {
   ],
   fails: [
     {
+      // One word may open several headings: which is meant, the link tells.
+      policy:
+        '# Privacy policy\n\n1. [Data](#1-data)\n2. [«Sharing»{differs title="Sharing" heading="How we give your information away"}](#2-how-we-give-your-information-away)\n3. [Use](#3-use)\n\n## 1. Data\n\nA name.\n\n## 2. «How we give your information away»{+heading}\n\nTo nobody.\n\n## 3. Use\n\nMail.',
+    },
+    {
       // Two words may open several headings.
       policy:
         '# Privacy policy\n\n- [Data](#data)\n- [«How long»{differs title="How long" heading="How long kept"}](#long)\n- [Use](#use)\n\n## Data\n\nA name.\n\n## «How long kept»{+heading}\n\nA year.\n\n## Use\n\nMail.',

@@ -10,6 +10,7 @@ ruleTest('text/misspelling', {
     // Names, and words and set phrases that are slips in other company only.
     ...[
       'We send you login details and give you login with one click.',
+      'The parcel was handed over, and the notional value was recoded.',
       'In the information form you can add a note.',
       'We comply to the extent required by law.',
       'As we explain you can object.',

@@ -54,3 +54,17 @@ it.each(cases)('a draft in $language, $format, of $pick practice has nothing to 
     }
   }
 });
+
+it.each(cases.filter(({ pick }) => pick === 'no'))(
+  'a draft in $language, $format, of nothing but company and mailbox has nothing to mend',
+  ({ language, format }) => {
+    const { company } = names[language];
+    for (const regimes of [['gdpr'], ['pipl', 'gbt'], ...together] as const) {
+      const none = { collected: [], thirdParties: [], cookies: [], forChildren: false };
+      const answers = { ...none, language, format, company, product: company, regimes } as const;
+      const { text } = newPolicy({ ...answers, email: 'privacy@kestrel.example', effective: '2026-06-01' }, knowledge);
+      const { findings } = read(text, format, regimes);
+      expect(findings.map(({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`)).toEqual([]);
+    }
+  },
+);

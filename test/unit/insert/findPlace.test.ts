@@ -94,6 +94,42 @@ describe('place of inserted rights', () => {
     );
   });
 
+  const listOf = (leadIn: string, ...items: readonly string[]) =>
+    policy(`${collect}## Your rights\n\n${leadIn}\n\n${items.join('\n')}\n\nIt costs nothing.\n\n${contact}`);
+
+  it('go on with the sentence that introduces a list, and the last one ends it', () => {
+    const own = ['- access your personal data;', '- correct your personal data; and', '- delete your personal data.'];
+    const result = inserted(listOf('You have the right to:', ...own), rights);
+    expect(result).toContain('\n- correct your personal data;\n- delete your personal data;\n- limit our processing');
+    expect(result).toMatch(
+      / \(while processing is limited, [^)]*; write to privacy@kestrel\.example\); and\n- receive/,
+    );
+    expect(result).toMatch(/\n- receive [^\n]*\)\.\n\nIt costs nothing\./);
+    const capital = own.map((item) =>
+      item.replace(/^- (\w)/, (_, c) => `- ${c.toUpperCase()}`).replace(/\W*(and)?$/, '.'),
+    );
+    expect(inserted(listOf('You can:', ...capital), ['rights-portability'])).toMatch(
+      /Delete your personal data\.\n- Receive the personal data[^\n]*\)\.\n/,
+    );
+  });
+
+  it('go on with it in Chinese', () => {
+    const text =
+      '# 隐私政策\n\n青禾科技有限公司（以下简称“我们”）运营青禾阅读。\n\n## 您的权利\n\n您有权：\n\n- 查阅您的个人信息；\n- 更正您的个人信息；以及\n- 删除您的个人信息。\n';
+    const result = inserted(text, ['rights-explanation', 'rights-portability'], 'markdown', ['pipl']);
+    expect(result).toMatch(
+      /\n- 更正您的个人信息；\n- 删除您的个人信息；以及\n- 要求我们对[^（）]*解释说明（[^）]*）。\n/,
+    );
+    expect(result).toMatch(/）。\n\n您有权以结构化/);
+  });
+
+  it('stand below a list that they cannot go on with', () => {
+    const own = ['- access to your personal data;', '- erasure of your personal data; and', '- correction.'];
+    expect(inserted(listOf('You can ask us for:', ...own), ['rights-portability'])).toContain(
+      '- correction.\n\nYou have the right to receive',
+    );
+  });
+
   it('do not part a line from the sub-sections that it introduces', () => {
     const own =
       '## Your rights\n\nYou have the right to access and to correct your personal data. This is how:\n\n### Settings\n\nOpen the settings.\n\n### E-mail\n\nWrite to us.\n\n';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertAll, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
-import { apply, inserted, intro, read } from './sample.ts';
+import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import { apply, inserted, intro, knowledge, read } from './sample.ts';
 
 describe('form of an inserted clause', () => {
   it('numbers paragraphs where the other sections do', () => {
@@ -10,6 +11,19 @@ describe('form of an inserted clause', () => {
     expect(result).toMatch(/\n3\.1 The periods are the shortest/);
     expect(result).toContain('\n4. Contact\n\n4.1 Write to');
     expect(inserted(text, ['policy-updates'], 'plaintext')).toMatch(/\n3\.1 We change [\s\S]*\n\n3\.2 We ask for/);
+  });
+
+  it('counts paragraphs on whose numbers a tab follows, and follows it', () => {
+    const text = `Privacy Policy\n\n${intro}\n\n1.\tWhat we collect\n1.1\tWe collect your name.\n1.2\tWe collect your address.\n\n2.\tCookies\n2.1\tWe use cookies; see clause 3.1.\n\n3.\tContact\n3.1\tWrite to privacy@kestrel.example, not to what clause 3.1 names.\n`;
+    const result = inserted(text, ['policy-updates'], 'plaintext');
+    expect(result).toMatch(/\n3\.\t.*\n3\.1\tWe change [\s\S]*\n3\.2\tWe ask for/);
+    expect(result).toContain('cookies; see clause 4.1.');
+    expect(result).toMatch(/\n4\.\tContact\n4\.1\tWrite to .* clause 4\.1 names/);
+  });
+
+  it('leaves references alone that point at nothing', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## 1. What we collect\n\nSee section 3, section 3.4 and section 7.\n\n## 2. Cookies\n\nWe use cookies.\n\n## 3. Your rights\n\n### 3.1 Access\n\nYou have the right to access your personal data.\n`;
+    expect(inserted(text, ['sharing-recipients'])).toContain('See section 4, section 3.4 and section 7.');
   });
 
   it('parts sections by a rule where the document does', () => {
@@ -52,6 +66,13 @@ You have the right to access your personal data.
     expect(result.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(result).toContain('\r\n\r\nCONTACT US\r\n\r\nIf you have');
     expect(result).toContain('\r\n• E-mail: privacy@kestrel.example\r\n');
+  });
+
+  it('takes over the tab after a bullet, not the emphasis', () => {
+    const text = (bullet: string) =>
+      `Privacy Policy\n\n${intro}\n\n1. What we collect\n\nWe collect:\n\n${bullet}your name**\n${bullet}your address**\n\n2. Cookies\n\nWe use cookies.\n`;
+    expect(inserted(text('•\t**'), ['contact'], 'plaintext')).toContain('\n•\tE-mail: privacy@');
+    expect(inserted(text('*   **'), ['contact'])).toContain('\n*   E-mail: privacy@');
   });
 
   it('writes paragraphs, lists and tables of HTML, with no id twice', () => {
@@ -112,6 +133,13 @@ We tell you by e-mail before we change this policy.
     expect(result).toMatch(/signed in\.\n\nDo Not Track\n\n[\s\S]*\n\nHow we protect your data\n\nWe encrypt/);
   });
 
+  it('lists it with the page that it begins on', () => {
+    const text = `Privacy Policy\n\n${intro}\n\nContents\n1.\tWhat we collect\t1\n2.\tCookies\t2\n3.\tHow we protect your data\t4\n\n1.\tWhat we collect\n1.1\tWe collect your name.\n\n2.\tCookies\n2.1\tWe use cookies.\n\n3.\tHow we protect your data\n3.1\tWe encrypt your data.\n`;
+    expect(inserted(text, ['do-not-track'], 'plaintext')).toContain(
+      '2.\tCookies\t2\n3.\tDo Not Track\t4\n4.\tHow we protect your data\t4\n\n1.\tWhat',
+    );
+  });
+
   it('numbers in Chinese', () => {
     const text = `隐私政策
 
@@ -150,8 +178,8 @@ describe('words of an inserted clause', () => {
 
   it('spells and quotes as the document does', () => {
     const text = `# Privacy Policy\n\nKestrel Maps Ltd (“Kestrel”, “we”) runs the Kestrel app. It’s small. Send an email to privacy@kestrel.example.\n\n## What we collect\n\nWe collect your name and your email address.\n`;
-    const result = inserted(text, ['mandatory-optional', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
-    expect(result).toContain('The items marked “required” in the table');
+    const result = inserted(text, ['scope', 'contact', 'non-discrimination'], 'markdown', ['ccpa']);
+    expect(result).toContain('(together, the “Services”)');
     expect(result).toContain('- Email: privacy@kestrel.example');
     expect(result).toContain('- Organization: Kestrel');
     expect(result).toContain('less favorably');
@@ -175,7 +203,8 @@ describe('words of an inserted clause', () => {
   });
 
   it('does not use a defined term that the document lacks', () => {
-    expect(inserted(policy('Kestrel Maps Ltd ("we") runs an app.'), ['children'])).not.toContain('the Services');
+    const undefinedIn = policy('Kestrel Maps Ltd ("we") runs an app.');
+    expect(inserted(undefinedIn, ['children', 'rights-withdraw-consent'])).not.toMatch(/\bServices\b/);
   });
 
   it('takes the variant of the active regime, and those of several side by side', () => {
@@ -184,6 +213,29 @@ describe('words of an inserted clause', () => {
     const both = inserted(text, ['complaint-authority'], 'markdown', ['gdpr', 'uk']);
     expect(both).toContain("Information Commissioner's Office");
     expect(both).toContain('European Data Protection Board');
+  });
+
+  it('speaks of no table that it does not bring', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n`;
+    for (const { id } of knowledge.clauses.filter((clause) => clause.id !== 'rights-exercise')) {
+      for (const regimes of [['gdpr'], ['pipl'], ['ccpa'], ['gdpr', 'pipl']] as const) {
+        const result = inserted(text, [id], 'markdown', regimes);
+        if (!result.includes('\n|')) expect(result, id).not.toMatch(/\btables?\b/);
+      }
+    }
+  });
+
+  it('names the grounds of deletion and the consents of the regime', () => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n`;
+    const under = (...regimes: RegimeId[]) =>
+      inserted(text, ['consent-mechanism', 'sharing-recipients', 'rights-deletion'], 'markdown', regimes);
+    expect(under('gdpr', 'uk')).toMatch(/you object to the processing/);
+    expect(under('gdpr', 'uk')).not.toMatch(/technically difficult|your separate consent|We ask for separate consent/);
+    expect(under('pipl', 'gbt')).toMatch(
+      /We ask for separate consent[\s\S]*your separate consent[\s\S]*technically difficult/,
+    );
+    expect(under('gdpr', 'pipl')).not.toContain('technically difficult');
+    expect(under('gdpr', 'pipl')).toContain('after your separate consent or on another legal ground');
   });
 
   it('leaves out optional parts and options that do not hold', () => {

@@ -107,6 +107,43 @@ describe('a new policy', () => {
     expect(text.match(/^## .*refuse a request/gm)).toBeNull();
   });
 
+  it('speaks of no table where nothing is to be listed, and lists what every enquiry leaves', () => {
+    const text = draft({ collected: [], thirdParties: [] });
+    expect(text).toContain('| to answer your questions | contact details and messages |');
+    expect(text).toMatch(/## Sharing your personal information\n\nApart from .* with anyone else\.\n/);
+    const { assumed } = newPolicy({ ...english, collected: [] }, knowledge);
+    expect(assumed.join('\n')).toContain('to answer your questions');
+    expect(draft({ format: 'plaintext' })).not.toMatch(/\btable\b/);
+  });
+
+  it('is about products and services where none is named', () => {
+    const company = english.company;
+    expect(draft({ product: company })).toContain('applies to the products and services of Kestrel Maps Ltd');
+    expect(newPolicy({ ...chinese, product: chinese.company }, knowledge).text).toContain(
+      '适用于红隼地图（上海）有限公司的产品和服务',
+    );
+  });
+
+  it('is directed to children only if the product is', () => {
+    expect(draft({})).toContain('The Services are not directed to children under 16');
+    expect(draft({})).not.toContain('Where we offer a service directly to children');
+    expect(draft({ forChildren: true })).toMatch(/Where we offer a service directly to children[\s\S]*come of age/);
+    expect(draft({ forChildren: true })).not.toContain('not directed to children');
+  });
+
+  it('promises nothing about categories that are not asked for, and says what is needed', () => {
+    const text = draft({ thirdParties: [{ name: 'Dunlin Pay', items: 'payment data', purpose: 'payment' }] });
+    expect(text).not.toContain('We do not collect categories');
+    expect(text).toContain('cannot provide the function that we collect it for: name and e-mail address.');
+  });
+
+  it('tells how data are obtained', () => {
+    const [first] = english.collected;
+    expect(draft({ collected: [{ ...first!, obtained: 'collected automatically' }] })).toContain(
+      '| collected automatically | required |',
+    );
+  });
+
   it('rests a newsletter on consent', () => {
     const collected = [{ items: 'e-mail address', purpose: 'sending our newsletter', kept: 'until you unsubscribe' }];
     expect(draft({ collected })).toContain('| sending our newsletter | consent |');
@@ -132,6 +169,12 @@ describe('parts of a text that are known', () => {
       '| A |\n|---|\n| {{RECIPIENT_1}} |\n| {{RECIPIENT_2}} |\n| {{RECIPIENT_3}} |',
     );
     expect(repeatRows(table, {})).toBe(table);
+  });
+
+  it('leave out what speaks of a table that is left out', () => {
+    expect(
+      dropUnknown('As in this table.\n\n| A |\n|---|\n| {{X}} |\n\nThe same table has more. We sell nothing.'),
+    ).toBe('We sell nothing.');
   });
 
   it('leave out sentences, items, tables and lead-ins', () => {

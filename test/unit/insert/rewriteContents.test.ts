@@ -32,10 +32,9 @@ function analysed(contents: string) {
   return { text, ...analyse(text, options) };
 }
 
-test('the table of contents is written anew from the headings, in its own form', () => {
-  const { text, model, findings } = analysed(
-    '1. How we collect your data;\n2. How do we share your information;\n4. Our cookies.',
-  );
+/** The text with its contents written anew, and these. */
+function rewritten(contents: string) {
+  const { text, model, findings } = analysed(contents);
   const finding = findings.find((f) => f.rule === 'structure/table-of-contents');
   const fix =
     finding &&
@@ -44,10 +43,14 @@ test('the table of contents is written anew from the headings, in its own form',
       .find((f) => f.title.id === 'rewrite');
   const [edit] = fix?.edits ?? [];
   if (edit === undefined) throw new Error('no fix');
-  const mended = text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
-  expect(edit.newText).toBe(
-    '1. How we collect your data;\n2. How we share your data;\n3. Your rights;\n4. Our cookies.',
+  return { mended: text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end), newText: edit.newText };
+}
+
+test('the table of contents is written anew from the headings, in its own form', () => {
+  const { mended, newText } = rewritten(
+    '1. How we collect your data;\n2. How do we share your information;\n4. Our cookies.',
   );
+  expect(newText).toBe('1. How we collect your data;\n2. How we share your data;\n3. Your rights;\n4. Our cookies.');
   const again = analyse(mended, {
     path: 'privacy-policy.txt',
     format: 'plaintext',
@@ -56,4 +59,11 @@ test('the table of contents is written anew from the headings, in its own form',
     force: true,
   });
   expect(again.findings.filter((f) => f.rule === 'structure/table-of-contents')).toEqual([]);
+});
+
+test('the numbers of pages stay where they are known', () => {
+  const { newText } = rewritten('1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tOur cookies\t4');
+  expect(newText).toBe(
+    '1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tYour rights\t2\n4.\tOur cookies\t4',
+  );
 });

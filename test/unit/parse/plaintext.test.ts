@@ -211,6 +211,18 @@ describe('a table of contents', () => {
       '3. How to contact us.',
     ]);
   });
+
+  test('may have the numbers of pages', () => {
+    const titles = ['What we collect', 'How we protect your data', 'Contact us'];
+    const sections = titles.flatMap((title, i) => ['', `${i + 1}.\t${title}`, `${i + 1}.1\t${body}`]);
+    const listed = (gap: string) => titles.map((title, i) => `${i + 1}.\t${title}${gap}${i + 2}`);
+    for (const gap of ['\t', ' ....... ', '   ']) {
+      const paged = plain('Privacy Policy', '', 'Contents', ...listed(gap), ...sections);
+      const { contents } = parse(paged, 'plaintext');
+      const written = contents.map(({ title, page }) => [title, page].map((s) => s && paged.slice(s.start, s.end)));
+      expect(written).toEqual(titles.map((title, i) => [title, String(i + 2)]));
+    }
+  });
 });
 
 describe('lists', () => {
@@ -274,6 +286,13 @@ describe('lines', () => {
       'row: Name | Account',
       'row: E-mail | News',
     ]);
+  });
+
+  test('with a tab after the number or bullet are items, as word processors write them', () => {
+    const text = plain('1.1\tWe keep your name.', '1.2\tWe keep your address.', '', '•\ta seat', '•\ta ticket');
+    const signs = blocksOf(text, 'plaintext').map((block) => block.split(':')[0]);
+    expect(signs).toEqual(['item 0 [1.1]', 'item 0 [1.2]', 'item 1 [•]', 'item 1 [•]']);
+    expect(blocksOf(plain('1.\tName\tAccount', '2.\tE-mail\tNews'), 'plaintext')[0]).toContain('row');
   });
 
   test('with the marks of Markdown are read as such', () => {

@@ -45,7 +45,7 @@ Write to privacy@kestrel.example.
 
   test('takes its number, and what follows is counted on', () => {
     const { result } = chosen('## Chi$0');
-    expect(result).toContain('\n## 2. Children under 16 (EU and EEA)\n\nWhere we offer');
+    expect(result).toMatch(/\n## 2\. Children under 16 \(EU and EEA\)\n\n.* not directed to children/);
     expect(result).toContain(' days.\n\n## 3. Cookies\n');
     expect(result).toContain('\n## 4. Contact\n');
     expect(result).toContain('Section 3 is about cookies.');
@@ -57,8 +57,14 @@ Write to privacy@kestrel.example.
   test('is offered where the number is typed already', () => {
     const { item, result } = chosen('## 2. Chi$0');
     expect(item?.filterText).toMatch(/^## 2\. /);
-    expect(result).toContain('\n## 2. Children under 16 (EU and EEA)\n\nWhere we offer');
+    expect(result).toMatch(/\n## 2\. Children under 16 \(EU and EEA\)\n\n.* not directed to children/);
     expect(result).not.toContain('2. 2.');
+  });
+
+  test('is found by how its heading begins, before what holds the letters anywhere', () => {
+    const { policy, position } = readAt(typed('## 2. You$0'));
+    const items = completion(policy, position, english, false);
+    expect(items.filter(({ filterText }) => filterText?.startsWith('## 2. You')).length).toBeGreaterThan(0);
   });
 });
 

@@ -17,14 +17,23 @@ type Rewrite = readonly [pattern: RegExp, replacement: string | ((...parts: stri
 export function adaptWording(model: PolicyModel, definesServices = false): Adapt {
   const { language, format } = model.document;
   const rewrites = language === 'zh' ? chinese(model) : english(model, definesServices);
-  if (format === 'plaintext') rewrites.push(...tablesAsLists);
+  if (format === 'plaintext') rewrites.push(...listWords);
   if (model.facts.definitions.some((d) => /^(?:Services|本服务)$/.test(d.term))) {
     rewrites.unshift([/ \(together, the "Services"\)|（以下统称“本服务”）/g, '']);
   }
-  return (text) => rewrites.reduce((t, [pattern, replacement]) => t.replace(pattern, replacement as string), text);
+  return (text) => rewritten(text, rewrites);
 }
 
-const tablesAsLists: readonly Rewrite[] = [
+/** Calls tables lists: what becomes of them in plain text. */
+export function tablesAsLists(text: string): string {
+  return rewritten(text, listWords);
+}
+
+function rewritten(text: string, rewrites: readonly Rewrite[]): string {
+  return rewrites.reduce((t, [pattern, replacement]) => t.replace(pattern, replacement as string), text);
+}
+
+const listWords: readonly Rewrite[] = [
   [/\b([Tt])he table lists\b/g, '$1he list names'],
   [/\btable\b/g, 'list'],
   [/([下上])表/g, (_, which) => (which === '下' ? '下列清单' : '上述清单')],

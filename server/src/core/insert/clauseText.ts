@@ -54,16 +54,15 @@ function chosenVariants(clause: ClauseType, { regimes, variant }: TextChoice) {
 }
 
 /**
- * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:”, “Option B:” one is kept. All others are left
- * out: they say what only some organisations can.
+ * Decides the optional blocks `[[…]]`. Of blocks that begin with “Option A:” and “Option B:” those of one option are kept.
+ * All others are left out: they say what only some organisations can.
  */
 function settleOptions(body: string, affirmed = false, markDefault = (text: string) => text): string {
-  let option = 0;
   return body
     .replace(/\[\[([\s\S]*?)\]\]/g, (_, inside: string) => {
       const label = /^(?:Option \w+: |选项[一二三]：)/.exec(inside)?.[0];
       if (label === undefined) return '';
-      if (option++ !== (affirmed ? 1 : 0)) return '';
+      if (/^(?:Option A|选项一)/.test(label) === affirmed) return '';
       const text = inside.slice(label.length);
       return affirmed ? text : markDefault(text);
     })

@@ -48,7 +48,8 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
       (like.marker ? marker + text.slice(like.marker.span.end, like.title.start) : '') +
       title +
       sign +
-      text.slice(like.title.end, lineEnd);
+      // What is put before a section begins on its page.
+      afterTitle(text, like, contents[next]?.page);
     const offset = next >= 0 ? lineOf(text, contents[next]!)[0] : lineEnd;
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const linked = line
@@ -69,11 +70,19 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
 }
 
 /** The entry that lists a section: the one whose title is most like the section's. */
-function indexOfEntry({ contents, prose }: ParsedDocument, section: Section | undefined): number {
+export function indexOfEntry({ contents, prose }: ParsedDocument, section: Section | undefined): number {
   if (!section) return -1;
   const likeness = contents.map((e) => similarity(prose.slice(e.title.start, e.title.end), section.title));
   const most = Math.max(...likeness);
   return most >= 0.6 ? likeness.indexOf(most) : -1;
+}
+
+/** What follows the title of an entry on its line, with the number of another page, if one is given. */
+export function afterTitle(text: string, entry: ContentsEntry, other = entry.page): string {
+  const { title, page } = entry;
+  const [, end] = lineOf(text, entry);
+  if (page === undefined || other === undefined) return text.slice(title.end, end);
+  return text.slice(title.end, page.start) + text.slice(other.start, other.end) + text.slice(page.end, end);
 }
 
 /** The line that an entry stands on, without its line end. */

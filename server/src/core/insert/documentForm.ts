@@ -7,7 +7,7 @@ export interface DocumentForm {
   readonly format: Format;
   readonly language: 'en' | 'zh';
   readonly lineEnd: string;
-  /** The sign of its bullet lists: "-", "*", "•". */
+  /** The sign of its bullet lists with what parts it from the words: "- ", "* ", "•\t". */
   readonly bullet: string;
   /** Whether paragraphs are separated by a blank line. */
   readonly spaced: boolean;
@@ -20,9 +20,7 @@ export interface DocumentForm {
 /** Reads the form from the document; what it does not show is as Markdown and plain text are usually written. */
 export function documentForm({ document, sections }: PolicyModel): DocumentForm {
   const { text, blocks, format } = document;
-  const bullets = blocks.flatMap((b) =>
-    b.kind === 'item' && b.marker?.style === 'bullet' ? [b.marker.text.trim()] : [],
-  );
+  const bullets = blocks.flatMap((b) => (b.kind === 'item' && b.marker?.style === 'bullet' ? [signOf(text, b)] : []));
   const paragraphs = blocks.filter((b) => b.kind === 'paragraph');
   const isApart = (b: Block) => /\n[^\S\n]*\r?\n/.test(text.slice(b.content.end, b.span.end));
   const apart = paragraphs.filter(isApart).length;
@@ -34,11 +32,17 @@ export function documentForm({ document, sections }: PolicyModel): DocumentForm 
     format,
     language: writtenLanguage(document),
     lineEnd: /\r\n/.test(text) ? '\r\n' : '\n',
-    bullet: mostFrequent(bullets) ?? '-',
+    bullet: mostFrequent(bullets) ?? '- ',
     spaced,
     sectionsApart: spaced || beforeHeadings.filter(isApart).length * 2 > beforeHeadings.length,
     titleCase: titles.filter(isTitleCase).length * 2 > titles.filter((t) => t.includes(' ')).length,
   };
+}
+
+/** The sign or number of an item with the blanks after it. */
+export function signOf(text: string, { marker, content }: Block): string {
+  const end = marker?.span.end ?? content.start;
+  return `${marker?.text.trim()}${/^[^\S\r\n]+/.exec(text.slice(end, content.start))?.[0] ?? ' '}`;
 }
 
 const smallWords = /^(?:a|an|and|as|at|by|do|for|from|in|is|of|on|or|our|the|to|via|we|with|your|you|it)$/i;

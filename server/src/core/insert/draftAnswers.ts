@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Bilingual, RegimeId } from '../knowledge/types.ts';
+import type { Bilingual, DraftPractice, RegimeId } from '../knowledge/types.ts';
 import type { CollectedData, CookieUse, PolicyAnswers, ThirdParty } from './newPolicy.ts';
 
 /** What a writer picks and types, where usual practices are offered by their ids. */
@@ -24,7 +24,6 @@ export interface DraftChoices
  */
 export function draftAnswers(choices: DraftChoices, effective: string, knowledge: Knowledge): PolicyAnswers {
   const { cookies, thirdParties, abroad, ...rest } = choices;
-  const collected = choices.collected.length > 0 ? choices.collected : atLeast;
   const inPolicy = (words: Bilingual | undefined): string => words?.[choices.language] ?? '';
   const practice = (id: string) => knowledge.drafts.find((known) => known.id === id);
   const own = <T>(entry: string, make: (first: string, second: string, third: string) => T): readonly T[] => {
@@ -34,20 +33,10 @@ export function draftAnswers(choices: DraftChoices, effective: string, knowledge
   return {
     ...rest,
     effective,
-    collected: collected.flatMap((entry): readonly CollectedData[] => {
+    collected: choices.collected.flatMap((entry): readonly CollectedData[] => {
       const known = practice(entry);
       if (!known) return own(entry, (items, purpose, kept) => ({ items, purpose, kept }));
-      const { items, purpose, kept, basis, interest, optional } = known;
-      return [
-        {
-          items: inPolicy(items),
-          purpose: inPolicy(purpose),
-          kept: inPolicy(kept),
-          optional,
-          ...(basis && { basis: inPolicy(basis) }),
-          ...(interest && { interest: inPolicy(interest) }),
-        },
-      ];
+      return [collectedData(known, choices.language)];
     }),
     cookies: cookies.flatMap((entry): readonly CookieUse[] => {
       const known = practice(entry);
@@ -66,8 +55,19 @@ export function draftAnswers(choices: DraftChoices, effective: string, knowledge
   };
 }
 
-/** Whoever writes to the address that every policy names leaves this much. */
-const atLeast: readonly string[] = ['enquiries'];
+/** A usual practice as an answer. */
+export function collectedData(practice: DraftPractice, language: 'en' | 'zh'): CollectedData {
+  const { items, purpose, kept, obtained, basis, interest, optional } = practice;
+  return {
+    items: items?.[language] ?? '',
+    purpose: purpose[language],
+    kept: kept?.[language] ?? '',
+    optional,
+    ...(obtained && { obtained: obtained[language] }),
+    ...(basis && { basis: basis[language] }),
+    ...(interest && { interest: interest[language] }),
+  };
+}
 
 /** What transfers abroad rest on unless the writer changes it. */
 const safeguards = { en: 'standard contractual clauses', zh: '标准合同' } as const;

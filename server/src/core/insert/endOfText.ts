@@ -1,5 +1,5 @@
 import type { PolicyModel } from '../model.ts';
-import type { Block } from '../parse/document.ts';
+import type { Block, ParsedDocument } from '../parse/document.ts';
 import { isCopyright } from '../text/pageFurniture.ts';
 import { contains, type Span } from '../text/span.ts';
 
@@ -58,4 +58,9 @@ function without(words: string, offset: number, spans: readonly Span[]): string 
 function isInFooter(text: string, { content }: Block): boolean {
   const before = text.slice(0, content.start).toLowerCase();
   return before.lastIndexOf('<footer') > before.lastIndexOf('</footer');
+}
+
+/** Where an item ends that another is to follow: with its line, before blank ones. */
+export function endOfItem({ text, format }: ParsedDocument, { content, span }: Block): number {
+  return format === 'html' ? span.end : content.end + /^[^\r\n]*/.exec(text.slice(content.end, span.end))![0].length;
 }

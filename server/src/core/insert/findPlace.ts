@@ -6,7 +6,7 @@ import { sentenceOf } from '../recognise/clauseMatch.ts';
 import type { Section } from '../structure/section.ts';
 import { similarity } from '../text/similarity.ts';
 import { contains } from '../text/span.ts';
-import { endOfHtmlBlock, lastOfText } from './endOfText.ts';
+import { endOfHtmlBlock, endOfItem, lastOfText } from './endOfText.ts';
 import { startOfFurniture } from './pageFurniture.ts';
 
 /** Where a clause goes. Offsets are those of the document, between two blocks. */
@@ -186,7 +186,7 @@ export function findPlaceBeside(model: PolicyModel, clause: ClauseType): Place |
   const items = beside.filter((b) => b.section === nearest.section && document.blocks[b.block]?.kind === 'item');
   if (items.length >= 2) {
     const after = lastOfList(document.blocks, document.blocks[items.at(-1)!.block]!);
-    return { kind: 'item', after, offset: after.span.end };
+    return { kind: 'item', after, offset: endOfItem(document, after) };
   }
   if (section?.kind === 'heading' && !policyLevel(sections).includes(section)) {
     const family = sections.filter((s) => s.parent === section.parent && s.level === section.level);

@@ -6,6 +6,7 @@ import { isAsked } from '../recognise/assessCoverage.ts';
 import type { Fix } from '../rules/rule.ts';
 import { adaptWording } from './adaptWording.ts';
 import { standardTexts, type TextChoice, usedDefinitions } from './clauseText.ts';
+import { continueLists } from './continueLists.ts';
 import { fillPlaceholders, statedValues } from './fillPlaceholders.ts';
 import { closingOrder, findPlace, findPlaceBeside } from './findPlace.ts';
 import { type Insertion, insertSections } from './insertSections.ts';
@@ -50,13 +51,14 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
     const items = together.flatMap((right) => written(right).map((text) => listItem(text, language)));
     return [{ place: findPlace(model, clause), heading: rightsHeading[language], body: items.join('\n') }];
   });
+  const continued = continueLists(model, insertions);
   return {
     title:
       clauses.length === 1
         ? { id: 'insert', data: { clause: clauses[0]!.heading[language] } }
         : { id: 'insert-several', data: { count: clauses.length, clauses: clauses.map((c) => c.heading[language]) } },
     kind: 'suggestion',
-    edits: insertSections(model, insertions),
+    edits: [...insertSections(model, continued.insertions), ...continued.edits],
   };
 }
 

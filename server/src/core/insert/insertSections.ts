@@ -5,7 +5,7 @@ import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
 import { contentsEdits, type NewEntry } from './contents.ts';
-import { type DocumentForm, documentForm } from './documentForm.ts';
+import { type DocumentForm, documentForm, signOf } from './documentForm.ts';
 import type { Place } from './findPlace.ts';
 import { escapeHtml, renderBody, renderHeading } from './renderText.ts';
 import { isNumbered, markerOf, numberAt, renumberEdits } from './renumber.ts';
@@ -15,6 +15,8 @@ export interface Insertion {
   readonly place: Place;
   readonly heading: string;
   readonly body: string;
+  /** Set for an item that goes on with the sentence that introduces its list: its heading is not written. */
+  readonly continues?: true;
 }
 
 type SectionPlace = Extract<Place, { kind: 'section' }>;
@@ -37,7 +39,7 @@ export function insertSections(model: PolicyModel, insertions: readonly Insertio
     const at = pieces.get(place.offset) ?? [];
     pieces.set(place.offset, at);
     if (place.kind !== 'section') {
-      const lead = place.kind === 'item' ? '\n' : paragraphLead;
+      const lead = place.kind === 'item' ? leadOfItem(model, place.after) : paragraphLead;
       at.push({ heading, text: further(model, form, place, insertion, at.length), lead });
       continue;
     }
@@ -86,13 +88,14 @@ export function newHeading(
   return { line, number, gap: hasHeadingGap(model, like, form) };
 }
 
-/** How the paragraphs of numbered sections are numbered ("2.1"), where most sections begin with such a one. */
+/** How the paragraphs of numbered sections are numbered ("2.1\t"), where most sections begin with such a one. */
 function markerOfParagraphs({ document }: PolicyModel, siblings: readonly Section[]): string | undefined {
   const markers = siblings.flatMap((section) => {
     const number = markerOf(document, section)?.ordinal.at(-1);
     const first = document.blocks[section.blocks[0] + 1];
     const marker = first?.kind === 'item' && first.marker?.style === 'multi-decimal' ? first.marker : undefined;
-    return marker?.ordinal.length === 2 && marker.ordinal[0] === number ? [marker.text] : [];
+    const isOwn = marker?.ordinal.length === 2 && marker.ordinal[0] === number;
+    return isOwn ? [signOf(document.text, first!)] : [];
   });
   return markers.length * 2 > siblings.length ? markers[0] : undefined;
 }
@@ -105,7 +108,7 @@ function numberParagraphs(body: string, section: string, like: string | undefine
   const numbered = body.split(/\n{2,}/).map((block) => {
     if (/^(?:\||- )/.test(block)) return block;
     const numbers = [own, String(++count)];
-    return `${like.replace(/\d+/g, () => numbers.shift() ?? '')} ${block}`;
+    return `${like.replace(/\d+/g, () => numbers.shift() ?? '')}${block}`;
   });
   return numbered.join('\n\n');
 }
@@ -134,12 +137,18 @@ interface Piece {
   readonly lead: string;
 }
 
+/** The line ends between the items of a list. */
+function leadOfItem({ document: { text, blocks } }: PolicyModel, { index, content, kind }: Block): string {
+  const before = blocks[index - 1];
+  return before?.kind === kind && /\n[^\S\n]*\r?\n/.test(text.slice(before.content.end, content.start)) ? '\n\n' : '\n';
+}
+
 /** A further item or paragraph of a section that is there. */
 function further(
   { document: { text } }: PolicyModel,
   form: DocumentForm,
   { kind, after }: Exclude<Place, { kind: 'section' }>,
-  { heading, body }: Insertion,
+  { heading, body, continues }: Insertion,
   earlier: number,
 ): string {
   if (kind === 'paragraph') return renderBody(body, form);
@@ -151,7 +160,7 @@ function further(
       : undefined;
   const sign = next === undefined ? opening : opening.slice(0, opening.length - after.marker!.text.length) + next;
   const stop = form.language === 'zh' ? '：' : ': ';
-  const words = `${heading}${stop}${body.replace(/\s*\n+(?:- )?/g, ' ')}`;
+  const words = (continues ? '' : heading + stop) + body.replace(/\s*\n+(?:- )?/g, ' ');
   return form.format === 'html'
     ? `${opening}${gap}${escapeHtml(words)}</li>`
     : sign + (gap.replace(/[*_]/g, '') || ' ') + words;
@@ -178,8 +187,15 @@ function insertionEdit(
     before.length === 0 ? lead.length : /(?:[^\S\n]*\r?\n)*$/.exec(before.slice(-40))![0].split('\n').length - 1;
   const opening = '\n'.repeat(Math.max(0, lead.length - ends));
   const isEnd = text.slice(offset).trim() === '';
+  const endsLine = /^\r?\n/.test(text.slice(offset));
   // What followed keeps its distance: the new text ends as what stood before it did.
-  const closing = isEnd ? (text === '' || text.endsWith('\n') ? '\n' : '') : '\n'.repeat(Math.max(ends, lead.length));
+  const closing = endsLine
+    ? ''
+    : isEnd
+      ? text === '' || text.endsWith('\n')
+        ? '\n'
+        : ''
+      : '\n'.repeat(Math.max(ends, lead.length));
   return {
     span: span(offset, offset),
     newText: (opening + body + closing).replace(/\n/g, form.lineEnd),

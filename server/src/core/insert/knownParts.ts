@@ -36,10 +36,13 @@ export function withoutUnknownChannels(body: string, phrases: readonly string[])
 
 /**
  * Leaves out what is not known: table rows, list items and sentences that still hold a placeholder, a table without
- * rows, and a paragraph that introduces nothing any more.
+ * rows with the sentences that speak of it, and a paragraph that introduces nothing any more.
  */
 export function dropUnknown(body: string): string {
-  const blocks = body.split(/\n{2,}/).map(knownBlock);
+  const given = body.split(/\n{2,}/);
+  const known = given.map(knownBlock);
+  const lost = known.some((block, i) => block === '' && given[i]!.startsWith('|'));
+  const blocks = lost ? known.map((block) => withoutSentences(block, /\btable\b|[上下]表|表中/)) : known;
   return blocks
     .filter((block, i) => block !== '' && !(/[:：]$/.test(block) && (blocks[i + 1] ?? '') === ''))
     .join('\n\n');
@@ -79,10 +82,13 @@ function knownCells(row: string): string {
 }
 
 function knownSentences(line: string): string {
-  if (/^- /.test(line)) return '';
+  return /^- /.test(line) ? '' : withoutSentences(line, placeholder);
+}
+
+function withoutSentences(line: string, unwanted: RegExp): string {
   const sentences = line.match(/[^.。!?]+(?:[.。!?](?!\s|$|[\p{Script=Han}“])[^.。!?]*)*[.。!?]?\s*/gu) ?? [line];
   return sentences
-    .filter((sentence) => !placeholder.test(sentence))
+    .filter((sentence) => !unwanted.test(sentence))
     .join('')
     .trim();
 }

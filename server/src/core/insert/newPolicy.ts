@@ -2,9 +2,11 @@ import { readPolicy } from '../analyse.ts';
 import { defaultConfig } from '../config/config.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { ClauseType, RegimeId } from '../knowledge/types.ts';
+import { tablesAsLists } from './adaptWording.ts';
 import { markAssumed, readAssumed, withoutMarks } from './assumed.ts';
 import { type StandardText, standardTexts, usedDefinitions } from './clauseText.ts';
 import type { DocumentForm } from './documentForm.ts';
+import { collectedData } from './draftAnswers.ts';
 import { fillPlaceholders, type Values } from './fillPlaceholders.ts';
 import { dropEmptyColumns, dropUnknown, repeatRows, withoutUnknownChannels } from './knownParts.ts';
 import { answerValues } from './policyValues.ts';
@@ -20,6 +22,8 @@ export interface CollectedData {
   readonly interest?: string;
   /** How long it is kept, or what decides it. */
   readonly kept: string;
+  /** How it is obtained; people provide it unless given. */
+  readonly obtained?: string;
   readonly optional?: boolean;
 }
 
@@ -94,7 +98,8 @@ const rounds = 4;
  * or item about what only the organisation knows is left out where the answers leave it open; usual periods, measures and
  * denials are put in and named as assumed.
  */
-export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): NewPolicy {
+export function newPolicy(given: PolicyAnswers, knowledge: Knowledge): NewPolicy {
+  const answers = given.collected.length > 0 ? given : { ...given, collected: leastCollected(given, knowledge) };
   const values = answerValues(answers);
   const wanted = new Set([...always, ...impliedClauses(answers), ...unconditional(answers, knowledge)]);
   let text = compose(answers, values, wanted, knowledge);
@@ -115,6 +120,21 @@ export function newPolicy(answers: PolicyAnswers, knowledge: Knowledge): NewPoli
     text = compose(answers, values, wanted, knowledge);
   }
   return { text: withoutMarks(text), assumed: readAssumed(text) };
+}
+
+/** Whoever writes to the address that every policy names leaves this much: assumed, as nobody was asked. */
+function leastCollected({ language }: PolicyAnswers, { drafts }: Knowledge): readonly CollectedData[] {
+  return drafts
+    .filter(({ id }) => id === 'enquiries')
+    .map((practice) => {
+      const data = collectedData(practice, language);
+      return {
+        ...data,
+        items: markAssumed(data.items),
+        purpose: markAssumed(data.purpose),
+        kept: markAssumed(data.kept),
+      };
+    });
 }
 
 /**
@@ -141,7 +161,7 @@ function compose(answers: PolicyAnswers, values: Values, wanted: ReadonlySet<str
     format,
     language,
     lineEnd: '\n',
-    bullet: '-',
+    bullet: '- ',
     spaced: true,
     sectionsApart: true,
     titleCase: false,
@@ -155,7 +175,8 @@ function compose(answers: PolicyAnswers, values: Values, wanted: ReadonlySet<str
     for (const { heading, body } of textsOf(clause, answers)) {
       if (clause.id === 'definitions') definitions = sections.length;
       const filled = fillPlaceholders(repeatRows(body, counts(answers)), values);
-      const known = renderBody(dropEmptyColumns(dropUnknown(withoutUnknownChannels(filled, channels))), form);
+      const parts = dropEmptyColumns(dropUnknown(withoutUnknownChannels(filled, channels)));
+      const known = renderBody(markdown ? parts : tablesAsLists(parts), form);
       if (known.trim() === '') continue;
       const level = clause.group ? '###' : '##';
       if (clause.group && rights.length === 0)
@@ -176,16 +197,23 @@ const rightsTitle = { en: 'Your rights', zh: '您的权利' } as const;
 
 /** The standard texts of a clause, or the answer that there is nothing to tell. */
 function textsOf(clause: ClauseType, answers: PolicyAnswers): readonly StandardText[] {
-  const { language, cookies } = answers;
-  if (clause.id === 'cookies' && cookies.length === 0) {
-    return [{ clause: clause.id, heading: clause.heading[language], body: markAssumed(noCookies[language]) }];
-  }
-  return standardTexts(clause, choiceOf(answers));
+  const { language, cookies, thirdParties } = answers;
+  const isNone =
+    (clause.id === 'cookies' && cookies.length === 0) ||
+    (clause.id === 'sharing-recipients' && thirdParties.length === 0);
+  if (!isNone) return standardTexts(clause, choiceOf(answers));
+  return [{ clause: clause.id, heading: clause.heading[language], body: markAssumed(none[clause.id][language]) }];
 }
 
-const noCookies = {
-  en: 'We do not use cookies or similar technologies.',
-  zh: '我们不使用 Cookie 和同类技术。',
+const none = {
+  cookies: {
+    en: 'We do not use cookies or similar technologies.',
+    zh: '我们不使用 Cookie 和同类技术。',
+  },
+  'sharing-recipients': {
+    en: 'Apart from the other cases that this Privacy Policy describes, we do not share personal information with anyone else.',
+    zh: '除本政策所述的其他情形外，我们不会与任何第三方共享您的个人信息。',
+  },
 } as const;
 
 function choiceOf({ language, regimes, forChildren, thirdParties }: PolicyAnswers) {

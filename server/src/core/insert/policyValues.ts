@@ -94,7 +94,7 @@ export function answerValues(answers: PolicyAnswers): Values {
   const words = Object.fromEntries(Object.entries(usual[language]).map(([id, text]) => [id, markAssumed(text)]));
   const values: Record<string, string | undefined> = {
     ...words,
-    PRODUCT_NAMES: answers.product,
+    PRODUCT_NAMES: answers.product === answers.company ? offered[language](answers.company) : answers.product,
     COMPANY_NAME: answers.company,
     WEBSITE_URLS: answers.website,
     CONTACT_EMAIL: email,
@@ -112,6 +112,7 @@ export function answerValues(answers: PolicyAnswers): Values {
     LAST_UPDATED_DATE: writtenDate(answers),
     EFFECTIVE_DATE: writtenDate(answers),
     TRANSFER_MECHANISM: answers.safeguard,
+    REQUIRED_ITEMS: requiredItems(answers),
     CHILD_AGE: childAge(answers),
     DIRECTED_OR_NOT: forChildren ? '' : words.NOT,
     THIRD_PARTY_TRACKING_DO_OR_DO_NOT: words.DO_NOT,
@@ -126,7 +127,7 @@ export function answerValues(answers: PolicyAnswers): Values {
     values[`FUNCTION_${n}`] = data.purpose;
     values[`PURPOSE_${n}`] = data.purpose;
     values[`DATA_ITEMS_${n}`] = data.items;
-    values[`COLLECTION_METHOD_${n}`] = words.PROVIDED;
+    values[`COLLECTION_METHOD_${n}`] = data.obtained ?? words.PROVIDED;
     values[`REQUIRED_OR_OPTIONAL_${n}`] = data.optional ? words.OPTIONAL : words.REQUIRED;
     values[`METHOD_${n}`] = words.METHOD;
     values[`LEGAL_BASIS_${n}`] = data.basis ?? (advertising.test(data.purpose) ? words.CONSENT : words.BASIS);
@@ -177,6 +178,19 @@ function withArticle(country: string | undefined): string | undefined {
     'the $&',
   );
 }
+
+/** The data that functions need; where all are optional, each function still needs its own. */
+function requiredItems({ collected, language }: PolicyAnswers): string {
+  const required = collected.filter(({ optional }) => !optional);
+  const items = (required.length > 0 ? required : collected).map((data) => data.items);
+  return [...new Set(items)].join(language === 'zh' ? '；' : '; ');
+}
+
+/** What a policy is about that names no product. */
+const offered = {
+  en: (company: string) => `the products and services of ${company}`,
+  zh: (company: string) => `${company}的产品和服务`,
+} as const;
 
 const disclosed = {
   en: (items: string, name: string) => `${items} (to ${name})`,

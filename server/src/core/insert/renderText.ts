@@ -17,7 +17,7 @@ export function renderBody(body: string, form: DocumentForm): string {
 function textBlock(lines: readonly string[], form: DocumentForm): string {
   const markdown = form.format === 'markdown';
   if (isTable(lines)) return markdown ? lines.join('\n') : tableAsItems(lines, form).join('\n');
-  if (isList(lines)) return lines.map((line) => `${form.bullet} ${line.slice(2)}`).join('\n');
+  if (isList(lines)) return lines.map((line) => `${form.bullet}${line.slice(2)}`).join('\n');
   // Lines such as "(a) …" would flow into one paragraph in Markdown.
   return lines.join(markdown ? '\n\n' : '\n');
 }
@@ -40,7 +40,7 @@ function htmlTable(lines: readonly string[]): string {
 function tableAsItems(lines: readonly string[], form: DocumentForm): string[] {
   const [head = [], , ...rows] = lines.map(cellsOf);
   const [colon, stop] = form.language === 'zh' ? ['：', '；'] : [': ', '; '];
-  return rows.map((cells) => `${form.bullet} ${cells.map((cell, i) => `${head[i]}${colon}${cell}`).join(stop)}`);
+  return rows.map((cells) => `${form.bullet}${cells.map((cell, i) => `${head[i]}${colon}${cell}`).join(stop)}`);
 }
 
 function cellsOf(line: string): string[] {

@@ -33,12 +33,18 @@ export function numberAt(document: ParsedDocument, siblings: readonly Section[],
   return markerOf(document, after)?.ordinal.at(-1) ?? 1;
 }
 
-/** Counts later sections on, with the numbers below them, the references to them in the text and the links to them. */
+/**
+ * Counts later sections on, with the numbers below them, the references to them in the text and the links to them. A
+ * reference to what is not there stays: it shows what was meant.
+ */
 export function renumberEdits({ document, sections }: PolicyModel, added: NewNumbers): readonly TextEdit[] {
   const { siblings, taken } = added;
   const shifted = (n: number) => n + taken.filter((t) => t <= n).length;
   const edits: TextEdit[] = [];
   const renamed = new Map<string, string>();
+  const moved = new Map<string, string>();
+  const move = (ordinal: readonly number[], depth: number) =>
+    moved.set(ordinal.join('.'), ordinal.map((n, i) => (i === depth ? shifted(n) : n)).join('.'));
   let path: readonly number[] | undefined;
   for (const section of siblings) {
     const marker = markerOf(document, section);
@@ -50,15 +56,18 @@ export function renumberEdits({ document, sections }: PolicyModel, added: NewNum
     const written = markerFor(marker, shifted(number));
     edits.push({ span: marker.span, newText: written });
     renamed.set(slug(`${marker.text} ${section.title}`), slug(`${written} ${section.title}`));
+    move(marker.ordinal, depth);
     for (const block of document.blocks.slice(section.blocks[0] + 1)) {
       if (block.span.start >= section.span.end) break;
       const below = block.marker;
+      if (below?.style === 'decimal') move([...marker.ordinal, ...below.ordinal], depth);
       if (below?.style !== 'multi-decimal' || below.ordinal[depth] !== number) continue;
       edits.push({ span: below.span, newText: markerFor(below, shifted(number), depth) });
+      move(below.ordinal, depth);
     }
   }
   const top = sections[siblings[0]?.parent ?? -1]?.number === undefined;
-  if (path && (top || path.length > 0)) edits.push(...referenceEdits(document, path, shifted));
+  if (path && (top || path.length > 0)) edits.push(...referenceEdits(document, moved));
   for (const { target, targetSpan } of document.links) {
     const anchor = target.startsWith('#') ? renamed.get(decode(target.slice(1))) : undefined;
     if (anchor !== undefined) edits.push({ span: targetSpan, newText: `#${anchor}` });
@@ -83,31 +92,32 @@ const lawBefore =
 const lawAfter =
   /^(?:\s?\(\w{1,3}\))*,?\s(?:of|in|to|under)\s(?:the\s|our\s|that\s)?(?!Privacy|Policy|Notice|Statement)[A-Z]/;
 
-/** References to sections of this policy by number, each number one edit. */
-function* referenceEdits(document: ParsedDocument, path: readonly number[], shifted: (n: number) => number) {
-  const depth = path.length;
-  const { prose } = document;
+/**
+ * References to sections of this policy by number, each number one edit.
+ *
+ * @param moved the new numbers by the old ones.
+ */
+function* referenceEdits({ prose, blocks }: ParsedDocument, moved: ReadonlyMap<string, string>) {
   const legal = (start: number, end: number) =>
     lawBefore.test(prose.slice(Math.max(0, start - 30), start)) || lawAfter.test(prose.slice(end, end + 40));
   for (const m of allMatches(reference, prose)) {
     if (legal(m.index, m.index + m[0].length)) continue;
     for (const number of allMatches(/\d+(?:\.\d+)*/g, m[0])) {
-      const parts = number[0].split('.').map(Number);
-      if (parts.length <= depth || !path.every((n, i) => n === parts[i])) continue;
-      const moved = parts.map((n, i) => (i === depth ? shifted(n) : n)).join('.');
+      const newText = moved.get(number[0]);
       const start = m.index + number.index;
-      if (moved !== number[0]) yield { span: span(start, start + number[0].length), newText: moved };
+      if (newText !== undefined) yield { span: span(start, start + number[0].length), newText };
     }
   }
-  if (depth > 0) return;
   for (const m of allMatches(hanReference, prose)) {
     const written = m[1]!;
     const start = m.index + 1;
-    const number = hanValue(written);
-    const inMarker = document.blocks.some((b) => b.marker && b.marker.span.start <= start && start < b.marker.span.end);
-    if (inMarker || shifted(number) === number || legal(m.index, m.index + m[0].length)) continue;
-    const newText = /\d/.test(written) ? String(shifted(number)) : hanNumber(shifted(number));
-    yield { span: span(start, start + written.length), newText };
+    const number = moved.get(String(hanValue(written)));
+    const inMarker = blocks.some((b) => b.marker && b.marker.span.start <= start && start < b.marker.span.end);
+    if (inMarker || number === undefined || legal(m.index, m.index + m[0].length)) continue;
+    yield {
+      span: span(start, start + written.length),
+      newText: /\d/.test(written) ? number : hanNumber(Number(number)),
+    };
   }
 }
 

@@ -2,10 +2,11 @@ import type { PolicyModel } from '../model.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
+import { afterTitle, indexOfEntry } from './contents.ts';
 
 /**
  * Writes the document's table of contents anew from its headings, in the form of the entries that are there: indent, kind
- * of number, sign at the end.
+ * of number, sign at the end, number of the page.
  *
  * @param headings the sections to list, in order, with the titles as they shall stand there.
  * @returns undefined where the entries do not follow each other line by line.
@@ -23,15 +24,19 @@ export function rewriteContents(
   });
   const [gap = '\n'] = between;
   if (between.some((text) => text.trim() !== '')) return undefined;
+  const gapOfMarker = first.marker ? document.text.slice(first.marker.span.end, first.title.start) : '';
+  const pages = headings.map(({ section }) => document.contents[indexOfEntry(document, section)]?.page);
   const ends = document.contents.map(
     ({ title }) => /[;.,；。]?\s*$/u.exec(document.text.slice(title.start, title.end))?.[0] ?? '',
   );
   const lines = headings.map(({ title }, i) => {
     const mark = first.marker
-      ? `${first.marker.text.replace(/\d+|[a-z]|[一二三四五六七八九十]+/i, numberLike(first.marker.text, i + 1))} `
+      ? `${first.marker.text.replace(/\d+|[a-z]|[一二三四五六七八九十]+/i, numberLike(first.marker.text, i + 1))}${gapOfMarker || ' '}`
       : '';
     const end = i === headings.length - 1 ? ends.at(-1) : ends[0];
-    return mark + title + (end ?? '');
+    // A section that was not listed stands on the page of the one before it, or on the next.
+    const page = pages.slice(0, i + 1).findLast(Boolean) ?? first.page;
+    return mark + title + (end ?? '') + (first.page ? afterTitle(document.text, first, page) : '');
   });
   return { span: span(first.span.start, Math.max(last.span.start, last.title.end)), newText: lines.join(gap) };
 }

@@ -236,6 +236,8 @@ export interface DraftPractice {
   readonly purpose: Bilingual;
   /** How long data are kept or a cookie lives. */
   readonly kept?: Bilingual;
+  /** How data are obtained, where people do not provide them. */
+  readonly obtained?: Bilingual;
   /** Legal basis, where it is not the contract. */
   readonly basis?: Bilingual;
   /** The interest pursued, where that is the basis. */

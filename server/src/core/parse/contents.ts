@@ -1,5 +1,6 @@
 import { TextMemo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
+import { span } from '../text/span.ts';
 import { isAddressLine } from './addresses.ts';
 import type { ContentsEntry, Link } from './document.ts';
 import type { LineShape } from './lineShape.ts';
@@ -39,10 +40,10 @@ export function findContents(lines: readonly Line[], shapes: readonly LineShape[
 
 /** Where the short lines end that start at `from`: at the latest where one comes again, which is the first section. */
 function endOfRun(lines: readonly Line[], shapes: readonly LineShape[], from: number): number {
-  const seen = new Set([fold(lines[from]?.words ?? '')]);
+  const seen = new Set([fold(withoutPage(lines[from]?.words ?? ''))]);
   let to = from + 1;
   while (to - from < 80 && isEntry(lines, shapes, to) && sameHabit(lines, from, to)) {
-    const key = fold(lines[to]?.words ?? '');
+    const key = fold(withoutPage(lines[to]?.words ?? ''));
     if (seen.has(key)) break;
     seen.add(key);
     to++;
@@ -162,7 +163,25 @@ const folded = new TextMemo<string>(4000);
 
 /** "Cookies ........ 7" → "Cookies". */
 function withoutPage(words: string): string {
-  return words.replace(/[\s.·…_-]{2,}\d{1,3}$/, '');
+  return words.replace(pageNumber, '');
+}
+
+const pageNumber = /(?:[\s.·…_-]{2,}|\t)(\d{1,3})$/;
+
+/** The entries that lines make. A number at the end of a line is that of a page where most have one. */
+export function entriesOf(lines: readonly Line[]): readonly ContentsEntry[] {
+  const pages = lines.map(({ words }) => pageNumber.exec(words));
+  const paged = pages.filter(Boolean).length * 2 > lines.length;
+  return lines.map(({ trimmed, content, marker }, at): ContentsEntry => {
+    const [end = '', page = ''] = (paged && pages[at]) || [];
+    const title = span(content.start, content.end - end.length);
+    return {
+      span: trimmed,
+      title,
+      ...(marker && { marker }),
+      ...(page && { page: span(content.end - page.length, content.end) }),
+    };
+  });
 }
 
 function fold(words: string): string {

@@ -62,6 +62,8 @@ export interface ContentsEntry {
   readonly span: Span;
   readonly title: Span;
   readonly marker?: Marker;
+  /** The number of the page, where one follows: "5" of "Your rights ... 5". */
+  readonly page?: Span;
 }
 
 /** What `parse` makes of a text. */

@@ -1,5 +1,5 @@
 import { shift, span } from '../text/span.ts';
-import { findContents } from './contents.ts';
+import { entriesOf, findContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { headingLevels } from './headingLevels.ts';
 import { impliedHeadings } from './impliedHeadings.ts';
@@ -43,13 +43,7 @@ export function readPlainLines(text: string): Reading {
     drafts: rules.length === 0 ? drafts : [...drafts, ...rules].sort((a, b) => a.start - b.start),
     masks: [],
     links: physical.flatMap(linksOf),
-    contents: lines
-      .filter((_, at) => isContents(at))
-      .map(({ trimmed, content, marker }) => ({
-        span: trimmed,
-        title: content,
-        ...(marker && { marker }),
-      })),
+    contents: entriesOf(lines.filter((_, at) => isContents(at))),
     comments: [],
   };
 }

@@ -3,7 +3,8 @@ import type { Line } from './lines.ts';
 import { type Draft, trimmed } from './tile.ts';
 
 /**
- * Reads tables of plain text: lines one under the other that tabs or upright bars divide into the same number of cells.
+ * Reads tables of plain text: lines one under the other that tabs or upright bars divide into the same number of cells. A
+ * number or bullet with a tab before the words makes no table: word processors write lists and clauses so.
  *
  * @returns the rows by the position of their line; each but the first points to the first.
  */
@@ -42,5 +43,9 @@ function cellsOf(text: string, line: Line): readonly Span[] {
     if (cell.start < cell.end) cells.push(cell);
     start = at + 1;
   }
-  return cells;
+  return cells.length === 2 && isMarker(cells[0], line) ? [] : cells;
+}
+
+function isMarker(cell: Span | undefined, { marker }: Line): boolean {
+  return cell !== undefined && cell.start === marker?.span.start && cell.end === marker.span.end;
 }

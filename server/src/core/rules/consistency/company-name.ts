@@ -81,7 +81,7 @@ function* slips({ facts: { companies } }: PolicyModel, reported: ReadonlySet<str
   }
 }
 
-/** “Acme Works” and “Acme Work” are one name; “Acme UK” and “Acme US”, or names with numbers, are two. */
+/** “Acme Works” and “Acme Work”, “Acme Supplies” and “Acme Supply” are one name; “Acme UK” and “Acme US”, or names with numbers, are two. */
 function isSlip(a: string, b: string): boolean {
   const [own, other] = [a.split(' '), b.split(' ')];
   const differing = own.flatMap((word, i) => (word === other[i] ? [] : [[word, other[i] ?? ''] as const]));
@@ -90,8 +90,12 @@ function isSlip(a: string, b: string): boolean {
     own.length === other.length &&
     differing.length === 1 &&
     pair?.every((word) => /^\p{L}{4,}$/u.test(word)) === true &&
-    distance(...pair) === 1
+    (distance(...pair) === 1 || singular(pair[0]) === singular(pair[1]))
   );
+}
+
+function singular(word: string): string {
+  return word.replace(/ies$/, 'y');
 }
 
 function isSame(a: string, b: string): boolean {

@@ -6,7 +6,7 @@ import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** What an editor leaves where the address has to be filled in. */
-const noTarget = /^(?:#|https?:\/\/|mailto:|tel:)?$/i;
+const noTarget = /^(?:#|https?:\/\/|mailto:|tel:|todo|tb[acd]|x{3,}|(?:insert[-_]?)?(?:link|url)(?:[-_]?here)?)?$/i;
 
 /** "[our form]()" is no link to a parser, and stands in the text as it is written. */
 const withoutAddress = /\[([^\]\n]{1,80})\]\(\s*\)/gu;

@@ -1,4 +1,5 @@
 import { rewriteContents } from '../../insert/rewriteContents.ts';
+import { slug } from '../../insert/slug.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { ContentsEntry } from '../../parse/document.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
@@ -164,7 +165,7 @@ function* missing(policy: PolicyModel, matched: ReadonlySet<number | undefined>,
   }
 }
 
-/** Pairs each entry with the heading that is most like it, each heading once. */
+/** Pairs each entry with the heading that it links to, else with the one that is most like it, each heading once. */
 function align({ document, sections }: PolicyModel): readonly Pair[] {
   const end = document.contents.at(-1)?.span.end ?? 0;
   const free = new Map(
@@ -180,9 +181,21 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     const entry = quote(document.prose, title);
     return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry.toLowerCase()));
   });
+  const byAnchor = new Map([...free.keys()].map((s) => [slug(`${s.number ?? ''} ${s.title}`), s]));
+  const linked = new Map(
+    document.links.flatMap(({ text, target }) => {
+      const section = target.startsWith('#') ? byAnchor.get(target.slice(1)) : undefined;
+      return section ? [[text.start, section] as const] : [];
+    }),
+  );
+  const linkedTo = ({ title }: ContentsEntry) => linked.get(title.start);
+  for (const target of entries.map(linkedTo)) if (target) free.delete(target);
   return entries.map((entry) => {
     const title = plainTitle(quote(document.prose, entry.title, 200).replace(/[;.,；。:：]+$/, ''));
+    const target = linkedTo(entry);
     const topic = titleTopic(title);
+    if (target)
+      return { entry, title, section: target, likeness: likenessOf(topic, titleTopic(plainTitle(target.title))) };
     let best: Section | undefined;
     let likeness = same;
     for (const [section, heading] of free) {
