@@ -41,6 +41,22 @@ describe('severities', () => {
     expect(run('a gull', { rules: { text: 'error', 'text/truncated': 'hint' } })).toEqual(['1 text/truncated hint']);
     expect(run('a gull, a tern', { rules: { text: 'off', 'missing/contact': 'off' } })).toEqual([]);
   });
+
+  test("may be set for a clause, for all of a family's clauses, or for the family", () => {
+    expect(run('a tern', { rules: { missing: 'off', 'missing/clause': 'error' } })).toEqual([
+      '1 missing/contact error',
+    ]);
+    expect(run('a tern', { rules: { 'missing/clause': 'error', 'missing/contact': 'warning' } })).toEqual([
+      '1 missing/contact warning',
+    ]);
+    expect(run('a tern', { rules: { 'missing/clause': 'off' } })).toEqual([]);
+    const clauses: Rule = { ...gulls, id: 'missing/clause' };
+    const rules = { 'missing/clause': 'off', 'missing/contact': 'warning' } as const;
+    expect(run('a tern', { rules }, [clauses])).toEqual(['1 missing/contact warning']);
+    expect(run('a tern', { ignore: [{ rule: 'missing/clause' }] })).toEqual([]);
+    expect(run('<!-- proviso-ignore missing/clause -->\n\na tern')).toEqual([]);
+    expect(run('<!-- proviso-ignore missing -->\n\na gull', { rules: { 'missing/clause': 'off' } })).toHaveLength(2);
+  });
 });
 
 test('a rule that fails is reported once and costs nothing else', () => {
@@ -58,6 +74,9 @@ test('a language that is not read gets one message and no findings', () => {
   const german =
     'Wir verarbeiten Ihre Daten nur, soweit dies für die Bereitstellung unserer Dienste erforderlich ist. '.repeat(4);
   expect(run(german)).toEqual(['1 config/language information']);
+  expect(run(`<!-- proviso-ignore-file config/language -->\n\n${german}`)).toEqual([]);
+  expect(run(german, { ignore: [{ rule: 'config/language' }] })).toEqual([]);
+  expect(run(`<!-- proviso-ignore text -->\n\n${german}`)).toEqual(['1 config/language information']);
 });
 
 describe('comments that ignore', () => {

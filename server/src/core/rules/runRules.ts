@@ -1,7 +1,7 @@
 import { type Config, severityRank } from '../config/config.ts';
 import type { PolicyModel } from '../model.ts';
 import { builtInRules } from './builtIn.ts';
-import { familyOf } from './catalogue.ts';
+import { configuredSeverity, isOfClause } from './catalogue.ts';
 import { oneConflictEach } from './contradiction/common/oneConflictEach.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,9 +22,11 @@ export function runRules(
   onRuleFailure: LogRuleFailure = () => {},
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  if (policy.document.language === 'other') return applySeverity([languageNotRead(policy)], policy.config);
+  if (policy.document.language === 'other')
+    return applySeverity(suppress([languageNotRead(policy)], policy), policy.config);
   const found = rules
-    .filter(({ id }) => policy.config.rules[id] !== 'off')
+    // Of a rule that speaks of many clauses, one may be on where the rule is off.
+    .filter(({ id }) => policy.config.rules[id] !== 'off' || isOfClause(id))
     .flatMap((rule) => runRule(rule, policy, onRuleFailure));
   return [...applySeverity(suppress(oneConflictEach(found), policy), policy.config)].sort(
     (a, b) =>
@@ -47,10 +49,10 @@ function languageNotRead(policy: PolicyModel): Finding {
   return toFinding(builtInRules.languageNotRead, { message: 'not-read', span: first?.content ?? { start: 0, end: 0 } });
 }
 
-/** Gives each finding the severity that the configuration sets for its rule or else its family; drops those that are off. */
+/** Gives each finding the severity that the configuration sets for it; drops those that are off. */
 function applySeverity(findings: readonly Finding[], config: Config): readonly Finding[] {
   return findings.flatMap((finding) => {
-    const configured = config.rules[finding.rule] ?? config.rules[familyOf(finding.rule)] ?? finding.severity;
+    const configured = configuredSeverity(finding.rule, config) ?? finding.severity;
     if (configured === 'off') return [];
     return [configured === finding.severity ? finding : { ...finding, severity: configured }];
   });

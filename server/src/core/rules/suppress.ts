@@ -4,7 +4,7 @@ import type { PolicyModel } from '../model.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
-import { familyOf, isRuleName } from './catalogue.ts';
+import { configuredSeverity, isRuleName, namesOf } from './catalogue.ts';
 import type { Finding } from './rule.ts';
 import { toFinding } from './toFinding.ts';
 
@@ -47,7 +47,7 @@ function touches(scope: Span, found: Span): boolean {
 }
 
 function isNamed(rule: string, names: readonly string[]): boolean {
-  return names.includes(rule) || names.includes(familyOf(rule));
+  return namesOf(rule).some((name) => names.includes(name));
 }
 
 function readSuppressions(policy: PolicyModel): readonly Suppression[] {
@@ -85,8 +85,9 @@ function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel
   if (unknown.length > 0) {
     return [toFinding(builtInRules.invalidSuppression, { message: 'unknown-rule', data: { rules: unknown }, span })];
   }
-  const isOff = names.every((name) => (policy.config.rules[name] ?? policy.config.rules[familyOf(name)]) === 'off');
-  if (isUsed || isOff) return [];
+  const isOff = names.every((name) => configuredSeverity(name, policy.config) === 'off');
+  // Where the language is not read, nobody has looked for what the comment ignores.
+  if (isUsed || isOff || policy.document.language === 'other') return [];
   return [toFinding(builtInRules.unusedSuppression, { message: 'unused', data: { rules: names }, span })];
 }
 
