@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../server/src/service/report.ts';
 import { sample, workspace } from './run.ts';
@@ -113,6 +114,34 @@ describe('paths', () => {
     });
     const { documents } = reportOf((await run(['check', '--format', 'json'])).out);
     expect(documents.map(({ path }) => path)).toEqual(['legal/privacy-policy.md', 'privacy.txt']);
+  });
+
+  it('of patterns start in the folder of the configuration file, wherever the project and the caller are', async () => {
+    const files = {
+      'old/project/.proviso.yaml':
+        'exclude: [old/**]\ninclude: [legal/notes.txt]\nignore: [{ path: legal/privacy.md, rule: missing }]\n',
+      'old/project/legal/privacy.md': sample('short-app.md'),
+      'old/project/legal/notes.txt': 'We keep it short.\n',
+      'old/project/old/privacy.md': sample('short-app.md'),
+    };
+    for (const cwd of ['old/project', 'old/project/legal', 'old', '.']) {
+      const { folder, run } = workspace(files);
+      const here = join(folder, cwd);
+      const project = relative(here, join(folder, 'old/project')) || '.';
+      const { out } = await run(['check', '--format', 'json', project], '', { cwd: here });
+      const { documents } = reportOf(out);
+      expect(documents.map(({ path, kind }) => `${path} ${kind}`)).toEqual(
+        ['legal/notes.txt', 'legal/privacy.md'].map((path) => `${join(project, path)} privacy-policy`),
+      );
+      const codes = documents[1]?.diagnostics.map(({ rule }) => rule) ?? [];
+      expect(codes.filter((rule) => rule.startsWith('missing/'))).toEqual([]);
+    }
+  });
+
+  it('that are named are checked even where the configuration excludes them', async () => {
+    const { run } = workspace({ '.proviso.yaml': 'exclude: [old/**]\n', 'old/privacy.md': sample('short-app.md') });
+    const { documents } = reportOf((await run(['check', '--format', 'json', 'old/privacy.md'])).out);
+    expect(documents[0]?.kind).toBe('privacy-policy');
   });
 
   it('that are named are reported even where they are no policy', async () => {

@@ -18,6 +18,8 @@ import { inferSections } from './structure/inferSections.ts';
 
 export interface AnalyseOptions {
   readonly path: string;
+  /** From the folder of the configuration file, which its globs speak of; `path` unless given. */
+  readonly pathFromConfig?: string;
   readonly format: Format;
   readonly knowledge: Knowledge;
   readonly config?: Config;
@@ -43,7 +45,7 @@ export function analyse(text: string, options: AnalyseOptions): Analysis {
 
 /** All stages before the rules. */
 export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
-  const { path, format, knowledge, config = defaultConfig, today } = options;
+  const { path, pathFromConfig = path, format, knowledge, config = defaultConfig, today } = options;
   const document = parse(text, format);
   const headed = buildSections(document);
   const list = splitSentences(document, headed, knowledge);
@@ -59,13 +61,14 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
     knowledge,
     config,
   });
-  const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
+  const kind = classifyDocument({ pathFromConfig, document, sections: headed, sentences, clauses, knowledge, config });
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
   const signals = readSignals({ document, ...list, statements, clauses, knowledge, config });
   const regimes = detectRegimes({ document, ...list, facts, clauses, knowledge, config });
   const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,
+    pathFromConfig,
     document,
     kind,
     sections,

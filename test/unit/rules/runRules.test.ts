@@ -134,7 +134,15 @@ test('the configuration ignores by quote, however it is wrapped, and by path', (
 
 test.each([
   ['legal/privacy.txt', 'privacy.txt', true],
-  ['/home/a/legal/privacy.txt', 'legal/*.txt', true],
+  ['old/legal/privacy.txt', 'privacy.txt', true],
+  ['old/legal/privacy.txt', 'legal/*.txt', false],
+  ['legal/privacy.txt', './legal/*.txt', true],
+  ['legal/privacy.txt', '/privacy.txt', false],
+  ['legal/privacy.txt', 'legal', true],
+  ['our/legal/privacy.txt', 'legal/', true],
+  ['legal', 'legal/', false],
+  ['illegal/privacy.txt', 'legal/', false],
+  ['../legal/privacy.txt', '../legal/*.txt', true],
   ['legal\\privacy.txt', 'legal/*.txt', true],
   ['legal/old/privacy.txt', 'legal/*.txt', false],
   ['legal/old/privacy.txt', 'legal/**', true],

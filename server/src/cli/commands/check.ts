@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Severity } from '../../core/config/config.ts';
+import { isExcluded } from '../../core/config/glob.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { reportDocument } from '../../service/report.ts';
 import { analyseSource } from '../analyseSource.ts';
@@ -66,10 +67,10 @@ export const check = defineCommand({
     for (const file of shardOf(found.files, values.shard)) {
       try {
         const source = await readSource(file, io, values['stdin-path']);
-        const config = configurations.for(source.absolutePath);
-        if (source.isFromFolder && configurations.isExcluded(source.absolutePath)) continue;
+        const configured = configurations.for(source.absolutePath);
+        if (source.isFromFolder && isExcluded(configured.pathFromConfig, configured.config)) continue;
         const started = io.clock();
-        const policy = analyseSource(source, config, io, values.force);
+        const policy = analyseSource(source, configured, io, values.force);
         if (source.isFromFolder && policy.model.kind === 'other' && !values.force) continue;
         checked++;
         ignores.note(policy.model);

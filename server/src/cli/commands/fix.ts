@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isExcluded } from '../../core/config/glob.ts';
 import { insertClause, missingClauses } from '../../core/insert/insertClause.ts';
 import { applyEdits, safeEdits } from '../../core/rules/edits.ts';
 import { analyseSource } from '../analyseSource.ts';
@@ -39,9 +40,9 @@ export const fix = defineCommand({
     for (const file of found.files) {
       try {
         const source = await readSource(file, io);
-        if (file.isFromFolder && configurations.isExcluded(source.absolutePath)) continue;
-        const config = configurations.for(source.absolutePath);
-        const read = (text: string) => analyseSource({ ...source, text }, config, io, values.force);
+        const configured = configurations.for(source.absolutePath);
+        if (file.isFromFolder && isExcluded(configured.pathFromConfig, configured.config)) continue;
+        const read = (text: string) => analyseSource({ ...source, text }, configured, io, values.force);
         const mended = insertInto(mend(source.text, read), wanted, read);
         if (file.path === '-' && !values['dry-run']) io.out(mended);
         else if (mended !== source.text) settle(source, mended, values['dry-run'] === true, io);

@@ -108,8 +108,8 @@ export function ignoreEntriesUsed(
   return uses;
 }
 
-function entriesFor({ config, path }: PolicyModel): readonly IgnoreEntry[] {
-  return config.ignore.filter((entry) => entry.path === undefined || matchesGlob(path, entry.path));
+function entriesFor({ config, pathFromConfig }: PolicyModel): readonly IgnoreEntry[] {
+  return config.ignore.filter(({ path }) => path === undefined || matchesGlob(pathFromConfig, path));
 }
 
 /** Where the configuration's `ignore` entries hold in this document: at their quote, or everywhere. */
