@@ -15,6 +15,8 @@ ruleTest('reference/broken-link', {
     `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,
     // Every page has a top.
     `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [Back to the top](#top)')}`,
+    // Of headings with one name, the later ones are counted.
+    `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [More rights](#rights-1)')}\n\n## Rights\n\nAnd more.`,
     // A generator that names headings in its own way.
     `# Privacy policy\n\n- [Data](#a)\n- [Shared](#b)\n- [Rights](#rights)\n\n${sections}`,
     // An address in pointed brackets is its own link.
@@ -34,6 +36,9 @@ ruleTest('reference/broken-link', {
     {
       policy:
         '# Privacy policy\n\nWrite to «[privacy@acme.example](mailto:privacy@acmee.example)»{elsewhere text="privacy@acme.example"}, or see «[https://acme.example/privacy](https://safe.links.example/?url=acme)»{elsewhere}.',
+    },
+    {
+      policy: `# Privacy policy\n\n${contents('- [Rights](#rights)\n- «[More rights](#rights-1)»{no-heading}')}`,
     },
     // Ends that files have, too.
     {
