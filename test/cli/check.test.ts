@@ -28,6 +28,8 @@ describe('exit status', () => {
   it.each([
     [['check', '--nonsense'], '--nonsense'],
     [['check', '--format', 'xml'], 'xml'],
+    [['check', '--format', 'constructor'], 'constructor'],
+    [['check', '--quiet', '--format', 'json'], '--quiet'],
     [['check', '--regime', 'gdrp'], 'gdrp'],
     [['check', '--fail-on', 'fatal'], 'fatal'],
     [['check', '--shard', '9/8'], '9/8'],
@@ -35,6 +37,7 @@ describe('exit status', () => {
     [['check', '--baseline', 'none.json'], 'none.json'],
     [['chekc'], 'chekc'],
     [['outline'], 'one file'],
+    [['outline', 'gone.md'], 'gone.md: there is no such file'],
     [['list', 'everything'], 'rules, clauses or regimes'],
     [['explain', 'missing/nothing'], 'missing/nothing'],
     [['fix', '--insert', 'kontakt'], 'kontakt'],
@@ -203,6 +206,18 @@ describe('positions', () => {
 });
 
 describe('baseline', () => {
+  it.each(['{"version":1,"findings":null}', '[]', 'null', '{'])('is none with %j', async (content) => {
+    const { run } = workspace({ 'privacy.md': doubled, 'base.json': content });
+    const { status, err } = await run(['check', 'privacy.md', '--baseline', 'base.json']);
+    expect([status, err]).toEqual([2, expect.stringContaining('base.json: is not a baseline')]);
+  });
+
+  it('that cannot be written is named', async () => {
+    const { run } = workspace({ 'privacy.md': doubled });
+    const { status, err } = await run(['check', 'privacy.md', '--write-baseline', 'nowhere/base.json']);
+    expect([status, err]).toEqual([2, expect.stringContaining('nowhere/base.json: cannot be written')]);
+  });
+
   it('silences what it has, wherever it moves, and nothing new', async () => {
     const { run, read } = workspace({ 'privacy.md': doubled });
     const written = await run(['check', 'privacy.md', '--write-baseline', 'base.json', '-f', 'json']);

@@ -113,7 +113,7 @@ export function createConfigurations(choice: ConfigurationChoice, io: Io): Confi
     const path = resolve(io.cwd, file);
     const content = readIfThere(path);
     if (content === undefined)
-      throw new UsageError(`${file}: there is no such configuration; check the path after --config.`);
+      throw new UsageError('there is no such configuration; check the path after --config.', file);
     return read(path, content);
   }
 
