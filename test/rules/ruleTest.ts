@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../server/src/core/analyse.ts';
-import type { PolicyModel } from '../../server/src/core/model.ts';
+import { type Analysis, readPolicy } from '../../server/src/core/analyse.ts';
 import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
 import { applyEdits } from '../../server/src/core/rules/edits.ts';
 import type { Finding, Related, Rule } from '../../server/src/core/rules/rule.ts';
@@ -51,13 +50,14 @@ export function ruleTest(id: string, { passes, fails }: RuleCases): void {
   });
 }
 
-function check(rule: Rule, id: string, text: string): { model: PolicyModel; findings: readonly Finding[] } {
+function check(rule: Rule, id: string, text: string): Analysis {
   const options = { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22' } as const;
   const model = readPolicy(text, options);
   const fail = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });
   };
-  return { model, findings: runRules(model, fail, [rule]).filter((finding) => finding.rule === id) };
+  const { findings, ignores } = runRules(model, fail, [rule]);
+  return { model, findings: findings.filter((finding) => finding.rule === id), ignores };
 }
 
 /** The places that findings also speak of, in the order of the text. */

@@ -12,7 +12,7 @@ export function analyseSource(
   { config, pathFromConfig }: FileConfig,
   io: Io,
   force = false,
-): Pick<AnalysedPolicy, 'model' | 'findings' | 'lines'> {
+): Omit<AnalysedPolicy, 'source'> {
   const { path, format, text } = source;
   const onRuleFailure = (rule: string, error: unknown) =>
     io.err(`proviso: ${path}: the rule ${rule} failed (${String(error)}); please report this\n`);

@@ -7,7 +7,7 @@ import { type Io, UsageError } from './io.ts';
 import type { configurationOptions } from './options.ts';
 
 /** A file with what was understood of it. */
-export interface ReadPolicy extends Pick<AnalysedPolicy, 'model' | 'findings' | 'lines'> {
+export interface ReadPolicy extends Omit<AnalysedPolicy, 'source'> {
   readonly source: Source;
 }
 

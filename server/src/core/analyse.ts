@@ -13,6 +13,7 @@ import { readSignals } from './recognise/readSignals.ts';
 import { recogniseClauses } from './recognise/recogniseClauses.ts';
 import type { Finding } from './rules/rule.ts';
 import { type LogRuleFailure, runRules } from './rules/runRules.ts';
+import type { Suppressed } from './rules/suppress.ts';
 import { buildSections } from './structure/buildSections.ts';
 import { inferSections } from './structure/inferSections.ts';
 
@@ -30,7 +31,7 @@ export interface AnalyseOptions {
   readonly onRuleFailure?: LogRuleFailure;
 }
 
-export interface Analysis {
+export interface Analysis extends Suppressed {
   readonly model: PolicyModel;
   /** In the order of the text; severities as configured, `off` and ignored ones left out. */
   readonly findings: readonly Finding[];
@@ -40,7 +41,7 @@ export interface Analysis {
 export function analyse(text: string, options: AnalyseOptions): Analysis {
   const model = readPolicy(text, options);
   const checked = model.kind === 'privacy-policy' || options.force === true;
-  return { model, findings: checked ? runRules(model, options.onRuleFailure) : [] };
+  return { model, ...(checked ? runRules(model, options.onRuleFailure) : { findings: [], ignores: new Map() }) };
 }
 
 /** All stages before the rules. */

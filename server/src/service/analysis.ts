@@ -48,7 +48,7 @@ export function analyseOnce(source: PolicySource, options: AnalyserOptions): Ana
   const { text, path, pathFromConfig, format, config, kind } = source;
   const { knowledge, onRuleFailure } = options;
   const force = kind === 'privacy-policy';
-  const { model, findings } = analyse(text, {
+  const analysis = analyse(text, {
     path,
     pathFromConfig,
     format,
@@ -59,8 +59,9 @@ export function analyseOnce(source: PolicySource, options: AnalyserOptions): Ana
     onRuleFailure,
   });
   const lines = indexLines(text);
-  if (kind === undefined) return { source, lines, model, findings };
-  return { source, lines, model: { ...model, kind }, findings: kind === 'other' ? [] : findings };
+  if (kind === undefined) return { source, lines, ...analysis };
+  const { model, findings, ignores } = analysis;
+  return { source, lines, model: { ...model, kind }, findings: kind === 'other' ? [] : findings, ignores };
 }
 
 /** An analyser that keeps the latest analysis of every document, as many as are open. */

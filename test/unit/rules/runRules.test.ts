@@ -28,7 +28,7 @@ function run(
   options: ReadOptions = {},
 ): string[] {
   const { model } = read(text, { ...options, config });
-  return runRules(model, undefined, rules).map(({ rule, severity, span }) => {
+  return runRules(model, undefined, rules).findings.map(({ rule, severity, span }) => {
     const line = model.document.text.slice(0, span.start).split('\n').length;
     return `${line} ${rule} ${severity}`;
   });
@@ -62,7 +62,7 @@ describe('severities', () => {
 test('a rule that fails is reported once and costs nothing else', () => {
   const failures: string[] = [];
   const { model } = read('a gull and an auk');
-  const findings = runRules(model, (rule, error) => failures.push(`${rule}: ${String(error)}`), [
+  const { findings } = runRules(model, (rule, error) => failures.push(`${rule}: ${String(error)}`), [
     gulls,
     { ...gulls, id: 'text/b' },
   ]);
@@ -130,6 +130,21 @@ test('the configuration ignores by quote, however it is wrapped, and by path', (
   expect(ignoring({ path: 'legal/*.txt' })).toEqual([]);
   expect(ignoring({ path: 'drafts/*.txt' })).toHaveLength(2);
   expect(ignoring({ quote: '(((' })).toHaveLength(2);
+});
+
+test('entries of the configuration that speak of the document are told apart by whether they ignore something', () => {
+  const ignore = ['a gull', 'a tern', 'the gull', 'an auk'].map((quote) => ({ rule: 'text/truncated', quote }));
+  const off = { rule: 'missing/contact' };
+  const config = { ignore: [...ignore, off, { rule: 'text', path: 'other.md' }], rules: { missing: 'off' } } as const;
+  const { model } = read('a gull, a tern\n\n<!-- proviso-ignore text -->\n\nthe gull\n', { config });
+  const { ignores } = runRules(model, undefined, [gulls]);
+  expect([...ignores].map(([entry, isUsed]) => [entry, isUsed])).toEqual([
+    [ignore[0], true],
+    [ignore[1], false],
+    [ignore[2], false],
+    [ignore[3], false],
+    [off, false],
+  ]);
 });
 
 test.each([

@@ -72,7 +72,7 @@ export const check = defineCommand({
         const policy = analyseSource(source, configured, io, values.force);
         if (source.isFromFolder && policy.model.kind === 'other' && !values.force) continue;
         checked++;
-        ignores.note(policy.model);
+        ignores.note(policy);
         const key = relative(io.cwd, source.absolutePath).replaceAll('\\', '/');
         if (values['write-baseline'] !== undefined) accepted[key] = baselineOf(policy.findings, source.text);
         const findings = withoutBaseline(policy.findings, source.text, baseline?.findings[key]);

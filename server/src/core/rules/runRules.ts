@@ -5,15 +5,16 @@ import { configuredSeverity, isOfClause } from './catalogue.ts';
 import { oneConflictEach } from './contradiction/common/oneConflictEach.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule } from './rule.ts';
-import { suppress } from './suppress.ts';
+import { type Suppressed, suppress } from './suppress.ts';
 import { toFinding } from './toFinding.ts';
 
 /** Told of a rule that threw: a bug of ours, never the writer's. */
 export type LogRuleFailure = (rule: string, error: unknown) => void;
 
 /**
- * Runs every rule and returns what is left after severities, `off` and suppressions, in the order of the text. A rule that
- * throws is reported once and costs only its own remaining findings.
+ * Runs every rule and returns what is left after severities, `off` and suppressions, in the order of the text, and which
+ * entries of the configuration ignored something. A rule that throws is reported once and costs only its own remaining
+ * findings.
  *
  * @param rules all of them, but for tests of one.
  */
@@ -21,17 +22,22 @@ export function runRules(
   policy: PolicyModel,
   onRuleFailure: LogRuleFailure = () => {},
   rules: readonly Rule[] = allRules,
-): readonly Finding[] {
-  if (policy.document.language === 'other')
-    return applySeverity(suppress([languageNotRead(policy)], policy), policy.config);
+): Suppressed {
+  const { findings, ignores } = suppress(findAll(policy, onRuleFailure, rules), policy);
+  const sorted = [...applySeverity(findings, policy.config)].sort(
+    (a, b) =>
+      a.span.start - b.span.start || severityRank[a.severity] - severityRank[b.severity] || a.span.end - b.span.end,
+  );
+  return { findings: sorted, ignores };
+}
+
+function findAll(policy: PolicyModel, onRuleFailure: LogRuleFailure, rules: readonly Rule[]): readonly Finding[] {
+  if (policy.document.language === 'other') return [languageNotRead(policy)];
   const found = rules
     // Of a rule that speaks of many clauses, one may be on where the rule is off.
     .filter(({ id }) => policy.config.rules[id] !== 'off' || isOfClause(id))
     .flatMap((rule) => runRule(rule, policy, onRuleFailure));
-  return [...applySeverity(suppress(oneConflictEach(found), policy), policy.config)].sort(
-    (a, b) =>
-      a.span.start - b.span.start || severityRank[a.severity] - severityRank[b.severity] || a.span.end - b.span.end,
-  );
+  return oneConflictEach(found);
 }
 
 function runRule(rule: Rule, policy: PolicyModel, onRuleFailure: LogRuleFailure): readonly Finding[] {

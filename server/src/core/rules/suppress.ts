@@ -20,23 +20,35 @@ interface Suppression {
 
 const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
 
+/** What is left of findings. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  /** The configuration's `ignore` entries that speak of this document, each with whether it has ignored something in it. */
+  readonly ignores: ReadonlyMap<IgnoreEntry, boolean>;
+}
+
 /**
  * Leaves out the findings that comments and the configuration ignore, and adds one for each comment that ignores nothing or
  * names no rule.
  */
-export function suppress(findings: readonly Finding[], policy: PolicyModel): readonly Finding[] {
+export function suppress(findings: readonly Finding[], policy: PolicyModel): Suppressed {
   const suppressions = readSuppressions(policy);
   const ignored = ignoredSpans(policy);
+  const ignores = new Map(entriesFor(policy).map((entry) => [entry, false]));
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const by = suppressions.filter(({ scope, names }) => touches(scope, finding.span) && isNamed(finding.rule, names));
     for (const suppression of by) used.add(suppression);
-    return (
-      by.length === 0 &&
-      !ignored.some(({ entry, span }) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span))
+    if (by.length > 0) return false;
+    const entries = ignored.filter(
+      ({ entry, span }) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span),
     );
+    // What is off needs no entry.
+    const isShown = configuredSeverity(finding.rule, policy.config) !== 'off';
+    if (isShown) for (const { entry } of entries) ignores.set(entry, true);
+    return entries.length === 0;
   });
-  return [...kept, ...suppressions.flatMap((s) => faultsOf(s, used.has(s), policy))];
+  return { findings: [...kept, ...suppressions.flatMap((s) => faultsOf(s, used.has(s), policy))], ignores };
 }
 
 /** Empty findings (where something would go) count as touching what they stand beside. */
@@ -89,23 +101,6 @@ function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel
   // Where the language is not read, nobody has looked for what the comment ignores.
   if (isUsed || isOff || policy.document.language === 'other') return [];
   return [toFinding(builtInRules.unusedSuppression, { message: 'unused', data: { rules: names }, span })];
-}
-
-/**
- * Which of the configuration's `ignore` entries that speak of this document ignore something in it.
- *
- * @param findings what is found without them
- */
-export function ignoreEntriesUsed(
-  findings: readonly Finding[],
-  policy: PolicyModel,
-): ReadonlyMap<IgnoreEntry, boolean> {
-  const uses = new Map(entriesFor(policy).map((entry) => [entry, false]));
-  for (const { entry, span } of ignoredSpans(policy)) {
-    const isUsed = findings.some((finding) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span));
-    if (isUsed) uses.set(entry, true);
-  }
-  return uses;
 }
 
 function entriesFor({ config, pathFromConfig }: PolicyModel): readonly IgnoreEntry[] {
