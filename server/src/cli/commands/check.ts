@@ -77,7 +77,11 @@ export const check = defineCommand({
         if (values['write-baseline'] !== undefined) accepted[key] = baselineOf(policy.findings, source.text);
         const findings = withoutBaseline(policy.findings, source.text, baseline?.findings[key]);
         const kept = { ...policy, findings };
-        const report = reportDocument(kept, { statements: values.statements, docsBase: values['docs-url'] });
+        const report = reportDocument(kept, {
+          statements: values.statements,
+          docsBase: values['docs-url'],
+          showsFixes: format.showsFixes,
+        });
         io.out(format.add({ ...kept, report }));
         fails ||= findings.some((finding) => isAtLeast(finding, failOn));
         if (values.stats) {
