@@ -76,7 +76,8 @@ test('a language that is not read gets one message and no findings', () => {
   expect(run(german)).toEqual(['1 config/language information']);
   expect(run(`<!-- proviso-ignore-file config/language -->\n\n${german}`)).toEqual([]);
   expect(run(german, { ignore: [{ rule: 'config/language' }] })).toEqual([]);
-  expect(run(`<!-- proviso-ignore text -->\n\n${german}`)).toEqual(['1 config/language information']);
+  expect(run(`<!-- proviso-ignore text -->\n\n${german}`)).toEqual(['3 config/language information']);
+  expect(run(`<!-- proviso-ignore config/language -->\n\n${german}`)).toEqual([]);
 });
 
 describe('comments that ignore', () => {

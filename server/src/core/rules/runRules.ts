@@ -1,5 +1,6 @@
 import { type Config, severityRank } from '../config/config.ts';
 import type { PolicyModel } from '../model.ts';
+import { hasWords } from '../parse/blocks.ts';
 import { builtInRules } from './builtIn.ts';
 import { configuredSeverity, isOfClause } from './catalogue.ts';
 import { oneConflictEach } from './contradiction/common/oneConflictEach.ts';
@@ -50,8 +51,8 @@ function runRule(rule: Rule, policy: PolicyModel, onRuleFailure: LogRuleFailure)
   return findings;
 }
 
-function languageNotRead(policy: PolicyModel): Finding {
-  const first = policy.document.blocks.find((block) => block.kind !== 'skip');
+function languageNotRead({ document: { blocks, prose } }: PolicyModel): Finding {
+  const first = blocks.find((block) => hasWords(block, prose));
   return toFinding(builtInRules.languageNotRead, { message: 'not-read', span: first?.content ?? { start: 0, end: 0 } });
 }
 

@@ -1,6 +1,7 @@
 import type { IgnoreEntry } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { PolicyModel } from '../model.ts';
+import { hasWords } from '../parse/blocks.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
@@ -75,11 +76,7 @@ function readSuppressions(policy: PolicyModel): readonly Suppression[] {
 
 /** What a comment speaks of: the block it stands inside of, else the next that has text; of a table the whole. */
 function scopeAfter({ blocks, prose }: ParsedDocument, comment: Span): Span | undefined {
-  const first = blocks.find(
-    ({ kind, span, content }) =>
-      // A comment on lines of its own may be a block, but has no prose.
-      kind !== 'skip' && span.end > comment.start && prose.slice(content.start, content.end).trim() !== '',
-  );
+  const first = blocks.find((block) => block.span.end > comment.start && hasWords(block, prose));
   if (first?.kind !== 'row') return first?.span;
   let last = first;
   for (const block of blocks.slice(first.index + 1)) {
