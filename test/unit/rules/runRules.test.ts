@@ -166,6 +166,9 @@ test.each([
   ['privacy.txt', '**/privacy*.{md,txt}', true],
   ['legal/xprivacy.txt', 'privacy.txt', false],
   ['a{b', 'a{b', true],
+  ['a,b}', 'a,b}', true],
+  ['a,b.md', 'a,b.md', true],
+  ['b.md', 'a,b.md', false],
   ['privacy+x.txt', 'privacy+?.txt', true],
 ])('%s against %s', (path, glob, matches) => {
   expect(matchesGlob(path, glob)).toBe(matches);

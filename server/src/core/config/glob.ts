@@ -24,17 +24,24 @@ export function matchesGlob(path: string, glob: string): boolean {
 
 function compile(glob: string): RegExp {
   const trimmed = glob.replace(/^\.?\/|\/$/g, '');
+  let depth = 0;
   const body = trimmed.replace(/\*\*\/?|[*?{},]|[.+^$()|[\]\\]/g, (sign) => {
     if (sign === '**/') return '(?:[^/]+/)*';
     if (sign === '**') return '.*';
     if (sign === '*') return '[^/]*';
     if (sign === '?') return '[^/]';
-    if (sign === '{') return '(?:';
-    if (sign === '}') return ')';
-    if (sign === ',') return '|';
+    if (sign === ',') return depth > 0 ? '|' : ',';
+    if (sign === '{') {
+      depth++;
+      return '(?:';
+    }
+    if (sign === '}') {
+      depth--;
+      return ')';
+    }
     return `\\${sign}`;
   });
-  const safe = isBalanced(trimmed) ? body : trimmed.replace(/[*?{},.+^$()|[\]\\]/g, '\\$&');
+  const safe = isBalanced(trimmed) ? body : trimmed.replace(/[*?{}.+^$()|[\]\\]/g, '\\$&');
   const start = /\/./.test(glob) ? '^' : '^(?:.*/)?';
   const inside = glob.endsWith('/') ? '/.*' : '(?:/.*)?';
   return new RegExp(`${start}${safe}${inside}$`, 'u');
