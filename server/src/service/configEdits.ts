@@ -34,7 +34,11 @@ function changeYaml(text: string, change: ConfigChange): string {
     made.commentBefore = old?.comment;
     document.set(keyOf[change.kind], made);
   } else return text;
-  return document.toString({ lineWidth: 0 });
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    return text; // an alias of nothing can be read and not written
+  }
 }
 
 const keyOf = { 'turn-off': 'rules', regimes: 'regimes', ignore: 'ignore' } as const;

@@ -161,6 +161,7 @@ describe('a change of a configuration file', () => {
   test.each([
     ['.proviso.yaml', 'rules: off\nignore: none\n'],
     ['.proviso.yaml', 'rules: *nowhere\nignore: { rule: text }\n'],
+    ['.proviso.yaml', 'house: *nowhere\n'],
     ['.proviso.yaml', '- a\n'],
     ['.proviso.yaml', 'just text\n'],
     ['.proviso.yaml', 'rules: [\n'],
