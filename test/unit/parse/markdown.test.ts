@@ -152,6 +152,14 @@ describe('Markdown', () => {
     ]);
   });
 
+  test('a comment is what stands between its marks, whatever follows them in the line', () => {
+    for (const end of ['\n', '  \n', '\r\n']) {
+      const text = `# A${end}<!-- a note -->${end}${end}<!-- another -->${end}Text <!-- third -->.${end}`;
+      const { comments } = parse(text, 'markdown');
+      expect(comments.map((at) => text.slice(at.start, at.end))).toEqual(['a note', 'another', 'third']);
+    }
+  });
+
   test('tables and broken lines are the same with the line ends of Windows and with blanks behind them', () => {
     const table = '# A\n\n## B\n\nWe keep: \nsome\n\n| Data | Kept |\n| --- | --- |\n| name | a year |\n';
     const expected = [

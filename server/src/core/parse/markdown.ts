@@ -45,7 +45,7 @@ export function readMarkdown(text: string): Reading {
  */
 function forParser(text: string): string {
   return text
-    .replace(/(?<!\\)\\\r\n/g, '  \n')
+    .replace(/(?<!\\)\\\r\n(?=[ \t]*\S)/g, '  \n')
     .replaceAll('\r\n', ' \n')
     .replaceAll('\r', '\n')
     .replace(/^([ \t>|:-]*-[ \t:]*)\|([ \t]+)$/gm, '$1$2|');
@@ -102,7 +102,8 @@ class BlockWalker {
     else if (name === 'HTMLBlock') this.#html(node);
     else if (name === 'FencedCode') this.#skip(node, 'code');
     else if (name === 'CommentBlock') {
-      this.comments.push(trimmed(this.#source, span(node.from + 4, Math.max(node.from + 4, node.to - 3))));
+      const { start, end } = trimmed(this.#source, span(node.from, node.to));
+      this.comments.push(trimmed(this.#source, span(start + 4, Math.max(start + 4, end - 3))));
       this.#skip(node, 'comment');
     } else if (name === 'HorizontalRule') this.#skip(node, 'rule');
     else if (name === 'LinkReference' || name === 'ProcessingInstructionBlock') this.#skip(node, 'template');
