@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../server/src/service/report.ts';
 import { sample, workspace } from './run.ts';
@@ -27,6 +28,8 @@ describe('exit status', () => {
   it.each([
     [['check', '--nonsense'], '--nonsense'],
     [['check', '--format', 'xml'], 'xml'],
+    [['check', '--format', 'constructor'], 'constructor'],
+    [['check', '--quiet', '--format', 'json'], '--quiet'],
     [['check', '--regime', 'gdrp'], 'gdrp'],
     [['check', '--fail-on', 'fatal'], 'fatal'],
     [['check', '--shard', '9/8'], '9/8'],
@@ -34,6 +37,7 @@ describe('exit status', () => {
     [['check', '--baseline', 'none.json'], 'none.json'],
     [['chekc'], 'chekc'],
     [['outline'], 'one file'],
+    [['outline', 'gone.md'], 'gone.md: there is no such file'],
     [['list', 'everything'], 'rules, clauses or regimes'],
     [['explain', 'missing/nothing'], 'missing/nothing'],
     [['fix', '--insert', 'kontakt'], 'kontakt'],
@@ -115,6 +119,34 @@ describe('paths', () => {
     expect(documents.map(({ path }) => path)).toEqual(['legal/privacy-policy.md', 'privacy.txt']);
   });
 
+  it('of patterns start in the folder of the configuration file, wherever the project and the caller are', async () => {
+    const files = {
+      'old/project/.proviso.yaml':
+        'exclude: [old/**]\ninclude: [legal/notes.txt]\nignore: [{ path: legal/privacy.md, rule: missing }]\n',
+      'old/project/legal/privacy.md': sample('short-app.md'),
+      'old/project/legal/notes.txt': 'We keep it short.\n',
+      'old/project/old/privacy.md': sample('short-app.md'),
+    };
+    for (const cwd of ['old/project', 'old/project/legal', 'old', '.']) {
+      const { folder, run } = workspace(files);
+      const here = join(folder, cwd);
+      const project = relative(here, join(folder, 'old/project')) || '.';
+      const { out } = await run(['check', '--format', 'json', project], '', { cwd: here });
+      const { documents } = reportOf(out);
+      expect(documents.map(({ path, kind }) => `${path} ${kind}`)).toEqual(
+        ['legal/notes.txt', 'legal/privacy.md'].map((path) => `${join(project, path)} privacy-policy`),
+      );
+      const codes = documents[1]?.diagnostics.map(({ rule }) => rule) ?? [];
+      expect(codes.filter((rule) => rule.startsWith('missing/'))).toEqual([]);
+    }
+  });
+
+  it('that are named are checked even where the configuration excludes them', async () => {
+    const { run } = workspace({ '.proviso.yaml': 'exclude: [old/**]\n', 'old/privacy.md': sample('short-app.md') });
+    const { documents } = reportOf((await run(['check', '--format', 'json', 'old/privacy.md'])).out);
+    expect(documents[0]?.kind).toBe('privacy-policy');
+  });
+
   it('that are named are reported even where they are no policy', async () => {
     const { run } = workspace({ 'terms.md': sample('delivery-terms.md') });
     const { out, status } = await run(['check', '--format', 'json', 'terms.md']);
@@ -174,6 +206,18 @@ describe('positions', () => {
 });
 
 describe('baseline', () => {
+  it.each(['{"version":1,"findings":null}', '[]', 'null', '{'])('is none with %j', async (content) => {
+    const { run } = workspace({ 'privacy.md': doubled, 'base.json': content });
+    const { status, err } = await run(['check', 'privacy.md', '--baseline', 'base.json']);
+    expect([status, err]).toEqual([2, expect.stringContaining('base.json: is not a baseline')]);
+  });
+
+  it('that cannot be written is named', async () => {
+    const { run } = workspace({ 'privacy.md': doubled });
+    const { status, err } = await run(['check', 'privacy.md', '--write-baseline', 'nowhere/base.json']);
+    expect([status, err]).toEqual([2, expect.stringContaining('nowhere/base.json: cannot be written')]);
+  });
+
   it('silences what it has, wherever it moves, and nothing new', async () => {
     const { run, read } = workspace({ 'privacy.md': doubled });
     const written = await run(['check', 'privacy.md', '--write-baseline', 'base.json', '-f', 'json']);

@@ -6,6 +6,7 @@ import type { Format } from '../../server/src/core/parse/document.ts';
 import { parse } from '../../server/src/core/parse/parse.ts';
 import { splitSentences } from '../../server/src/core/read/splitSentences.ts';
 import { buildSections } from '../../server/src/core/structure/buildSections.ts';
+import { blocksOf } from '../unit/parse/describe.ts';
 
 const knowledge = readKnowledge(join(__dirname, '../../server/knowledge'));
 const formats: readonly Format[] = ['markdown', 'plaintext', 'html'];
@@ -115,6 +116,17 @@ describe.each(formats)('any %s', (format) => {
         expect(at).toBe(text.length);
       }),
       { seed, numRuns: 250 },
+    );
+  });
+
+  test('has the same blocks with the line ends of Windows', () => {
+    fc.assert(
+      fc.property(texts, (any) => {
+        const text = any.replace(/\r\n?/g, '\n');
+        const found = blocksOf(text.replaceAll('\n', '\r\n'), format).map((block) => block.replaceAll('\r\n', '\n'));
+        expect(found).toEqual(blocksOf(text, format));
+      }),
+      { seed, numRuns: 500 },
     );
   });
 

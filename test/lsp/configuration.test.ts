@@ -48,6 +48,18 @@ describe('configuration', () => {
     expect(faults).toMatchObject([{ code: 'config/unreadable-file', range: { start: { character: 7 } } }]);
   });
 
+  test('says which files are never checked and where patterns start', async () => {
+    const archived = 'file:///work/archive/privacy.md';
+    await start({ files: { [config]: 'exclude: [archive/**]\n' }, folders: ['file:///'] });
+    await client.open(uri, policy);
+    await client.open(archived, policy);
+    expect(await client.pull(uri)).not.toEqual([]);
+    expect(await client.pull(archived)).toEqual([]);
+    expect(await client.proviso('proviso/checkText', { uri: archived, text: policy })).toMatchObject({ kind: 'other' });
+    await client.proviso('proviso/setKind', { uri: archived, kind: 'privacy-policy' });
+    expect(await client.pull(archived)).not.toEqual([]);
+  });
+
   test('is completed and explained', async () => {
     await start();
     await client.open(config, 'regimes: [gd]\n', 'yaml');

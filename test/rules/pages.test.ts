@@ -5,6 +5,7 @@ import { analyse } from '../../server/src/core/analyse.ts';
 import { rules } from '../../server/src/core/rules/index.ts';
 import type { Finding } from '../../server/src/core/rules/rule.ts';
 import { knowledge } from '../knowledge.ts';
+import { idleFixes } from './idleFixes.ts';
 
 /**
  * The examples of the rules' pages are executed: a rule must report each text under "Fails" and none under "Passes", and
@@ -24,6 +25,7 @@ for (const rule of rules) {
       expect(findings(rule.id, text)).not.toHaveLength(0);
       const mended = applySafeFixes(rule.id, text);
       expect(applySafeFixes(rule.id, mended)).toBe(mended);
+      expect(idleFixes(text, (changed) => ({ ...check(changed), findings: findings(rule.id, changed) }))).toEqual([]);
     });
     test.each(blocks(passing))('is silent on %j', (text) => {
       expect(findings(rule.id, text)).toEqual([]);

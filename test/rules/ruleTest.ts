@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readPolicy } from '../../server/src/core/analyse.ts';
-import type { PolicyModel } from '../../server/src/core/model.ts';
+import { type Analysis, readPolicy } from '../../server/src/core/analyse.ts';
 import { ruleBehind } from '../../server/src/core/rules/catalogue.ts';
-import type { Finding, Fix, Related, Rule } from '../../server/src/core/rules/rule.ts';
+import { applyEdits } from '../../server/src/core/rules/edits.ts';
+import type { Finding, Related, Rule } from '../../server/src/core/rules/rule.ts';
 import { runRules } from '../../server/src/core/rules/runRules.ts';
 import { knowledge } from '../knowledge.ts';
+import { idleFixes } from './idleFixes.ts';
 
 /**
  * A text in which `«…»{messageId key="value"}` marks each expected finding, and `«…»{+messageId}` each place related to one;
@@ -21,7 +22,10 @@ export interface RuleCases {
   readonly fails: readonly Failing[];
 }
 
-/** Runs one rule on Markdown texts: silent on those that pass, and exactly the marked findings on those that fail. */
+/**
+ * Runs one rule on Markdown texts: silent on those that pass, and exactly the marked findings on those that fail, each of
+ * whose fixes mends its finding.
+ */
 export function ruleTest(id: string, { passes, fails }: RuleCases): void {
   const rule = ruleBehind(id);
   if (!rule) throw new Error(`no rule “${id}”`);
@@ -31,24 +35,29 @@ export function ruleTest(id: string, { passes, fails }: RuleCases): void {
     });
     test.each(fails)('reports $policy', ({ policy: marked, fixed }) => {
       const { text, expected, related } = readMarks(marked);
-      const { policy, findings } = check(rule, id, text);
+      if (expected.length === 0) throw new Error('no finding is marked');
+      const { model, findings } = check(rule, id, text);
       expect(findings.map((finding) => describePlace(text, finding))).toEqual(expected);
       if (related.length > 0) expect(relatedTo(findings).map((place) => describePlace(text, place))).toEqual(related);
+      expect(idleFixes(text, (mended) => check(rule, id, mended))).toEqual([]);
       if (fixed === undefined) return;
-      const mended = apply(text, rule.fixes?.(findings[0] as Finding, policy)[0]);
+      const [fix] = rule.fixes?.(findings[0] as Finding, model) ?? [];
+      if (!fix) throw new Error('the finding has no fix');
+      const mended = applyEdits(text, fix.edits);
       expect(mended).toBe(fixed);
       expect(check(rule, id, mended).findings).toEqual([]);
     });
   });
 }
 
-function check(rule: Rule, id: string, text: string): { policy: PolicyModel; findings: readonly Finding[] } {
+function check(rule: Rule, id: string, text: string): Analysis {
   const options = { path: 'privacy-policy.md', format: 'markdown', knowledge, today: '2026-11-22' } as const;
-  const policy = readPolicy(text, options);
+  const model = readPolicy(text, options);
   const fail = (name: string, error: unknown) => {
     throw new Error(`${name} failed`, { cause: error });
   };
-  return { policy, findings: runRules(policy, fail, [rule]).filter((finding) => finding.rule === id) };
+  const { findings, ignores } = runRules(model, fail, [rule]);
+  return { model, findings: findings.filter((finding) => finding.rule === id), ignores };
 }
 
 /** The places that findings also speak of, in the order of the text. */
@@ -75,11 +84,4 @@ function readMarks(marked: string) {
     return quote;
   });
   return { text, expected, related };
-}
-
-function apply(text: string, fix: Fix | undefined): string {
-  if (!fix) throw new Error('the finding has no fix');
-  return [...fix.edits]
-    .sort((a, b) => b.span.start - a.span.start)
-    .reduce((now, { span, newText }) => now.slice(0, span.start) + newText + now.slice(span.end), text);
 }

@@ -13,7 +13,7 @@ import { showPage, showReport } from './virtualDocuments.ts';
 
 /** Commands of the palette, the Policy view and the server's quick fixes. */
 export function registerCommands(context: ExtensionContext, server: Server, kinds: DocumentKinds): void {
-  /** The document that a command is about: an argument's, else the active editor's. */
+  /** The document that a command is about: that of the active editor. */
   const documentUri = (): string | undefined => {
     const uri = window.activeTextEditor?.document.uri.toString();
     if (uri === undefined) void window.showInformationMessage(l10n.t('Open a privacy policy first.'));

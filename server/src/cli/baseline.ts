@@ -54,15 +54,15 @@ export function readBaseline(path: string): Baseline {
   try {
     text = readFileSync(path, 'utf8');
   } catch {
-    throw new UsageError(`${path}: there is no such baseline; “proviso check --write-baseline ${path}” writes it`);
+    throw new UsageError(`there is no such baseline; “proviso check --write-baseline ${path}” writes it`, path);
   }
   try {
     const baseline = JSON.parse(text) as Baseline;
-    if (baseline.version === 1 && typeof baseline.findings === 'object') return baseline;
+    if (baseline?.version === 1 && typeof baseline.findings === 'object' && baseline.findings !== null) return baseline;
   } catch {
     // Told below, like any other file that is no baseline.
   }
-  throw new UsageError(`${path}: is not a baseline of Proviso; write it anew with --write-baseline`);
+  throw new UsageError('is not a baseline of Proviso; write it anew with --write-baseline', path);
 }
 
 function normalise(text: string): string {

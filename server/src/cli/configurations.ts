@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Config, defaultConfig, type HouseStandard } from '../core/config/config.ts';
-import { matchesGlob } from '../core/config/glob.ts';
 import type { ConfigProblem } from '../core/config/problem.ts';
 import { type RegimeId, regimeIds } from '../core/knowledge/types.ts';
 import { indexLines, positionAt } from '../core/text/lineIndex.ts';
@@ -21,11 +20,16 @@ export interface ConfigurationChoice {
   readonly none?: boolean;
 }
 
+/** The configuration of one file. */
+export interface FileConfig {
+  readonly config: Config;
+  /** From the folder of the configuration file, or from the current one where there is none. */
+  readonly pathFromConfig: string;
+}
+
 /** The configurations of the files that a command meets; each is read once. */
 export interface Configurations {
-  for(path: string): Config;
-  /** Whether the configuration takes this file out of what folders mean. */
-  isExcluded(path: string): boolean;
+  for(path: string): FileConfig;
   /** Faults that make a configuration invalid; lighter ones have been told on standard error. */
   errors(): readonly FileError[];
 }
@@ -43,9 +47,16 @@ export function regimesFrom(values: readonly string[] = []): readonly RegimeId[]
     });
 }
 
+interface LoadedConfig {
+  readonly config: Config;
+  /** Where its file stands. */
+  readonly folder: string;
+}
+
 export function createConfigurations(choice: ConfigurationChoice, io: Io): Configurations {
   const errors: FileError[] = [];
-  const byFolder = new Map<string, Config>();
+  const byFolder = new Map<string, LoadedConfig>();
+  const none: LoadedConfig = { config: defaultConfig, folder: io.cwd };
 
   const tell = (path: string, content: string, problems: readonly ConfigProblem[]) => {
     const lines = indexLines(content);
@@ -75,44 +86,45 @@ export function createConfigurations(choice: ConfigurationChoice, io: Io): Confi
     return house;
   };
 
-  const read = (path: string, content: string): Config => {
+  const read = (path: string, content: string): LoadedConfig => {
     const { config, problems, house } = parseConfig(path, content, knowledge);
     tell(path, content, problems);
-    return house ? { ...config, house: readHouse(resolve(dirname(path), house.path)) } : config;
+    const folder = dirname(path);
+    return { config: house ? { ...config, house: readHouse(resolve(folder, house.path)) } : config, folder };
   };
 
-  const nearest = (folder: string): Config => {
+  const nearest = (folder: string): LoadedConfig => {
     const known = byFolder.get(folder);
     if (known) return known;
-    let config: Config | undefined;
+    let found: LoadedConfig | undefined;
     for (const name of configFileNames) {
       const path = join(folder, name);
-      const content = config ? undefined : readIfThere(path);
-      if (content !== undefined) config = read(path, content);
+      const content = found ? undefined : readIfThere(path);
+      if (content !== undefined) found = read(path, content);
     }
-    config ??= dirname(folder) === folder ? defaultConfig : nearest(dirname(folder));
-    byFolder.set(folder, config);
-    return config;
+    found ??= dirname(folder) === folder ? none : nearest(dirname(folder));
+    byFolder.set(folder, found);
+    return found;
   };
 
-  const chosen = choice.none ? defaultConfig : choice.file === undefined ? undefined : readChosen(choice.file);
+  const chosen = choice.none ? none : choice.file === undefined ? undefined : readChosen(choice.file);
 
-  function readChosen(file: string): Config {
+  function readChosen(file: string): LoadedConfig {
     const path = resolve(io.cwd, file);
     const content = readIfThere(path);
     if (content === undefined)
-      throw new UsageError(`${file}: there is no such configuration; check the path after --config.`);
+      throw new UsageError('there is no such configuration; check the path after --config.', file);
     return read(path, content);
   }
 
-  const forFile = (path: string): Config => {
-    const config = chosen ?? nearest(dirname(path));
-    return choice.regimes.length > 0 ? { ...config, regimes: choice.regimes } : config;
-  };
-
   return {
-    for: forFile,
-    isExcluded: (path) => forFile(path).exclude.some((glob) => matchesGlob(path, glob)),
+    for(path) {
+      const { config, folder } = chosen ?? nearest(dirname(path));
+      return {
+        config: choice.regimes.length > 0 ? { ...config, regimes: choice.regimes } : config,
+        pathFromConfig: relative(folder, path),
+      };
+    },
     errors: () => errors,
   };
 }

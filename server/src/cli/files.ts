@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { Format } from '../core/parse/document.ts';
@@ -74,8 +74,8 @@ export async function readSource(file: FoundFile, io: Io, inputName?: string): P
   const isInput = file.path === '-';
   const path = isInput ? (inputName ?? 'stdin') : file.path;
   const absolutePath = resolve(io.cwd, path);
-  const bytes = isInput ? await io.readInput() : readBytes(absolutePath);
-  const text = decode(bytes);
+  const bytes = isInput ? await io.readInput() : readBytes(absolutePath, path);
+  const text = decode(bytes, path);
   const hasBom = text.charCodeAt(0) === 0xfeff;
   return {
     path,
@@ -93,31 +93,53 @@ function guessFormat(text: string): Format {
   return /^(?:#{1,6} |---$|[=-]{3,}$)|\]\(/m.test(text) ? 'markdown' : 'plaintext';
 }
 
-function readBytes(path: string): Uint8Array {
+/** Reads a text that is no policy, without a byte order mark. */
+export function readText(path: string, io: Io): string {
+  return decode(readBytes(resolve(io.cwd, path), path), path).replace(/^\uFEFF/, '');
+}
+
+/** Writes a text; like the readers, throws a {@link UsageError} that says what to do. */
+export function writeText(path: string, text: string, io: Io): void {
+  try {
+    writeFileSync(resolve(io.cwd, path), text);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT') throw new UsageError('cannot be written, as there is no such folder; make it first', path);
+    if (code === 'EISDIR') throw new UsageError('is a folder; name a file in it', path);
+    throw new UsageError(
+      `may not be written (${code ?? (error as Error).message}); ask for the right to write it`,
+      path,
+    );
+  }
+}
+
+/** @param shown the path as the caller knows it. */
+function readBytes(path: string, shown: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    if (code === 'ENOENT') throw new UsageError(noSuchFile);
-    if (code === 'EISDIR') throw new UsageError('is a folder; name a file in it');
+    if (code === 'ENOENT') throw new UsageError(noSuchFile, shown);
+    if (code === 'EISDIR') throw new UsageError('is a folder; name a file in it', shown);
     throw new UsageError(
       code === 'EACCES' || code === 'EPERM'
         ? 'may not be read; ask for the right to read it'
         : `cannot be read (${code ?? (error as Error).message})`,
+      shown,
     );
   }
 }
 
 /** UTF-8, or UTF-16 where a byte order mark says so. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, shown: string): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   let text: string;
   try {
     text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new UsageError('is not UTF-8 text; save it as UTF-8 and try again');
+    throw new UsageError('is not UTF-8 text; save it as UTF-8 and try again', shown);
   }
-  if (text.includes('\0')) throw new UsageError('is not a text file; name Markdown, plain text or HTML files');
+  if (text.includes('\0')) throw new UsageError('is not a text file; name Markdown, plain text or HTML files', shown);
   return text;
 }

@@ -27,4 +27,12 @@ export const exit = { clean: 0, findings: 1, misuse: 2 } as const;
 export type ExitStatus = (typeof exit)[keyof typeof exit];
 
 /** The command was called wrongly or was given something that it cannot use; the message says what to do. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** The file that it is about, where it is about one. */
+  readonly path: string | undefined;
+
+  constructor(message: string, path?: string) {
+    super(message);
+    this.path = path;
+  }
+}

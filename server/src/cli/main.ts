@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { localDate } from '../service/localDate.ts';
 import { run } from './run.ts';
 
 const { stdin, stdout, stderr } = process;
@@ -30,8 +31,3 @@ void run(process.argv.slice(2), {
   // Setting the code rather than exiting lets a pipe take all that was written.
   process.exitCode = status;
 });
-
-function localDate(now: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}

@@ -7,7 +7,7 @@ import { type Io, UsageError } from './io.ts';
 import type { configurationOptions } from './options.ts';
 
 /** A file with what was understood of it. */
-export interface ReadPolicy extends Pick<AnalysedPolicy, 'model' | 'findings' | 'lines'> {
+export interface ReadPolicy extends Omit<AnalysedPolicy, 'source'> {
   readonly source: Source;
 }
 
@@ -21,13 +21,8 @@ export async function readPolicyFile(
   if (path === undefined || more.length > 0) throw new UsageError('Name one file.');
   const choice = { regimes: regimesFrom(values.regime), file: values.config, none: values['no-config'] };
   const configurations = createConfigurations(choice, io);
-  try {
-    const source = await readSource({ path, isFromFolder: false }, io);
-    const policy = analyseSource(source, configurations.for(source.absolutePath), io, true);
-    for (const error of configurations.errors()) throw new UsageError(`${error.path}: ${error.message}`);
-    return { source, ...policy };
-  } catch (error) {
-    if (error instanceof UsageError && !error.message.includes(': ')) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
+  const source = await readSource({ path, isFromFolder: false }, io);
+  const policy = analyseSource(source, configurations.for(source.absolutePath), io, true);
+  for (const error of configurations.errors()) throw new UsageError(error.message, error.path);
+  return { source, ...policy };
 }

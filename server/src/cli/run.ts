@@ -31,7 +31,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitStatus> 
   try {
     return await command.run(rest, io);
   } catch (error) {
-    if (error instanceof UsageError) return misuse(error.message, io);
+    if (error instanceof UsageError)
+      return misuse(error.path === undefined ? error.message : `${error.path}: ${error.message}`, io);
     throw error;
   }
 }

@@ -13,11 +13,14 @@ import { readSignals } from './recognise/readSignals.ts';
 import { recogniseClauses } from './recognise/recogniseClauses.ts';
 import type { Finding } from './rules/rule.ts';
 import { type LogRuleFailure, runRules } from './rules/runRules.ts';
+import type { Suppressed } from './rules/suppress.ts';
 import { buildSections } from './structure/buildSections.ts';
 import { inferSections } from './structure/inferSections.ts';
 
 export interface AnalyseOptions {
   readonly path: string;
+  /** From the folder of the configuration file, which its globs speak of; `path` unless given. */
+  readonly pathFromConfig?: string;
   readonly format: Format;
   readonly knowledge: Knowledge;
   readonly config?: Config;
@@ -28,7 +31,7 @@ export interface AnalyseOptions {
   readonly onRuleFailure?: LogRuleFailure;
 }
 
-export interface Analysis {
+export interface Analysis extends Suppressed {
   readonly model: PolicyModel;
   /** In the order of the text; severities as configured, `off` and ignored ones left out. */
   readonly findings: readonly Finding[];
@@ -38,12 +41,12 @@ export interface Analysis {
 export function analyse(text: string, options: AnalyseOptions): Analysis {
   const model = readPolicy(text, options);
   const checked = model.kind === 'privacy-policy' || options.force === true;
-  return { model, findings: checked ? runRules(model, options.onRuleFailure) : [] };
+  return { model, ...(checked ? runRules(model, options.onRuleFailure) : { findings: [], ignores: new Map() }) };
 }
 
 /** All stages before the rules. */
 export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
-  const { path, format, knowledge, config = defaultConfig, today } = options;
+  const { path, pathFromConfig = path, format, knowledge, config = defaultConfig, today } = options;
   const document = parse(text, format);
   const headed = buildSections(document);
   const list = splitSentences(document, headed, knowledge);
@@ -59,13 +62,14 @@ export function readPolicy(text: string, options: AnalyseOptions): PolicyModel {
     knowledge,
     config,
   });
-  const kind = classifyDocument({ path, document, sections: headed, sentences, clauses, knowledge, config });
+  const kind = classifyDocument({ pathFromConfig, document, sections: headed, sentences, clauses, knowledge, config });
   const sections = inferSections({ document, sections: headed, sentences, clauses, knowledge });
   const signals = readSignals({ document, ...list, statements, clauses, knowledge, config });
   const regimes = detectRegimes({ document, ...list, facts, clauses, knowledge, config });
   const coverage = assessCoverage({ sentences, statements, clauses, signals, regimes, knowledge, config });
   return {
     path,
+    pathFromConfig,
     document,
     kind,
     sections,

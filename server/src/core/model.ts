@@ -54,6 +54,8 @@ export interface CoverageRow {
 /** All that is known of one document; immutable. Rules and features read it and nothing else. */
 export interface PolicyModel {
   readonly path: string;
+  /** From the folder of the configuration file: what its globs are held against. */
+  readonly pathFromConfig: string;
   readonly document: ParsedDocument;
   /** Whether this is a privacy policy at all; rules do not run on `other` unless forced. */
   readonly kind: 'privacy-policy' | 'other';

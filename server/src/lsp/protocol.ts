@@ -21,7 +21,7 @@ export type * from '../service/views.ts';
 
 /** What a client says at start, all of it optional. */
 export interface InitializationOptions {
-  /** Scheme of virtual documents that the client shows rule pages under (`proviso-docs`); else links lead to `docsBaseUrl`. */
+  /** Scheme of virtual documents that the client shows rule pages under (`proviso-docs`); else links lead to the setting `docs.baseUrl`. */
   readonly docsScheme?: string;
   /** Address of the pages' file, for a server that cannot reach it by itself; the client is asked for it. */
   readonly pagesUri?: string;

@@ -1,6 +1,7 @@
 import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Config, IgnoreEntry } from '../core/config/config.ts';
+import { isExcluded } from '../core/config/glob.ts';
 import type { LogRuleFailure } from '../core/rules/runRules.ts';
 import {
   type AnalysedPolicy,
@@ -102,7 +103,9 @@ export class Session {
     const document = this.#documents.get(uri); // may have changed or gone while the configuration was read
     if (!document) return undefined;
     const started = this.#platform.now();
-    const policy = this.analyser.analyse(this.#sourceOf(document, loaded));
+    const { version, languageId } = document;
+    const source = this.#sourceOf({ uri, text: document.getText(), version, languageId }, loaded);
+    const policy = this.analyser.analyse(source);
     if (this.#told.get(uri) !== policy) {
       this.#told.set(uri, policy);
       const status = policyStatus(policy, Math.round(this.#platform.now() - started));
@@ -126,16 +129,7 @@ export class Session {
   /** Checks a text that is not open. */
   async checkText(uri: string, text: string, languageId: string | undefined): Promise<AnalysedPolicy> {
     const loaded = await this.configs.configFor(uri);
-    const path = this.#pathFor(uri);
-    const source: PolicySource = {
-      uri,
-      path,
-      text,
-      format: formatOf(path, languageId),
-      version: 0,
-      config: this.#configOf(uri, loaded),
-      kind: this.#kinds.get(uri),
-    };
+    const source = this.#sourceOf({ uri, text, version: 0, languageId }, loaded);
     const { knowledge } = this.#platform;
     return analyseOnce(source, { knowledge, today: () => this.#platform.today(), onRuleFailure: this.#ruleFailed });
   }
@@ -196,22 +190,22 @@ export class Session {
     this.generation++;
   }
 
-  #sourceOf(document: TextDocument, loaded: LoadedConfig): PolicySource {
-    const { uri, version, languageId } = document;
-    const path = this.#pathFor(uri);
+  #sourceOf({ uri, text, version, languageId }: GivenText, loaded: LoadedConfig): PolicySource {
+    const root = rootOf(uri, this.#roots);
+    const path = pathOf(uri, root);
+    const pathFromConfig = pathOf(uri, loaded.uri === undefined ? root : folderOf(loaded.uri));
+    const config = this.#configOf(uri, loaded);
+    const told = isExcluded(pathFromConfig, config) ? 'other' : kindOfLanguage(languageId);
     return {
       uri,
       path,
-      text: document.getText(),
+      pathFromConfig,
+      text,
       format: formatOf(path, languageId),
       version,
-      config: this.#configOf(uri, loaded),
-      kind: this.#kinds.get(uri) ?? (languageId === 'privacy-policy' ? 'privacy-policy' : undefined),
+      config,
+      kind: this.#kinds.get(uri) ?? told,
     };
-  }
-
-  #pathFor(uri: string): string {
-    return pathOf(uri, rootOf(uri, this.#roots));
   }
 
   #configOf(uri: string, loaded: LoadedConfig): Config {
@@ -254,6 +248,13 @@ export class Session {
   readonly #ruleFailed: LogRuleFailure = (rule, error) => {
     this.#connection.console.error(`${rule} failed: ${error instanceof Error ? error.stack : String(error)}`);
   };
+}
+
+/** A text of the editor, open or not. */
+type GivenText = Pick<PolicySource, 'uri' | 'text' | 'version'> & { readonly languageId: string | undefined };
+
+function kindOfLanguage(languageId: string | undefined): Kind | undefined {
+  return languageId === 'privacy-policy' ? 'privacy-policy' : undefined;
 }
 
 function settingsFrom(value: unknown): Settings {

@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import compiledKnowledge from '../../generated/knowledge.json';
 import type { Knowledge } from '../core/knowledge/knowledge.ts';
 import { startServer } from '../lsp/server.ts';
+import { localDate } from '../service/localDate.ts';
 
 /** Starts the server on what the arguments of the process name: `--stdio`, `--node-ipc`, `--socket=PORT`. */
 export function startNodeServer(): void {
@@ -12,7 +13,7 @@ export function startNodeServer(): void {
     knowledge: compiledKnowledge as unknown as Knowledge,
     // Beside the bundle; the browser's server reads the same file.
     readPages: async () => JSON.parse(await readFile(join(__dirname, 'pages.json'), 'utf8')),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => localDate(new Date()),
     now: () => performance.now(),
     async readFile(uri) {
       if (!uri.startsWith('file:')) return undefined;

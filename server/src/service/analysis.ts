@@ -10,6 +10,8 @@ export interface PolicySource {
   /** Names the document in the cache: an address, or a path. */
   readonly uri: string;
   readonly path: string;
+  /** From the folder of the configuration file; `path` unless given. */
+  readonly pathFromConfig?: string;
   readonly text: string;
   readonly format: Format;
   /** Rises with every change of the text. */
@@ -43,11 +45,12 @@ export interface Analyser {
 
 /** Reads a text once, without keeping anything. */
 export function analyseOnce(source: PolicySource, options: AnalyserOptions): AnalysedPolicy {
-  const { text, path, format, config, kind } = source;
+  const { text, path, pathFromConfig, format, config, kind } = source;
   const { knowledge, onRuleFailure } = options;
   const force = kind === 'privacy-policy';
-  const { model, findings } = analyse(text, {
+  const analysis = analyse(text, {
     path,
+    pathFromConfig,
     format,
     knowledge,
     config,
@@ -56,8 +59,9 @@ export function analyseOnce(source: PolicySource, options: AnalyserOptions): Ana
     onRuleFailure,
   });
   const lines = indexLines(text);
-  if (kind === undefined) return { source, lines, model, findings };
-  return { source, lines, model: { ...model, kind }, findings: kind === 'other' ? [] : findings };
+  if (kind === undefined) return { source, lines, ...analysis };
+  const { model, findings, ignores } = analysis;
+  return { source, lines, model: { ...model, kind }, findings: kind === 'other' ? [] : findings, ignores };
 }
 
 /** An analyser that keeps the latest analysis of every document, as many as are open. */
@@ -84,6 +88,7 @@ function isSameState(a: PolicySource, b: PolicySource): boolean {
     a.kind === b.kind &&
     a.format === b.format &&
     a.path === b.path &&
+    a.pathFromConfig === b.pathFromConfig &&
     a.text.length === b.text.length
   );
 }

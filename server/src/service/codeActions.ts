@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { IgnoreEntry } from '../core/config/config.ts';
 import { insertAll, missingClauses } from '../core/insert/insertClause.ts';
-import { familyOf, ruleBehind } from '../core/rules/catalogue.ts';
-import { safeEdits } from '../core/rules/edits.ts';
+import { familyOf } from '../core/rules/catalogue.ts';
+import { fixesOf, safeEdits } from '../core/rules/edits.ts';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { findingBehind } from './diagnostics.ts';
@@ -116,7 +116,7 @@ function insertAllAction(
   ];
 }
 
-/** Like {@link knownFixes}: kept as long as the analysis that they belong to. */
+/** Kept as long as the analysis that they belong to. */
 const knownInsertions = new WeakMap<AnalysedPolicy, Fix>();
 
 /** The safe fixes of all findings as one edit; of two that overlap the first. */
@@ -132,19 +132,6 @@ export function fixAll(policy: AnalysedPolicy, { presentation, support }: CodeAc
   ];
 }
 
-/** Editors ask again at every move of the cursor; a finding belongs to one analysis, and so do its fixes. */
-const knownFixes = new WeakMap<Finding, readonly Fix[]>();
-
-/** Fixes that the rule behind a finding offers. */
-export function fixesOf({ model }: AnalysedPolicy, finding: Finding): readonly Fix[] {
-  let fixes = knownFixes.get(finding);
-  if (!fixes) {
-    fixes = ruleBehind(finding.rule)?.fixes?.(finding, model) ?? [];
-    knownFixes.set(finding, fixes);
-  }
-  return fixes;
-}
-
 function actionsFor(
   policy: AnalysedPolicy,
   finding: Finding,
@@ -152,7 +139,7 @@ function actionsFor(
   context: CodeActionContext,
 ): FindingActions {
   const { presentation, support } = context;
-  const fixes = fixesOf(policy, finding).map(
+  const fixes = fixesOf(finding, policy.model).map(
     ({ title, edits }, index): CodeAction => ({
       title: renderMessage(policy.model.knowledge, finding.rule, title, presentation.language),
       kind: CodeActionKind.QuickFix,

@@ -26,6 +26,12 @@ export const text: Shape<string> = (node, log) => {
   return undefined;
 };
 
+export const flag: Shape<boolean> = (node, log) => {
+  if (node.kind === 'value' && typeof node.value === 'boolean') return node.value;
+  log.add('invalidValue', 'flag-expected', node.span);
+  return undefined;
+};
+
 /** One of `words`; `message` says what the words are. */
 export function oneOf<T extends string>(words: readonly T[], message: string): Shape<T> {
   return (node, log) => {

@@ -4,7 +4,7 @@ import type { RegimeId } from '../core/knowledge/types.ts';
 import type { PolicyModel } from '../core/model.ts';
 import type { Format, Language } from '../core/parse/document.ts';
 import type { Statement } from '../core/read/statement.ts';
-import { ruleBehind } from '../core/rules/catalogue.ts';
+import { fixesOf } from '../core/rules/edits.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import type { LineIndex } from '../core/text/lineIndex.ts';
 import type { Span } from '../core/text/span.ts';
@@ -100,6 +100,8 @@ export interface ReportOptions {
   readonly language?: MessageLanguage;
   /** Where the rules' pages stand, ending in a slash. */
   readonly docsBase?: string;
+  /** Whether findings of a severity come with their fixes, which take time to make; all do unless given. */
+  readonly showsFixes?: (severity: Severity) => boolean;
 }
 
 /** The document's part of the report. */
@@ -128,8 +130,8 @@ function reportFinding(
   options: ReportOptions,
 ): DiagnosticReport {
   const { knowledge } = model;
-  const { language, docsBase } = options;
-  const fixes = ruleBehind(finding.rule)?.fixes?.(finding, model) ?? [];
+  const { language, docsBase, showsFixes = () => true } = options;
+  const fixes = showsFixes(finding.severity) ? fixesOf(finding, model) : [];
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -150,7 +152,8 @@ function reportFinding(
   };
 }
 
-function reportOutline(model: PolicyModel, lines: LineIndex): readonly OutlineReport[] {
+/** The tree of sections, with the clauses that each states. */
+export function reportOutline(model: PolicyModel, lines: LineIndex): readonly OutlineReport[] {
   const byStart = clausesBySection(model);
   const toNode = (index: number): OutlineReport[] => {
     const section = model.sections[index];
@@ -173,7 +176,8 @@ function reportOutline(model: PolicyModel, lines: LineIndex): readonly OutlineRe
   return model.sections.filter((section) => section.parent === undefined).flatMap((section) => toNode(section.index));
 }
 
-function reportClauses(model: PolicyModel, lines: LineIndex): readonly ClauseReport[] {
+/** The clauses that the policy states or mentions, with their places. */
+export function reportClauses(model: PolicyModel, lines: LineIndex): readonly ClauseReport[] {
   return addressedClauses(model).map((match) => ({
     id: match.clause,
     state: clauseState(model, match.clause) as ClauseReport['state'],

@@ -11,6 +11,19 @@ ruleTest('contradiction/age-threshold', {
     {
       policy:
         'Until a pupil is 15, it is for the parents to decide on pictures.\n\n«Once they have reached their twelfth birthday, pupils can themselves agree to pictures.»{conflict}',
+      fixed:
+        'Until a pupil is 15, it is for the parents to decide on pictures.\n\nOnce they have reached their 15th birthday, pupils can themselves agree to pictures.',
+    },
+    {
+      policy:
+        'A child means a person under the age of thirteen.\n\n«A child means a person under the age of sixteen (16).»{conflict}',
+      fixed: 'A child means a person under the age of thirteen.\n\nA child means a person under the age of 13.',
+    },
+    {
+      policy:
+        'You must be over the age of twenty-one to open an account.\n\n«You must be at least 18 years old to open an account.»{conflict}',
+      fixed:
+        'You must be over the age of twenty-one to open an account.\n\nYou must be at least 21 years old to open an account.',
     },
     { policy: '本政策所称儿童，是指未满14周岁的未成年人。\n\n«我们将不满16周岁的未成年人视为儿童。»{conflict}' },
     {

@@ -15,6 +15,8 @@ ruleTest('reference/broken-link', {
     `# Privacy policy\n\n${contents('- [Rights](#rights)')}`,
     // Every page has a top.
     `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [Back to the top](#top)')}`,
+    // Of headings with one name, the later ones are counted.
+    `# Privacy policy\n\n${contents('- [Rights](#rights)\n- [More rights](#rights-1)')}\n\n## Rights\n\nAnd more.`,
     // A generator that names headings in its own way.
     `# Privacy policy\n\n- [Data](#a)\n- [Shared](#b)\n- [Rights](#rights)\n\n${sections}`,
     // An address in pointed brackets is its own link.
@@ -39,6 +41,9 @@ ruleTest('reference/broken-link', {
     {
       policy:
         '# Privacy policy\n\nSee «[our cookies](TODO)»{empty}, «[our form](insert-link-here)»{empty} and [our uploads](todo.html).',
+    },
+    {
+      policy: `# Privacy policy\n\n${contents('- [Rights](#rights)\n- «[More rights](#rights-1)»{no-heading}')}`,
     },
     // Ends that files have, too.
     {

@@ -56,6 +56,7 @@ describe('companies and aliases', () => {
     const text =
       'We use Plover Analytics, Inc. to count visits.\n\nContact\n\nKestrel OÜ\nPikk 12\nTallinn\nmail@kestrel.example\n';
     expect(values(facts(text).companies)).toEqual(['Kestrel OÜ']);
+    expect(values(facts(text.replaceAll('\n', '\r\n')).companies)).toEqual(['Kestrel OÜ']);
   });
 
   it('takes no other party for the controller', () => {

@@ -151,4 +151,31 @@ describe('Markdown', () => {
       '2 Security',
     ]);
   });
+
+  test('a comment is what stands between its marks, whatever follows them in the line', () => {
+    for (const end of ['\n', '  \n', '\r\n']) {
+      const text = `# A${end}<!-- a note -->${end}${end}<!-- another -->${end}Text <!-- third -->.${end}`;
+      const { comments } = parse(text, 'markdown');
+      expect(comments.map((at) => text.slice(at.start, at.end))).toEqual(['a note', 'another', 'third']);
+    }
+  });
+
+  test('tables and broken lines are the same with the line ends of Windows and with blanks behind them', () => {
+    const table = '# A\n\n## B\n\nWe keep: \nsome\n\n| Data | Kept |\n| --- | --- |\n| name | a year |\n';
+    const expected = [
+      'heading 1: A',
+      'heading 2: B',
+      'paragraph: We keep: some',
+      'row: Data | Kept',
+      'row: name | a year',
+    ];
+    expect(blocksOf(table, 'markdown')).toEqual(expected);
+    expect(blocksOf(table.replaceAll('\n', '\r\n'), 'markdown')).toEqual(expected);
+    expect(blocksOf(table.replace('--- |\n', '--- |  \n'), 'markdown')).toEqual(expected);
+    for (const end of ['  \n', '\\\n', '  \r\n', '\\\r\n'])
+      expect(blocksOf(`# A\n\n## B\n\nOne.${end}Two.\n`, 'markdown').slice(2)).toEqual([
+        'paragraph: One.',
+        'paragraph: Two.',
+      ]);
+  });
 });

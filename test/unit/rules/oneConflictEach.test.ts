@@ -53,6 +53,6 @@ We never share your personal data with advertisers.
 
 We share your personal data with advertisers, who show you advertisements that fit your interests on other websites.
 `;
-  const found = runRules(read(text).model).filter(({ rule }) => rule.startsWith('contradiction/'));
+  const found = runRules(read(text).model).findings.filter(({ rule }) => rule.startsWith('contradiction/'));
   expect(found).toHaveLength(1);
 });

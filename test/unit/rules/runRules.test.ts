@@ -28,7 +28,7 @@ function run(
   options: ReadOptions = {},
 ): string[] {
   const { model } = read(text, { ...options, config });
-  return runRules(model, undefined, rules).map(({ rule, severity, span }) => {
+  return runRules(model, undefined, rules).findings.map(({ rule, severity, span }) => {
     const line = model.document.text.slice(0, span.start).split('\n').length;
     return `${line} ${rule} ${severity}`;
   });
@@ -41,12 +41,28 @@ describe('severities', () => {
     expect(run('a gull', { rules: { text: 'error', 'text/truncated': 'hint' } })).toEqual(['1 text/truncated hint']);
     expect(run('a gull, a tern', { rules: { text: 'off', 'missing/contact': 'off' } })).toEqual([]);
   });
+
+  test("may be set for a clause, for all of a family's clauses, or for the family", () => {
+    expect(run('a tern', { rules: { missing: 'off', 'missing/clause': 'error' } })).toEqual([
+      '1 missing/contact error',
+    ]);
+    expect(run('a tern', { rules: { 'missing/clause': 'error', 'missing/contact': 'warning' } })).toEqual([
+      '1 missing/contact warning',
+    ]);
+    expect(run('a tern', { rules: { 'missing/clause': 'off' } })).toEqual([]);
+    const clauses: Rule = { ...gulls, id: 'missing/clause' };
+    const rules = { 'missing/clause': 'off', 'missing/contact': 'warning' } as const;
+    expect(run('a tern', { rules }, [clauses])).toEqual(['1 missing/contact warning']);
+    expect(run('a tern', { ignore: [{ rule: 'missing/clause' }] })).toEqual([]);
+    expect(run('<!-- proviso-ignore missing/clause -->\n\na tern')).toEqual([]);
+    expect(run('<!-- proviso-ignore missing -->\n\na gull', { rules: { 'missing/clause': 'off' } })).toHaveLength(2);
+  });
 });
 
 test('a rule that fails is reported once and costs nothing else', () => {
   const failures: string[] = [];
   const { model } = read('a gull and an auk');
-  const findings = runRules(model, (rule, error) => failures.push(`${rule}: ${String(error)}`), [
+  const { findings } = runRules(model, (rule, error) => failures.push(`${rule}: ${String(error)}`), [
     gulls,
     { ...gulls, id: 'text/b' },
   ]);
@@ -58,6 +74,10 @@ test('a language that is not read gets one message and no findings', () => {
   const german =
     'Wir verarbeiten Ihre Daten nur, soweit dies für die Bereitstellung unserer Dienste erforderlich ist. '.repeat(4);
   expect(run(german)).toEqual(['1 config/language information']);
+  expect(run(`<!-- proviso-ignore-file config/language -->\n\n${german}`)).toEqual([]);
+  expect(run(german, { ignore: [{ rule: 'config/language' }] })).toEqual([]);
+  expect(run(`<!-- proviso-ignore text -->\n\n${german}`)).toEqual(['3 config/language information']);
+  expect(run(`<!-- proviso-ignore config/language -->\n\n${german}`)).toEqual([]);
 });
 
 describe('comments that ignore', () => {
@@ -113,9 +133,32 @@ test('the configuration ignores by quote, however it is wrapped, and by path', (
   expect(ignoring({ quote: '(((' })).toHaveLength(2);
 });
 
+test('entries of the configuration that speak of the document are told apart by whether they ignore something', () => {
+  const ignore = ['a gull', 'a tern', 'the gull', 'an auk'].map((quote) => ({ rule: 'text/truncated', quote }));
+  const off = { rule: 'missing/contact' };
+  const config = { ignore: [...ignore, off, { rule: 'text', path: 'other.md' }], rules: { missing: 'off' } } as const;
+  const { model } = read('a gull, a tern\n\n<!-- proviso-ignore text -->\n\nthe gull\n', { config });
+  const { ignores } = runRules(model, undefined, [gulls]);
+  expect([...ignores].map(([entry, isUsed]) => [entry, isUsed])).toEqual([
+    [ignore[0], true],
+    [ignore[1], false],
+    [ignore[2], false],
+    [ignore[3], false],
+    [off, false],
+  ]);
+});
+
 test.each([
   ['legal/privacy.txt', 'privacy.txt', true],
-  ['/home/a/legal/privacy.txt', 'legal/*.txt', true],
+  ['old/legal/privacy.txt', 'privacy.txt', true],
+  ['old/legal/privacy.txt', 'legal/*.txt', false],
+  ['legal/privacy.txt', './legal/*.txt', true],
+  ['legal/privacy.txt', '/privacy.txt', false],
+  ['legal/privacy.txt', 'legal', true],
+  ['our/legal/privacy.txt', 'legal/', true],
+  ['legal', 'legal/', false],
+  ['illegal/privacy.txt', 'legal/', false],
+  ['../legal/privacy.txt', '../legal/*.txt', true],
   ['legal\\privacy.txt', 'legal/*.txt', true],
   ['legal/old/privacy.txt', 'legal/*.txt', false],
   ['legal/old/privacy.txt', 'legal/**', true],
@@ -123,6 +166,9 @@ test.each([
   ['privacy.txt', '**/privacy*.{md,txt}', true],
   ['legal/xprivacy.txt', 'privacy.txt', false],
   ['a{b', 'a{b', true],
+  ['a,b}', 'a,b}', true],
+  ['a,b.md', 'a,b.md', true],
+  ['b.md', 'a,b.md', false],
   ['privacy+x.txt', 'privacy+?.txt', true],
 ])('%s against %s', (path, glob, matches) => {
   expect(matchesGlob(path, glob)).toBe(matches);

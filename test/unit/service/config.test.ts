@@ -138,4 +138,38 @@ describe('a change of a configuration file', () => {
     expect(changed).toContain('// ours');
     expect(parseConfig('.proviso.json', changed, knowledge).config.ignore).toEqual([entry]);
   });
+
+  const off = { kind: 'turn-off', rule: 'wording/vague' } as const;
+
+  test.each([
+    ['.proviso.yaml', 'regimes: [gdpr]\nrules:\n  # text: off\n', ['# text: off']],
+    ['.proviso.yaml', 'rules: # ours\nregimes: [gdpr]\n', ['# ours']],
+    ['.proviso.yaml', '# ours\n', ['# ours']],
+    ['.proviso.yaml', '~\n', []],
+    ['.proviso.yaml', 'ignore: []\n', []],
+    ['.proviso.json', '{ "rules": null }', []],
+    ['.proviso.json', '{ /* ours */ "rules": {}, }', ['/* ours */']],
+    ['.proviso.json', 'null', []],
+  ])('fills what is empty: %s %j', (path, text, kept) => {
+    const changed = changeConfig(path, text, off);
+    for (const comment of kept) expect(changed).toContain(comment);
+    expect(parseConfig(path, changed, knowledge).config.rules).toEqual({ 'wording/vague': 'off' });
+    const ignored = changeConfig(path, changed, { kind: 'ignore', entry });
+    expect(parseConfig(path, ignored, knowledge).config.ignore).toEqual([entry]);
+  });
+
+  test.each([
+    ['.proviso.yaml', 'rules: off\nignore: none\n'],
+    ['.proviso.yaml', 'rules: *nowhere\nignore: { rule: text }\n'],
+    ['.proviso.yaml', 'house: *nowhere\n'],
+    ['.proviso.yaml', '- a\n'],
+    ['.proviso.yaml', 'just text\n'],
+    ['.proviso.yaml', 'rules: [\n'],
+    ['.proviso.json', '{ "rules": [], "ignore": {} }'],
+    ['.proviso.json', '[]'],
+    ['.proviso.json', '{bad'],
+  ])('leaves alone what it cannot change: %s %j', (path, text) => {
+    expect(changeConfig(path, text, off)).toBe(text);
+    expect(changeConfig(path, text, { kind: 'ignore', entry })).toBe(text);
+  });
 });

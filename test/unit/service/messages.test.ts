@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { fixesOf } from '../../../server/src/service/codeActions.ts';
+import { fixesOf } from '../../../server/src/core/rules/edits.ts';
 import { findingText, messageLanguage, renderMessage, serviceText } from '../../../server/src/service/messages.ts';
 import { knowledge } from '../../knowledge.ts';
 import { read } from './check.ts';
@@ -35,7 +35,7 @@ test.each(readdirSync(policies).filter((file) => /\.(?:md|txt)$/.test(file)))(
       format: file.endsWith('.md') ? 'markdown' : 'plaintext',
     });
     for (const finding of policy.findings) {
-      const fixes = fixesOf(policy, finding);
+      const fixes = fixesOf(finding, policy.model);
       const said = [
         finding.message,
         ...finding.related.map(({ message }) => message),

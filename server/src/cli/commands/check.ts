@@ -1,13 +1,13 @@
-import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import type { Severity } from '../../core/config/config.ts';
+import { isExcluded } from '../../core/config/glob.ts';
 import type { Finding } from '../../core/rules/rule.ts';
 import { reportDocument } from '../../service/report.ts';
 import { analyseSource } from '../analyseSource.ts';
 import { type Baseline, baselineOf, readBaseline, withoutBaseline } from '../baseline.ts';
 import { defineCommand, type OptionValues } from '../command.ts';
 import { createConfigurations, regimesFrom } from '../configurations.ts';
-import { type FileError, findFiles, readSource } from '../files.ts';
+import { type FileError, findFiles, readSource, writeText } from '../files.ts';
 import type { FormatOptions, ReportFormat } from '../formats/format.ts';
 import { githubFormat } from '../formats/github.ts';
 import { jsonFormat } from '../formats/json.ts';
@@ -41,7 +41,7 @@ const options = {
   shard: { type: 'string', value: 'N/M', help: 'check the Nth of M parts of the files' },
   'docs-url': { type: 'string', value: 'URL', help: "where the rules' pages stand" },
   stats: { type: 'boolean', help: 'print sizes and times on standard error' },
-  quiet: { type: 'boolean', short: 'q', help: 'findings alone, one a line' },
+  quiet: { type: 'boolean', short: 'q', help: 'findings alone, one a line (text)' },
 } as const;
 
 /** `proviso check`: checks policies and reports what is found. */
@@ -66,18 +66,22 @@ export const check = defineCommand({
     for (const file of shardOf(found.files, values.shard)) {
       try {
         const source = await readSource(file, io, values['stdin-path']);
-        const config = configurations.for(source.absolutePath);
-        if (source.isFromFolder && configurations.isExcluded(source.absolutePath)) continue;
+        const configured = configurations.for(source.absolutePath);
+        if (source.isFromFolder && isExcluded(configured.pathFromConfig, configured.config)) continue;
         const started = io.clock();
-        const policy = analyseSource(source, config, io, values.force);
+        const policy = analyseSource(source, configured, io, values.force);
         if (source.isFromFolder && policy.model.kind === 'other' && !values.force) continue;
         checked++;
-        ignores.note(policy.model);
+        ignores.note(policy);
         const key = relative(io.cwd, source.absolutePath).replaceAll('\\', '/');
         if (values['write-baseline'] !== undefined) accepted[key] = baselineOf(policy.findings, source.text);
         const findings = withoutBaseline(policy.findings, source.text, baseline?.findings[key]);
         const kept = { ...policy, findings };
-        const report = reportDocument(kept, { statements: values.statements, docsBase: values['docs-url'] });
+        const report = reportDocument(kept, {
+          statements: values.statements,
+          docsBase: values['docs-url'],
+          showsFixes: format.showsFixes,
+        });
         io.out(format.add({ ...kept, report }));
         fails ||= findings.some((finding) => isAtLeast(finding, failOn));
         if (values.stats) {
@@ -97,10 +101,8 @@ export const check = defineCommand({
       io.err('proviso: no privacy policy was found; name the file, or its pattern under “include” in .proviso.yaml\n');
     }
     if (values['write-baseline'] !== undefined) {
-      writeFileSync(
-        resolve(io.cwd, values['write-baseline']),
-        `${JSON.stringify({ version: 1, findings: accepted }, null, 2)}\n`,
-      );
+      const baseline = { version: 1, findings: accepted } satisfies Baseline;
+      writeText(values['write-baseline'], `${JSON.stringify(baseline, null, 2)}\n`, io);
       fails = false;
     }
     return errors.length > 0 ? exit.misuse : fails ? exit.findings : exit.clean;
@@ -109,7 +111,9 @@ export const check = defineCommand({
 
 function formatFrom(values: OptionValues<typeof options>, io: Io): ReportFormat {
   const name = values.format ?? 'text';
-  const create = formats[name];
+  if (values.quiet && name !== 'text')
+    throw new UsageError('“--quiet” is for the text format alone; leave it out, or “--format”.');
+  const create = Object.hasOwn(formats, name) ? formats[name] : undefined;
   if (!create) throw new UsageError(`There is no format “${name}”; choose from ${Object.keys(formats).join(', ')}.`);
   return create({
     tool,

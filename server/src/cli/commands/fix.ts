@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { isExcluded } from '../../core/config/glob.ts';
 import { insertClause, missingClauses } from '../../core/insert/insertClause.ts';
 import { applyEdits, safeEdits } from '../../core/rules/edits.ts';
 import { analyseSource } from '../analyseSource.ts';
@@ -6,7 +6,7 @@ import { didYouMean } from '../closest.ts';
 import { defineCommand } from '../command.ts';
 import { createConfigurations, regimesFrom } from '../configurations.ts';
 import { unifiedDiff } from '../diff.ts';
-import { type FileError, findFiles, readSource, type Source } from '../files.ts';
+import { type FileError, findFiles, readSource, type Source, writeText } from '../files.ts';
 import { exit, type Io, UsageError } from '../io.ts';
 import { knowledge } from '../knowledge.ts';
 import { configurationOptions } from '../options.ts';
@@ -39,9 +39,9 @@ export const fix = defineCommand({
     for (const file of found.files) {
       try {
         const source = await readSource(file, io);
-        if (file.isFromFolder && configurations.isExcluded(source.absolutePath)) continue;
-        const config = configurations.for(source.absolutePath);
-        const read = (text: string) => analyseSource({ ...source, text }, config, io, values.force);
+        const configured = configurations.for(source.absolutePath);
+        if (file.isFromFolder && isExcluded(configured.pathFromConfig, configured.config)) continue;
+        const read = (text: string) => analyseSource({ ...source, text }, configured, io, values.force);
         const mended = insertInto(mend(source.text, read), wanted, read);
         if (file.path === '-' && !values['dry-run']) io.out(mended);
         else if (mended !== source.text) settle(source, mended, values['dry-run'] === true, io);
@@ -86,11 +86,7 @@ function settle(source: Source, mended: string, isDry: boolean, io: Io): void {
     io.out(unifiedDiff(source.path.replaceAll('\\', '/'), source.text, mended));
     return;
   }
-  try {
-    writeFileSync(source.absolutePath, source.hasBom ? `\uFEFF${mended}` : mended);
-  } catch {
-    throw new UsageError('may not be written; ask for the right to write it, or use --dry-run');
-  }
+  writeText(source.path, source.hasBom ? `\uFEFF${mended}` : mended, io);
   const left = mended.match(/\{\{[A-Z0-9_]+\}\}/g)?.length ?? 0;
   io.err(`${source.path}: mended${left > 0 ? `; ${left} placeholders {{…}} are left to fill in` : ''}\n`);
 }

@@ -1,14 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parse } from 'yaml';
-import { newPolicy, type PolicyAnswers } from '../../core/insert/newPolicy.ts';
-import { type RegimeId, regimeIds } from '../../core/knowledge/types.ts';
+import { newPolicy } from '../../core/insert/newPolicy.ts';
+import { readAnswers } from '../answers.ts';
 import { defineCommand } from '../command.ts';
+import { regimesFrom } from '../configurations.ts';
+import { writeText } from '../files.ts';
 import { exit, type Io, UsageError } from '../io.ts';
 import { knowledge } from '../knowledge.ts';
-
-/** Answers as a file gives them: any part; what it leaves out, options or defaults give. */
-type PartialAnswers = { -readonly [Key in keyof PolicyAnswers]?: PolicyAnswers[Key] };
 
 /** `proviso new`: a complete policy from few answers. */
 export const newCommand = defineCommand({
@@ -62,7 +60,7 @@ export const newCommand = defineCommand({
   },
   async run(operands, values, io) {
     if (operands.length > 0) throw new UsageError(`“proviso new” takes options only, not “${operands[0]}”.`);
-    const given = values.from === undefined ? {} : answersFrom(values.from, io);
+    const given = values.from === undefined ? {} : readAnswers(values.from, io);
     const format = values.format ?? given.format ?? (values.output?.endsWith('.txt') ? 'plaintext' : 'markdown');
     const language = values.language ?? given.language ?? 'en';
     if (format !== 'markdown' && format !== 'plaintext') {
@@ -70,6 +68,7 @@ export const newCommand = defineCommand({
     }
     if (language !== 'en' && language !== 'zh')
       throw new UsageError(`There is no text in “${language}”; choose en or zh.`);
+    const regimes = regimesFrom(values.regime);
     const company = values.company ?? given.company;
     const email = values.email ?? given.email;
     if (!company || !email) throw new UsageError('A policy names who is responsible: give --company and --email.');
@@ -103,7 +102,7 @@ export const newCommand = defineCommand({
         phone: values.phone ?? given.phone,
         address: values.address ?? given.address,
         country: values.country ?? given.country,
-        regimes: regimesFrom(values.regime?.flatMap((ids) => ids.split(',')) ?? given.regimes ?? ['gdpr']),
+        regimes: regimes.length > 0 ? regimes : (given.regimes ?? ['gdpr']),
         collected: collected ?? given.collected ?? [],
         thirdParties: shared ?? given.thirdParties ?? [],
         cookies: cookies ?? given.cookies ?? [],
@@ -123,31 +122,6 @@ export const newCommand = defineCommand({
 const checklist =
   'The draft assumes what was not answered. Check each of these statements, and change what does not hold:';
 
-function answersFrom(file: string, io: Io): PartialAnswers {
-  let content: unknown;
-  try {
-    content = parse(readFileSync(resolve(io.cwd, file), 'utf8'));
-  } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message.split('\n')[0]}`);
-  }
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new UsageError(`${file} must hold answers by name: “company: …”.`);
-  }
-  for (const name of ['collected', 'thirdParties', 'cookies', 'regimes'] as const) {
-    const list = (content as Record<string, unknown>)[name];
-    if (list !== undefined && !Array.isArray(list)) throw new UsageError(`${file}: “${name}” must be a list.`);
-  }
-  return content as PartialAnswers;
-}
-
-function regimesFrom(ids: readonly string[]): readonly RegimeId[] {
-  return ids.map((id) => {
-    const known = regimeIds.find((regime) => regime === id.trim());
-    if (!known) throw new UsageError(`There is no regime “${id}”; “proviso list regimes” has all ids.`);
-    return known;
-  });
-}
-
 /** Splits "a: b: c"; a colon inside a part is not possible, so the file of answers takes what needs one. */
 function split(text: string, least: number, option: string): readonly string[] {
   const parts = text.split(/[:：]/).map((part) => part.trim());
@@ -158,8 +132,7 @@ function split(text: string, least: number, option: string): readonly string[] {
 }
 
 function write(file: string, text: string, io: Io): void {
-  const path = resolve(io.cwd, file);
-  if (existsSync(path)) throw new UsageError(`${file} is there already; choose another name.`);
-  writeFileSync(path, text);
+  if (existsSync(resolve(io.cwd, file))) throw new UsageError(`${file} is there already; choose another name.`);
+  writeText(file, text, io);
   io.err(`${file} written. Read it through. This is not legal advice.\n`);
 }

@@ -1,4 +1,4 @@
-import { type OutlineReport, reportDocument } from '../../service/report.ts';
+import { type OutlineReport, reportClauses, reportOutline } from '../../service/report.ts';
 import { defineCommand } from '../command.ts';
 import { exit } from '../io.ts';
 import { configurationOptions } from '../options.ts';
@@ -11,9 +11,9 @@ export const outline = defineCommand({
   operands: 'FILE',
   options: configurationOptions,
   async run(operands, values, io) {
-    const policy = await readPolicyFile(operands, values, io);
-    const { outline: sections, clauses } = reportDocument(policy);
-    const states = new Map(clauses.map(({ id, state }) => [id, state]));
+    const { model, lines } = await readPolicyFile(operands, values, io);
+    const sections = reportOutline(model, lines);
+    const states = new Map(reportClauses(model, lines).map(({ id, state }) => [id, state]));
     const label = (id: string) => (states.get(id) === 'present' ? id : `${id} (${states.get(id)})`);
     const print = (nodes: readonly OutlineReport[], depth: number): void => {
       for (const { title, kind, range, clauses: stated, children } of nodes) {
@@ -25,7 +25,7 @@ export const outline = defineCommand({
       }
     };
     print(sections, 0);
-    if (sections.length === 0) io.err(`proviso: ${policy.source.path}: no sections found\n`);
+    if (sections.length === 0) io.err(`proviso: ${model.path}: no sections found\n`);
     return exit.clean;
   },
 });

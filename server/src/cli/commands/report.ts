@@ -26,7 +26,7 @@ export const report = defineCommand({
       throw new UsageError(`There is no format “${format}”; choose markdown or html.`);
     }
     const policy = await readPolicyFile(operands, values, io);
-    const document = { ...policy, report: reportDocument(policy) };
+    const document = { ...policy, report: reportDocument(policy, { showsFixes: () => false }) };
     const { diagnostics, path } = document.report;
     const isConflict = ({ rule }: { readonly rule: string }) => rule.startsWith('contradiction/');
     const parts = [

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analyse.ts';
+import type { Severity } from '../../core/config/config.ts';
 import type { LineIndex } from '../../core/text/lineIndex.ts';
 import type { DocumentReport, Report } from '../../service/report.ts';
 
@@ -10,6 +11,8 @@ export interface CheckedDocument extends Analysis {
 
 /** How a report is written. One object writes one report; documents come one by one, so that none has to be kept. */
 export interface ReportFormat {
+  /** Whether it shows the titles of the fixes of findings of a severity; the report has no others. */
+  showsFixes(severity: Severity): boolean;
   /** @returns what can be printed of the report now that this document is checked. */
   add(document: CheckedDocument): string;
   /** @returns the rest of the report. */

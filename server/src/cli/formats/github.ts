@@ -11,6 +11,7 @@ const commands: Readonly<Record<Severity, string>> = {
 /** Workflow commands that GitHub shows as annotations of the changed lines. */
 export function githubFormat(): ReportFormat {
   return {
+    showsFixes: () => false,
     add({ report }) {
       const lines = report.diagnostics.map(({ severity, range: { start, end }, rule, message, related }) => {
         // A related place cannot be shown as one, so the message names its line.

@@ -5,6 +5,7 @@ export function jsonFormat({ tool }: FormatOptions): ReportFormat {
   let isFirst = true;
   const open = () => (isFirst ? `{"version":1,"tool":${JSON.stringify(tool)},"documents":[` : ',');
   return {
+    showsFixes: () => true,
     add({ report }) {
       const text = `${open()}\n${JSON.stringify(report)}`;
       isFirst = false;

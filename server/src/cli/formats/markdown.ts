@@ -6,6 +6,7 @@ import { whyUnchecked } from './text.ts';
 /** For a memo: what each law asks for, whether and where the policy says it, and the findings. */
 export function markdownFormat(): ReportFormat {
   return {
+    showsFixes: () => false,
     add(document) {
       const { path, kind, diagnostics } = document.report;
       const isUnchecked = kind === 'other' && diagnostics.length === 0;

@@ -2,6 +2,7 @@ import type { Log, Region, ReportingDescriptor, Result, Location as SarifLocatio
 import type { Range } from 'vscode-languageserver-types';
 import type { Severity } from '../../core/config/config.ts';
 import { ruleBehind, ruleCatalogue } from '../../core/rules/catalogue.ts';
+import { fixesOf } from '../../core/rules/edits.ts';
 import type { Fix } from '../../core/rules/rule.ts';
 import { renderMessage } from '../../service/messages.ts';
 import { rangeOf } from '../../service/ranges.ts';
@@ -19,6 +20,7 @@ export function sarifFormat({ tool }: FormatOptions): ReportFormat {
   const rules = new Map<string, ReportingDescriptor>();
   const results: Result[] = [];
   return {
+    showsFixes: () => false, // they are written as edits, not as titles
     add(document) {
       document.report.diagnostics.forEach((diagnostic, index) => {
         if (!rules.has(diagnostic.rule)) rules.set(diagnostic.rule, describeRule(diagnostic));
@@ -74,7 +76,7 @@ function toResult(diagnostic: DiagnosticReport, index: number, document: Checked
   const finding = document.findings[index];
   if (!finding) throw new Error('a report must have one diagnostic for each finding');
   const { path } = document.report;
-  const fixes = ruleBehind(finding.rule)?.fixes?.(finding, document.model) ?? [];
+  const fixes = fixesOf(finding, document.model);
   return {
     ruleId: diagnostic.rule,
     level: levels[diagnostic.severity],

@@ -19,6 +19,8 @@ export function textFormat(options: FormatOptions): ReportFormat {
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
   let files = 0;
   return {
+    // Hints are many and small: one look at the line is enough of them.
+    showsFixes: (severity) => !options.quiet && severity !== 'hint',
     add(document) {
       files++;
       for (const { severity } of document.report.diagnostics) counts[severity]++;
@@ -96,7 +98,6 @@ function describeFinding(
   const places = [{ range, message: '', mark: '^', tint: paint(severity, colours) }].concat(
     related.map((other) => ({ ...other, mark: '~', tint: colours.cyan })),
   );
-  // Hints are many and small: one look at the line is enough of them.
   const shown = severity === 'hint' ? [] : places.sort((a, b) => a.range.start.line - b.range.start.line);
   const gutter = Math.max(...shown.map((one) => String(one.range.start.line + 1).length), 3);
   const excerpts = shown.map((one) => {
@@ -108,7 +109,7 @@ function describeFinding(
       `  ${' '.repeat(gutter)} ${bar} ${' '.repeat(excerpt.indent)}${one.tint(one.mark.repeat(excerpt.length) + note)}\n`,
     ].join('');
   });
-  const remedies = severity === 'hint' ? [] : fixes.map(({ title }) => `  ${colours.green('→')} ${title}\n`);
+  const remedies = fixes.map(({ title }) => `  ${colours.green('→')} ${title}\n`);
   return [head, ...text, ...excerpts, ...remedies].join('');
 }
 

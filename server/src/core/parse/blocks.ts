@@ -95,3 +95,8 @@ function blockTexts(document: ParsedDocument): readonly KnownText[] {
 export function readBlock<T>(document: ParsedDocument, block: Block, reader: object, read: (text: string) => T): T {
   return (blockTexts(document)[block.index] as KnownText).read(reader, read);
 }
+
+/** Whether a block has words to be read: a comment on lines of its own may be a block, but has none. */
+export function hasWords({ kind, content }: Block, prose: string): boolean {
+  return kind !== 'skip' && prose.slice(content.start, content.end).trim() !== '';
+}

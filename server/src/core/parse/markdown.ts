@@ -16,10 +16,10 @@ import { fewestItalics, isBoldTitle, isItalicTitle } from './titles.ts';
 /** Reads CommonMark with the tables, strike-outs and bare links of GitHub, front matter and template tags. */
 export function readMarkdown(text: string): Reading {
   const templates = readTemplates(text);
-  const source = toProse(text, templates.masks).replace(/\r\n?/g, (end) => (end.length === 2 ? ' \n' : '\n'));
+  const source = forParser(toProse(text, templates.masks));
   const tree = parseMarkdown(source);
   const inline = readInline(tree, source);
-  const walker = new BlockWalker(source, toProse(source, inline.masks));
+  const walker = new BlockWalker(text, source, toProse(source, inline.masks));
   walker.walk(tree.topNode, 0);
   walker.finish();
   const plain = isMarkedUp(walker.drafts)
@@ -37,6 +37,18 @@ export function readMarkdown(text: string): Reading {
     ...(templates.title && { frontMatterTitle: templates.title }),
     ...(templates.dates.length > 0 && { frontMatterDates: templates.dates }),
   };
+}
+
+/**
+ * The text, as long as it was, in the two forms that the parser does not know: every line ends in `\n`, a blank standing for
+ * the `\r` before it, and no delimiter row of a table in blanks.
+ */
+function forParser(text: string): string {
+  return text
+    .replace(/(?<!\\)\\\r\n(?=[ \t]*\S)/g, '  \n')
+    .replaceAll('\r\n', ' \n')
+    .replaceAll('\r', '\n')
+    .replace(/^([ \t>|:-]*-[ \t:]*)\|([ \t]+)$/gm, '$1$2|');
 }
 
 /** Whether the writer marked headings at all: a text with no more than its title marked is read by the shape of its lines. */
@@ -61,11 +73,14 @@ class BlockWalker {
   #bold: number | undefined;
   /** Lines alone in italics, with the headings that they may be. */
   readonly #italics: { readonly at: number; readonly heading: Draft }[] = [];
+  readonly #text: string;
+  /** The text as the parser has read it. */
   readonly #source: string;
   /** The source with the mark-up inside lines blank. */
   readonly #prose: string;
 
-  constructor(source: string, prose: string) {
+  constructor(text: string, source: string, prose: string) {
+    this.#text = text;
     this.#source = source;
     this.#prose = prose;
   }
@@ -87,7 +102,8 @@ class BlockWalker {
     else if (name === 'HTMLBlock') this.#html(node);
     else if (name === 'FencedCode') this.#skip(node, 'code');
     else if (name === 'CommentBlock') {
-      this.comments.push(trimmed(this.#source, span(node.from + 4, Math.max(node.from + 4, node.to - 3))));
+      const { start, end } = trimmed(this.#source, span(node.from, node.to));
+      this.comments.push(trimmed(this.#source, span(start + 4, Math.max(start + 4, end - 3))));
       this.#skip(node, 'comment');
     } else if (name === 'HorizontalRule') this.#skip(node, 'rule');
     else if (name === 'LinkReference' || name === 'ProcessingInstructionBlock') this.#skip(node, 'template');
@@ -151,7 +167,7 @@ class BlockWalker {
       const line = this.#own(span(at + 1, end < 0 || end > node.to ? node.to : end));
       const above = this.#own(span(starts.at(-1) as number, at));
       const marker = readMarker(this.#prose.slice(line.start, line.end), line.start);
-      const broken = /(?: {2}|\\)$/.test(this.#source.slice(at - 2, at));
+      const broken = /(?: {2}|\\)\r?$/.test(this.#text.slice(at - 3, at));
       if (broken || (marker && /^\W/.test(marker.text)) || this.#isSet('StrongEmphasis', node, above))
         starts.push(at + 1);
     }

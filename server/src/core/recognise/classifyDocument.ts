@@ -8,7 +8,7 @@ import type { Section } from '../structure/section.ts';
 import type { ClauseMatch } from './clauseMatch.ts';
 
 export interface ClassifyInput {
-  readonly path: string;
+  readonly pathFromConfig: string;
   readonly document: ParsedDocument;
   readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
@@ -27,7 +27,7 @@ const readAtMost = 60_000;
  * its title, its headings and its file's name say that it is. A file that the configuration includes always is one.
  */
 export function classifyDocument(input: ClassifyInput): 'privacy-policy' | 'other' {
-  const { document, path, config, knowledge } = input;
+  const { document, pathFromConfig: path, config, knowledge } = input;
   if (config.include.some((glob) => matchesGlob(path, glob))) return 'privacy-policy';
   const names = documentNames(knowledge);
   const titles = titlesOf(input);

@@ -1,3 +1,4 @@
+import type { Config } from '../config/config.ts';
 import { configRules } from '../config/problem.ts';
 import type { ClauseType } from '../knowledge/types.ts';
 import { builtInRules, type RuleInfo } from './builtIn.ts';
@@ -27,6 +28,19 @@ export function familyOf(ruleId: string): string {
 /** Finds the rule that makes findings under `ruleId`: itself, or for a clause of a clause family the family's rule. */
 export function ruleBehind(ruleId: string): Rule | undefined {
   return ruleById.get(ruleId) ?? (isOfClause(ruleId) ? ruleById.get(`${familyOf(ruleId)}/clause`) : undefined);
+}
+
+/** All that names findings under `ruleId`, the narrowest first: the id, for a clause its family's rule, the family. */
+export function namesOf(ruleId: string): readonly string[] {
+  const family = familyOf(ruleId);
+  return ruleId === family ? [family] : [ruleId, ruleBehind(ruleId)?.id ?? ruleId, family];
+}
+
+/** What the configuration sets for findings under `ruleId`, or for all that a family's name stands for. */
+export function configuredSeverity(ruleId: string, { rules: configured }: Config): Config['rules'][string] | undefined {
+  return namesOf(ruleId)
+    .map((name) => configured[name])
+    .find((severity) => severity !== undefined);
 }
 
 /** Whether the rule is of a family that speaks of clauses: what mends its findings is text to be inserted, never safe. */

@@ -1,7 +1,20 @@
 import type { PolicyModel } from '../model.ts';
 import { overlaps } from '../text/span.ts';
 import { isOfClause, ruleBehind } from './catalogue.ts';
-import type { Finding, TextEdit } from './rule.ts';
+import type { Finding, Fix, TextEdit } from './rule.ts';
+
+/** Editors ask again at every move of the cursor; a finding belongs to one analysis, and so do its fixes. */
+const known = new WeakMap<Finding, readonly Fix[]>();
+
+/** The fixes that the rule behind a finding offers. */
+export function fixesOf(finding: Finding, model: PolicyModel): readonly Fix[] {
+  let fixes = known.get(finding);
+  if (!fixes) {
+    fixes = ruleBehind(finding.rule)?.fixes?.(finding, model) ?? [];
+    known.set(finding, fixes);
+  }
+  return fixes;
+}
 
 /** The edits of all safe fixes that can be applied together; of two that touch each other the first. */
 export function safeEdits(findings: readonly Finding[], model: PolicyModel): readonly TextEdit[] {
@@ -9,9 +22,7 @@ export function safeEdits(findings: readonly Finding[], model: PolicyModel): rea
   for (const finding of findings) {
     // Editors ask on every save: inserting clauses only to find that it is not safe would take too long.
     if (isOfClause(finding.rule)) continue;
-    const safe = ruleBehind(finding.rule)
-      ?.fixes?.(finding, model)
-      .find(({ kind }) => kind === 'safe');
+    const safe = fixesOf(finding, model).find(({ kind }) => kind === 'safe');
     if (safe && !safe.edits.some((edit) => edits.some((other) => clash(edit, other)))) edits.push(...safe.edits);
   }
   return edits;

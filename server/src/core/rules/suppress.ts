@@ -1,11 +1,12 @@
 import type { IgnoreEntry } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { PolicyModel } from '../model.ts';
+import { hasWords } from '../parse/blocks.ts';
 import type { ParsedDocument } from '../parse/document.ts';
 import { allMatches } from '../text/allMatches.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
-import { familyOf, isRuleName } from './catalogue.ts';
+import { configuredSeverity, isRuleName, namesOf } from './catalogue.ts';
 import type { Finding } from './rule.ts';
 import { toFinding } from './toFinding.ts';
 
@@ -21,24 +22,35 @@ interface Suppression {
 
 const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
 
+/** What is left of findings. */
+export interface Suppressed {
+  readonly findings: readonly Finding[];
+  /** The configuration's `ignore` entries that speak of this document, each with whether it has ignored something in it. */
+  readonly ignores: ReadonlyMap<IgnoreEntry, boolean>;
+}
+
 /**
  * Leaves out the findings that comments and the configuration ignore, and adds one for each comment that ignores nothing or
  * names no rule.
  */
-export function suppress(findings: readonly Finding[], policy: PolicyModel): readonly Finding[] {
+export function suppress(findings: readonly Finding[], policy: PolicyModel): Suppressed {
   const suppressions = readSuppressions(policy);
   const ignored = ignoredSpans(policy);
-  if (suppressions.length === 0 && ignored.length === 0) return findings;
+  const ignores = new Map(entriesFor(policy).map((entry) => [entry, false]));
   const used = new Set<Suppression>();
   const kept = findings.filter((finding) => {
     const by = suppressions.filter(({ scope, names }) => touches(scope, finding.span) && isNamed(finding.rule, names));
     for (const suppression of by) used.add(suppression);
-    return (
-      by.length === 0 &&
-      !ignored.some(({ entry, span }) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span))
+    if (by.length > 0) return false;
+    const entries = ignored.filter(
+      ({ entry, span }) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span),
     );
+    // What is off needs no entry.
+    const isShown = configuredSeverity(finding.rule, policy.config) !== 'off';
+    if (isShown) for (const { entry } of entries) ignores.set(entry, true);
+    return entries.length === 0;
   });
-  return [...kept, ...suppressions.flatMap((s) => faultsOf(s, used.has(s), policy))];
+  return { findings: [...kept, ...suppressions.flatMap((s) => faultsOf(s, used.has(s), policy))], ignores };
 }
 
 /** Empty findings (where something would go) count as touching what they stand beside. */
@@ -49,7 +61,7 @@ function touches(scope: Span, found: Span): boolean {
 }
 
 function isNamed(rule: string, names: readonly string[]): boolean {
-  return names.includes(rule) || names.includes(familyOf(rule));
+  return namesOf(rule).some((name) => names.includes(name));
 }
 
 function readSuppressions(policy: PolicyModel): readonly Suppression[] {
@@ -65,11 +77,7 @@ function readSuppressions(policy: PolicyModel): readonly Suppression[] {
 
 /** What a comment speaks of: the block it stands inside of, else the next that has text; of a table the whole. */
 function scopeAfter({ blocks, prose }: ParsedDocument, comment: Span): Span | undefined {
-  const first = blocks.find(
-    ({ kind, span, content }) =>
-      // A comment on lines of its own may be a block, but has no prose.
-      kind !== 'skip' && span.end > comment.start && prose.slice(content.start, content.end).trim() !== '',
-  );
+  const first = blocks.find((block) => block.span.end > comment.start && hasWords(block, prose));
   if (first?.kind !== 'row') return first?.span;
   let last = first;
   for (const block of blocks.slice(first.index + 1)) {
@@ -87,30 +95,14 @@ function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel
   if (unknown.length > 0) {
     return [toFinding(builtInRules.invalidSuppression, { message: 'unknown-rule', data: { rules: unknown }, span })];
   }
-  const isOff = names.every((name) => (policy.config.rules[name] ?? policy.config.rules[familyOf(name)]) === 'off');
-  if (isUsed || isOff) return [];
+  const isOff = names.every((name) => configuredSeverity(name, policy.config) === 'off');
+  // Where the language is not read, nobody has looked for what the comment ignores.
+  if (isUsed || isOff || policy.document.language === 'other') return [];
   return [toFinding(builtInRules.unusedSuppression, { message: 'unused', data: { rules: names }, span })];
 }
 
-/**
- * Which of the configuration's `ignore` entries that speak of this document ignore something in it.
- *
- * @param findings what is found without them
- */
-export function ignoreEntriesUsed(
-  findings: readonly Finding[],
-  policy: PolicyModel,
-): ReadonlyMap<IgnoreEntry, boolean> {
-  const uses = new Map(entriesFor(policy).map((entry) => [entry, false]));
-  for (const { entry, span } of ignoredSpans(policy)) {
-    const isUsed = findings.some((finding) => isNamed(finding.rule, [entry.rule]) && touches(span, finding.span));
-    if (isUsed) uses.set(entry, true);
-  }
-  return uses;
-}
-
-function entriesFor({ config, path }: PolicyModel): readonly IgnoreEntry[] {
-  return config.ignore.filter((entry) => entry.path === undefined || matchesGlob(path, entry.path));
+function entriesFor({ config, pathFromConfig }: PolicyModel): readonly IgnoreEntry[] {
+  return config.ignore.filter(({ path }) => path === undefined || matchesGlob(pathFromConfig, path));
 }
 
 /** Where the configuration's `ignore` entries hold in this document: at their quote, or everywhere. */

@@ -106,7 +106,11 @@ const labelAbove = /(?<=^|\n)([^\n.。；]{4,40})\n\s*$/;
 /** What stands before a date in its sentence, at most 60 characters; a label may stand on the line before. */
 function leadOf(prose: string, at: number): string {
   // A label that stands alone above its date is a paragraph of its own.
-  const lead = prose.slice(Math.max(0, at - 60), at).replace(labelAbove, '$1 ');
+  const lead = prose
+    .slice(Math.max(0, at - 80), at)
+    .replaceAll('\r\n', '\n')
+    .slice(-60)
+    .replace(labelAbove, '$1 ');
   const cut = Math.max(
     lead.lastIndexOf('. '),
     lead.lastIndexOf('。'),

@@ -101,7 +101,7 @@ const ownerBefore =
 const ownerAfter =
   /^ ?(?:is|are) (?:an? |the )?(?:[\w-]+ ){0,3}(?:company|corporation|organi[sz]ation|limited|controller|provider|operator|established|registered|incorporated|based|located)|^,? ?(?:an? |the )?(?:[\w-]+ ){0,2}(?:company|corporation) (?:established|registered|incorporated|organi[sz]ed)|^(?:是|为)/i;
 /** The end of a line, and a way to reach somebody in one of the short lines below. */
-const addressBelow = /^[,.]?[ \t]*\n(?:[^\n]{0,80}\n){0,6}?[^\n]{0,80}(?:@|\b(?:tel|phone|fax)\b)/i;
+const addressBelow = /^[,.]?[ \t]*\r?\n(?:[^\n]{0,80}\n){0,6}?[^\n]{0,80}(?:@|\b(?:tel|phone|fax)\b)/i;
 const title = /^\s*(.{2,40}?)(?:['’]s)? (?:Mobile )?(?:App(?:lication)? )?Privacy (?:Policy|Notice|Statement)\s*$/im;
 const titleOf = /^\s*Privacy (?:Policy|Notice|Statement) (?:of|for|[-–—|:]) ?(?:the )?(.{2,40}?)(?: App)?\s*$/im;
 const hanTitle = /^\s*《?([^\n《》]{2,20}?)(?:隐私政策|隐私权政策|个人信息保护政策)》?\s*$/m;

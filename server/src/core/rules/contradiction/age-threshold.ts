@@ -1,10 +1,11 @@
 import type { PolicyModel } from '../../model.ts';
+import { numerals, ordinals } from '../../read/grammar/numerals.ts';
 import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Quantity } from '../../read/statement.ts';
 import { type Remark, remarksOf, says } from '../../recognise/readRemarks.ts';
-import type { Fix } from '../rule.ts';
-import { defineRule } from '../rule.ts';
+import { type Span, span } from '../../text/span.ts';
+import { defineRule, type Fix, type Related } from '../rule.ts';
 import { positionsOf } from './common/readPositions.ts';
 import { sameActivity } from './common/sameActivity.ts';
 import { sameScope } from './common/sameScope.ts';
@@ -36,10 +37,9 @@ export const contradictionAgeThreshold = defineRule({
   fixes(finding, policy): readonly Fix[] {
     const [other] = finding.related;
     if (!other) return [];
-    const own = quantityIn(policy, finding.span);
-    const theirs = quantityIn(policy, other.span);
-    if (!own || !theirs) return [];
-    return [replaceNumber(policy, own, theirs), replaceNumber(policy, theirs, own)];
+    const own = numbersOf(policy, finding);
+    const theirs = numbersOf(policy, other);
+    return [replaceNumbers(own, theirs), replaceNumbers(theirs, own)].filter(({ edits }) => edits.length > 0);
   },
 });
 
@@ -92,17 +92,51 @@ function sameDeed(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
   return !(isOfUse(a) && isOfData(b)) && !(isOfUse(b) && isOfData(a));
 }
 
-function quantityIn(policy: PolicyModel, span: Remark['span']): Quantity | undefined {
-  const sentence = policy.sentences.find((one) => one.span.start === span.start && one.span.end === span.end);
-  return sentence && quantitiesIn(sentence, policy.document.language).find(({ role }) => role === 'age');
+/** An age with the places where its number stands. */
+interface WrittenAge {
+  readonly age: number;
+  readonly numbers: readonly { readonly place: Span; readonly words: string }[];
 }
 
+/** Where the age that a finding tells of is written in the sentence that it marks. */
+function numbersOf({ sentences, document }: PolicyModel, { span: marked, message }: Related): WrittenAge {
+  const age = Number(message.data.age);
+  const sentence = sentences.find((one) => one.span.start === marked.start && one.span.end === marked.end);
+  const told = sentence ? quantitiesIn(sentence, document.language) : [];
+  const numbers = told
+    .filter(({ role, value }) => role === 'age' && value === age)
+    .flatMap(({ span: { start } }) => {
+      const match = written.exec(document.text.slice(start, marked.end));
+      if (!match) return [];
+      const [words] = match;
+      return [{ place: span(start + match.index, start + match.index + words.length), words }];
+    });
+  return { age, numbers };
+}
+
+const inWords = [...Object.entries(numerals).filter(([, value]) => value > 4), ...Object.entries(ordinals)]
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+/** The number of an age, in whatever form: "16", "16th", "twenty-one", "sixteen (16)", "十六". */
+const written = new RegExp(
+  `(?:\\d+(?:st|nd|rd|th)?|\\b(?:${inWords})(?:[ -]one)?\\b|[一二三四五六七八九十]+)(?:\\s*[(（]\\d+[)）])?`,
+  'i',
+);
+
 /** Puts the number of `from` in the place of that of `at`. */
-function replaceNumber(policy: PolicyModel, at: Quantity, from: Quantity): Fix {
-  const text = policy.document.text.slice(at.span.start, at.span.end);
+function replaceNumbers(at: WrittenAge, from: WrittenAge): Fix {
   return {
-    title: { id: 'use-age', data: { age: from.value, instead: at.value } },
+    title: { id: 'use-age', data: { age: from.age, instead: at.age } },
     kind: 'suggestion',
-    edits: [{ span: at.span, newText: text.replace(/\d+|\p{L}*teenth?|[一二三四五六七八九十]+/u, String(from.value)) }],
+    edits: at.numbers.map(({ place, words }) => ({
+      span: place,
+      newText: /(?:st|nd|rd|th)$/i.test(words) ? ordinal(from.age) : String(from.age),
+    })),
   };
+}
+
+/** 16 → "16th"; ages end at 21. */
+function ordinal(age: number): string {
+  return age === 21 ? '21st' : `${age}th`;
 }

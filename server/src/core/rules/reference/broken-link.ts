@@ -107,18 +107,32 @@ function withoutHeading(document: ParsedDocument, links: readonly Link[]): reado
   return lost.length <= inner.length * misses ? lost : [];
 }
 
-/** The names that links can have: of headings, in the ways that site generators make them, and of marks set by hand. */
+/**
+ * The names that links can have: of headings, in the ways that site generators make them, one that comes again with how often
+ * it came before, and of marks set by hand.
+ */
 function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
   const titles = blocks
     .filter(({ kind }) => kind === 'heading')
     .flatMap(({ span, content }) => {
       const title = prose.slice(Math.min(span.start, content.start), content.end);
-      return [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
+      const names = [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
+      return [...new Set([...names, ...names.map((name) => name.replace(/^[\d-]+/, ''))])];
     });
   const set = allMatches(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g, text).map(([, a, b]) =>
     fold(a ?? b ?? ''),
   );
-  return new Set([...titles, ...titles.map((title) => title.replace(/^[\d-]+/, '')), ...set]);
+  return new Set([...titles, ...repeated(titles), ...set]);
+}
+
+/** "data-1" and "data-2" for three names "data". */
+function repeated(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.flatMap((name) => {
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return times > 0 ? [`${name}-${times}`] : [];
+  });
 }
 
 function fold(name: string): string {

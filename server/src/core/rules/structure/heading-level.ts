@@ -13,7 +13,7 @@ export const structureHeadingLevel = defineRule({
     let before: number | undefined;
     for (const block of document.blocks) {
       if (block.kind !== 'heading' || block.level === undefined) continue;
-      if (block.form !== 'atx' && block.form !== 'html') continue;
+      if (block.form === undefined || !markedUp.has(block.form)) continue;
       if (before !== undefined && block.level > before + 1) {
         yield { message: 'skipped', span: block.content, data: { level: block.level, expected: before + 1 } };
       }
@@ -30,6 +30,9 @@ export const structureHeadingLevel = defineRule({
     return [{ title: { id: 'fix', data: {} }, kind: 'safe', edits }];
   },
 });
+
+/** The forms that give a heading its level; that of the others is inferred. */
+const markedUp: ReadonlySet<string> = new Set(['atx', 'setext', 'html']);
 
 /** "##1. Scope", "###Your rights": Markdown asks for a blank behind the signs. "#privacy" may be a tag of a network. */
 const glued = /^(?:#{2,6}(?=[\p{L}\d])|#(?=\d+[.、]))[^\n]{2,80}$/gmu;

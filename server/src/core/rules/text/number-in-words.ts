@@ -25,9 +25,11 @@ const units = [
   'nineteen',
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+/** Words of larger numbers than are read: with them a number is known to be another. */
+const unread = ['million', 'billion', 'dozen'];
 
-const numeral = `(?:${[...units, ...tens].join('|')}|hundred)`;
-const pair = new RegExp(`(?<!\\w)(${numeral}(?:[- ](?:and )?${numeral})*)\\s*\\((\\d{1,4})\\)`, 'giu');
+const numeral = `(?:${[...units, ...tens, 'hundred', 'thousand', ...unread].join('|')})`;
+const pair = new RegExp(`(?<!\\w)(${numeral}(?:(?:-|,? )(?:and )?${numeral})*)\\s*\\((\\d{1,6})\\)`, 'giu');
 
 /** A number given in words and in figures that do not agree: "five (6) days". */
 export const textNumberInWords = defineRule({
@@ -57,11 +59,12 @@ export const textNumberInWords = defineRule({
   },
 });
 
-/** @returns the value of an English number up to 999, or undefined for what is none ("one five"). */
+/** @returns the value of an English number below a million, or undefined for what is none ("one five"). */
 export function numberFromWords(words: string): number | undefined {
+  let thousands = 0;
   let total = 0;
   let last = 1000;
-  for (const part of words.split(/[\s-]+/)) {
+  for (const part of words.split(/[\s,-]+/)) {
     if (part === '' || part === 'and') continue;
     const unit = units.indexOf(part);
     const ten = tens.indexOf(part);
@@ -71,10 +74,15 @@ export function numberFromWords(words: string): number | undefined {
       last = 100;
       continue;
     }
+    if (part === 'thousand') {
+      if (total === 0 || thousands > 0) return undefined;
+      [thousands, total, last] = [total * 1000, 0, 1000];
+      continue;
+    }
     const value = unit >= 0 ? unit : ten >= 0 ? (ten + 2) * 10 : undefined;
     if (value === undefined || value >= last || (last === 10 && value > 9)) return undefined;
     total += value;
     last = value >= 20 ? 10 : 1;
   }
-  return total;
+  return thousands + total;
 }
