@@ -8,6 +8,10 @@ ruleTest('contradiction/consent-withdrawal', {
   fails: [
     {
       policy:
+        'You can withdraw your consent at any time.\n\n«Once you have given your consent, you cannot change your mind.»{breach-later}',
+    },
+    {
+      policy:
         'You may withdraw your consent at any time.\n\n«Your consent is irrevocable for as long as you are a member.»{breach-later}',
     },
 

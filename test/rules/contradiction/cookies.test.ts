@@ -11,6 +11,7 @@ ruleTest('contradiction/cookies', {
     'Our cookies do not store your name.\n\nSession cookies remember your basket.',
     'We do not use cookies.\n\nThe session cookies',
     'Our app does not use cookies.\n\nOn our website, cookies remember your basket.',
+    'We never keep names or addresses in cookies.\n\nWe use cookies to improve the performance and functionality of our website.',
   ],
   fails: [
     {

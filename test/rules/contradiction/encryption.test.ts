@@ -13,6 +13,10 @@ ruleTest('contradiction/encryption', {
   fails: [
     {
       policy:
+        'Everything you write to us is encrypted.\n\n«Text messages to our office are sent unencrypted.»{breach-later}',
+    },
+    {
+      policy:
         'All communication with us is encrypted.\n\n«E-mails that you exchange with our office are sent without encryption.»{breach-later}',
     },
     {

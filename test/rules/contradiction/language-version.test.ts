@@ -9,6 +9,10 @@ ruleTest('contradiction/language-version', {
   fails: [
     {
       policy:
+        'Should the versions differ, the Spanish text wins.\n\n«What counts is the English original, whatever a translation says.»{promise-later}',
+    },
+    {
+      policy:
         'All language versions of this policy are equally binding.\n\n«If they differ, the German version prevails.»{promise-later}',
     },
     {

@@ -9,6 +9,10 @@ ruleTest('contradiction/mandatory-optional', {
   ],
   fails: [
     {
+      policy:
+        'Whether you state your date of birth is up to you.\n\n«You must state your date of birth to open an account.»{breach-later}',
+    },
+    {
       policy: '# 隐私政策\n\n手机号码并非必填项。\n\n«您需要提供手机号码，我们将发送短信以验证。»{breach-later}',
     },
     {

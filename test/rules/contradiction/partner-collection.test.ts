@@ -14,8 +14,13 @@ ruleTest('contradiction/partner-collection', {
     'We do not share your personal data with third parties.\n\nWe use Matomo to collect your IP address. Matomo is self-hosted.',
     'We do not share your photos with third parties.\n\nWe use Google Analytics to collect your IP address.',
     'We do not share your personal data with third parties.\n\nWith your consent, we use Google Analytics to collect your IP address.',
+    'For the newsletter we count who opens it. What is gathered in this way is never passed on to any third party.\n\nThe operators of social networks record that you have opened our page and use it themselves.',
   ],
   fails: [
+    {
+      policy:
+        'None of your data reaches any third party.\n\n«Advertising networks built into the app collect your device identifier directly.»{breach-later}',
+    },
     {
       policy:
         'We use Google Analytics to collect your IP address and the pages you read.\n\n«We do not sell, rent or otherwise transfer your personal information to outside parties.»{promise-later}',

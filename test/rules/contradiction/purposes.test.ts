@@ -18,6 +18,10 @@ ruleTest('contradiction/purposes', {
   fails: [
     {
       policy:
+        'We use your e-mail solely to send invoices.\n\n«Your e-mail also serves us to choose the advertising that we show you.»{breach-later}',
+    },
+    {
+      policy:
         'The personal information we hold is used strictly to operate the app.\n\n«We use your device identifier to assess the success of our advertising.»{breach-later}',
     },
     {

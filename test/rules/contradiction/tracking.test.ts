@@ -16,6 +16,9 @@ ruleTest('contradiction/tracking', {
     'We do not track you across other websites.\n\nWe use web beacons to see which of our pages are read.',
     'Our browser extension sends a “Do Not Track” signal: we do not track you.\n\nWe use web beacons to see which pages are read.',
     'We do not track you.\n\nYou can track your parcel on the order page.',
+    'We do not profile our members.\n\nWe use Plausible, a privacy-friendly analytics service, on our pages.',
+    'Your use of acme.example is not tracked in any way.\n\nIn the app, we use web beacons to see which screens are opened.',
+    'Guests are not told that such a check takes place.\n\nFor the check, the widget records mouse movements and how long the guest stays.',
   ],
   fails: [
     {

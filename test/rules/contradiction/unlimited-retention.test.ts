@@ -16,6 +16,13 @@ ruleTest('contradiction/unlimited-retention', {
   fails: [
     {
       policy:
+        'Storage is always limited to the time that the purpose calls for.\n\n«Letters of our guests are stored for ever and ever, without any end.»{breach-later}',
+    },
+    {
+      policy: 'We store data no longer than they are needed.\n\n«Your data will be stored forever.»{breach-later}',
+    },
+    {
+      policy:
         'Personal details that we no longer need are disposed of without delay.\n\n«The club holds on to birth dates and addresses for good, needed or not.»{breach-later}',
     },
     {

@@ -8,6 +8,10 @@ ruleTest('definition/duplicate', {
   fails: [
     {
       policy:
+        '# Privacy policy\n\nA \'«Berth Holder»{+first term="Berth Holder"}\' is anyone who keeps a boat in the harbour.\n\n\'«Berth Holder»{twice term="Berth Holder"}\' means all companies that ever sent us an invoice.',
+    },
+    {
+      policy:
         '# Privacy policy\n\n“«Berth Data»{+first term="Berth Data"}” means your name and the length of your boat.\n\nIn this policy, “«Berth Data»{twice term="Berth Data"}” means all invoices that a harbour ever sent.',
     },
     {

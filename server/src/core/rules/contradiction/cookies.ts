@@ -20,6 +20,7 @@ export const contradictionCookies = defineRule({
       severity: 'error',
       holds: ({ sentence: promise }, { sentence: { index } }) =>
         !says(policy, promise.index, 'of-other-cookies') &&
+        !says(policy, promise.index, 'held-by-cookies') &&
         says(policy, index, 'of-cookies') &&
         !(says(policy, index, 'managed-by-reader') && !says(policy, index, 'of-ours')) &&
         kinds.every((kind) => !says(policy, promise.index, kind) || says(policy, index, kind)),

@@ -19,7 +19,7 @@ export const contradictionDeletionGrounds = defineRule({
     const items = itemsByLeadIn(policy);
     for (const list of listsOf(policy)) {
       // Cases in which a request is refused are not those in which data are deleted.
-      if (refuses.test(list.sentence.text)) continue;
+      if (refuses.test(list.sentence.text) || isDuty.test(list.sentence.text)) continue;
       const cases = casesOf(policy, list.sentence, items.get(list.sentence.index) ?? []);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
@@ -37,6 +37,9 @@ export const contradictionDeletionGrounds = defineRule({
     }
   },
 });
+
+/** What the law obliges us to delete is not all that may be deleted. */
+const isDuty = /\b(?:oblig\w+|duty|required|bound) to (?:erase|delete|remove)\b|有义务(?:予以)?(?:删除|更正)/i;
 
 const refuses = /\b(?:refuse|reject|decline|deny)\b|拒绝/i;
 

@@ -18,9 +18,9 @@ const ofOneCase = new RegExp(
   'i',
 );
 
-/** "These cookies do not …", "They never …": said of things named before it. */
+/** "These cookies do not …", "They never …", "what is gathered this way": said of things named before it. */
 const ofThingsBefore =
-  /\b(?:this|these|those|such) (?:\w+ )?(?:cookies?|pixels?|technolog(?:y|ies)|identifiers?|tags?|tools?|features?|functions?)\b|^\W*(?:they|these|those|such|neither of (?:these|those|them))\b|^(?:这些|此类|该等|它们)/i;
+  /\b(?:gathered|collected|obtained|recorded|processed|transmitted|learnt|learned) (?:in )?this (?:way|manner)\b|\b(?:this|these|those|such) (?:\w+ )?(?:cookies?|pixels?|technolog(?:y|ies)|identifiers?|tags?|tools?|features?|functions?)\b|^\W*(?:they|these|those|such|neither of (?:these|those|them))\b|^(?:这些|此类|该等|它们)/i;
 
 /** "…, even if they are not shown", "fonts which are free of tracking": said by the way, of one thing. */
 const aside =
@@ -32,6 +32,10 @@ function isByTheWay(text: string): boolean {
   const at = aside.exec(text)?.index;
   return at !== undefined && !negation.test(text.slice(0, at));
 }
+
+/** "Your use of acme.example is not tracked": said of one site by its address, where the text speaks of more. */
+const ofOneSite =
+  /^\W*(?:your use of|on|when using|while using|if you visit)\s+(?:the\s+|our\s+)?[\w-]+(?:\.[\w-]+)+\s/i;
 
 /** "Nothing is sent without a reason": something is, with one. */
 export const waived = /\b(?:no|not|never|nothing|nobody|none|cannot)\b[^.;]*\bwithout (?!(?:any )?exception)/i;
@@ -55,7 +59,7 @@ function isOfNamedService({ knowledge, facts }: PolicyModel, text: string): bool
   return !ownNames(facts).some((own) => own.toLowerCase().includes(name));
 }
 
-const limits = [ofThingsBefore, waived, hedged];
+const limits = [ofThingsBefore, ofOneSite, waived, hedged];
 
 /**
  * Whether a promise that something is never done is limited by its own words: to a case or a condition, to things named

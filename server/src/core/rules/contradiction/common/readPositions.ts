@@ -62,8 +62,11 @@ export function takes(policy: PolicyModel, sentence: number, stance: string): bo
 const tellsNothing =
   /[?？]\s*$|^\s*(?:the (?:term|word) )?["“'‘][^"”'’]{1,60}["”'’],? (?:shall )?(?:means?|refers?|is|are|includes?)\b|[(（][^)）]{0,60}["“](?:we|us|our),?["”]|^\s*[“「][^”」]{1,30}[”」](?:是|系)?指/iu;
 
-/** Words that look plain say something else in a sentence that is, by all its words, so much unlike the stance. */
-const leastOfPlain = Number((globalThis as { FL?: number }).FL ?? -6);
+/**
+ * Log odds below which a sentence is, by all its words, so much unlike a stance that words which look plain say something
+ * else in it. Chosen on real policies and on pairs of sentences.
+ */
+const leastOfPlain = -7;
 
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = writtenLanguage(policy.document);
