@@ -1,8 +1,9 @@
 import type { PolicyModel } from '../model.ts';
 import type { Marker, ParsedDocument } from '../parse/document.ts';
-import { hanNumber, markerFor } from '../parse/markerFor.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
+import { hanNumber, hanValue } from '../text/numerals.ts';
 import { span } from '../text/span.ts';
 import { slug } from './slug.ts';
 
@@ -108,10 +109,4 @@ function* referenceEdits(document: ParsedDocument, path: readonly number[], shif
     const newText = /\d/.test(written) ? String(shifted(number)) : hanNumber(shifted(number));
     yield { span: span(start, start + written.length), newText };
   }
-}
-
-function hanValue(written: string): number {
-  if (/\d/.test(written)) return Number(written);
-  for (let n = 1; n < 100; n++) if (hanNumber(n) === written) return n;
-  return 0;
 }

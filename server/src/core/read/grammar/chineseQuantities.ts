@@ -1,19 +1,7 @@
+import { hanValue } from '../../text/numerals.ts';
 import type { Quantity } from '../statement.ts';
 
 const pattern = /(\d{1,4}|[零一二两三四五六七八九十百]{1,5})(?:个)?(工作日|周岁|岁|小时|日|天|周|星期|个?月|年)/g;
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const units: Readonly<Record<string, Quantity['unit']>> = {
   工作日: 'working-day',
   小时: 'hour',
@@ -29,7 +17,7 @@ const units: Readonly<Record<string, Quantity['unit']>> = {
 /** Finds periods and ages in Chinese text: 三个月, 30天, 十五个工作日, 不满十四周岁. Offsets relative to the text. */
 export function findChineseQuantities(text: string): readonly Quantity[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const value = numberOf(match[1] as string);
+    const value = hanValue(match[1] as string);
     const unit = match[2] as string;
     const span = { start: match.index, end: match.index + match[0].length };
     const before = text.slice(Math.max(0, match.index - 6), match.index);
@@ -51,18 +39,4 @@ export function findChineseQuantities(text: string): readonly Quantity[] {
       },
     ];
   });
-}
-
-/** 十五 → 15, 二百 → 200, 30 → 30. */
-function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  let total = 0;
-  let last = 0;
-  for (const sign of text) {
-    if (sign === '百' || sign === '十') {
-      total += (last || 1) * (sign === '百' ? 100 : 10);
-      last = 0;
-    } else last = digits[sign] ?? 0;
-  }
-  return total + last;
 }

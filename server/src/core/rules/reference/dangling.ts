@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
+import { romanValue } from '../../text/numerals.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
@@ -180,7 +181,8 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
   return {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
     hasNumber: (number, items) => {
-      if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) return true;
+      if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(romanValue(number) || number))))
+        return true;
       // A number that opens a line is one, whether or not its line shows as a heading.
       if (items && new RegExp(`^[\\s*_|>-]*${number}[.)、] ?\\p{Lu}`, 'mu').test(document.prose)) return true;
       const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
@@ -207,13 +209,4 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
 
 function titleOf({ number, title }: Section): string {
   return `${number ?? ''} ${title}`.trim().toLowerCase();
-}
-
-function roman(number: string): number | undefined {
-  if (!/^[IVX]+$/.test(number)) return undefined;
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return [...number].reduce((total, letter, i) => {
-    const value = values[letter] ?? 0;
-    return total + (value < (values[number[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 }
