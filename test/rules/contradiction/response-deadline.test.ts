@@ -21,6 +21,7 @@ ruleTest('contradiction/response-deadline', {
       fixed:
         'We respond to your request within 10 days.\n\nWe answer your request within 10 days, which may be extended by two further months.',
     },
+    { policy: '# 隐私政策\n\n我们会在 15 天内答复您的请求。\n\n«我们将在 30 天内回复您的请求。»{conflict}' },
     {
       policy:
         'We respond to your request within 15 working days.\n\n«We will answer your request within 45 days.»{conflict}',

@@ -26,7 +26,6 @@ it.each([
   ['一百〇三', 103],
   ['二〇', 20],
   ['15', 15],
-  ['１５', 15],
 ])('%s is %i', (written, value) => {
   expect(hanValue(written)).toBe(value);
 });

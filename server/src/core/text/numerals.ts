@@ -11,10 +11,9 @@ export function hanNumber(value: number): string {
   return (hundreds > 0 ? `${ones[hundreds]}百` : '') + gap + ten + (units > 0 ? ones[units] : '');
 }
 
-/** 十五 → 15, 两百 → 200, 一百零三 → 103, 二〇 → 20; figures as they are, of either width: １５ → 15. */
+/** 十五 → 15, 两百 → 200, 一百零三 → 103, 二〇 → 20; figures as they are. */
 export function hanValue(written: string): number {
-  const figures = halfWidth(written);
-  if (/^\d+$/.test(figures)) return Number(figures);
+  if (/^\d+$/.test(written)) return Number(written);
   let total = 0;
   let last = 0;
   for (const sign of written) {
@@ -26,11 +25,6 @@ export function hanValue(written: string): number {
     }
   }
   return total + last;
-}
-
-/** １５ → 15: as long as before. */
-export function halfWidth(text: string): string {
-  return text.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xff10 + 48));
 }
 
 const romanSigns: readonly (readonly [number, string])[] = [
