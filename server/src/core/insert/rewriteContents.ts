@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../model.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
@@ -26,23 +27,11 @@ export function rewriteContents(
   const ends = document.contents.map(
     ({ title }) => /[;.,；。]?\s*$/u.exec(document.text.slice(title.start, title.end))?.[0] ?? '',
   );
+  const blank = first.marker ? document.text.slice(first.marker.span.end, first.title.start) : '';
   const lines = headings.map(({ title }, i) => {
-    const mark = first.marker
-      ? `${first.marker.text.replace(/\d+|[a-z]|[一二三四五六七八九十]+/i, numberLike(first.marker.text, i + 1))} `
-      : '';
+    const mark = first.marker ? markerFor(first.marker, i + 1) + blank : '';
     const end = i === headings.length - 1 ? ends.at(-1) : ends[0];
     return mark + title + (end ?? '');
   });
   return { span: span(first.span.start, Math.max(last.span.start, last.title.end)), newText: lines.join(gap) };
-}
-
-/** The number `n` in the writing of `like`: figures, a letter, or a Chinese number up to 20. */
-function numberLike(like: string, n: number): string {
-  if (/\d/.test(like)) return String(n);
-  if (/[a-z]/i.test(like)) {
-    const letter = String.fromCharCode(96 + n);
-    return /[A-Z]/.test(like) ? letter.toUpperCase() : letter;
-  }
-  const digits = '〇一二三四五六七八九十';
-  return n <= 10 ? (digits[n] ?? '') : `十${digits[n - 10] ?? ''}`;
 }
