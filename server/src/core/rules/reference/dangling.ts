@@ -2,7 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
-import { romanValue } from '../../text/numerals.ts';
+import { hanDigits, hanValue, romanValue } from '../../text/numerals.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
@@ -13,7 +13,11 @@ const byNumber = new RegExp(
   `(?<!\\w)(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
   'giu',
 );
-const zhByNumber = /(附件|附录|附表|本政策第)([一二三四五六七八九十\d]{1,3})(条|部分|章|节)?/gu;
+/** 附件一, 附件 1, 本政策第三条; not 将附件一并提交. */
+const zhByNumber = new RegExp(
+  `(附件|附录|附表|本政策第) ?([${hanDigits}]{1,4}|\\d{1,3})(?![并同起些样])(?: ?(?:条|部分|章|节))?`,
+  'gu',
+);
 const byTitle =
   /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/gi;
 
@@ -94,13 +98,14 @@ function* wrongNumbers({ document }: PolicyModel, targets: Targets): Generator<F
   }
   for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
     const [whole, word = '', number = ''] = match;
-    if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number, true))
-      continue;
+    const annex = word.startsWith('附');
+    const value = hanValue(number);
+    if (annex ? targets.hasAnnex(word, value) : !targets.numbered || targets.hasNumber(String(value), true)) continue;
     yield {
-      message: word.startsWith('附') ? 'no-annex' : 'no-section',
+      message: annex ? 'no-annex' : 'no-section',
       span: at,
       data: { reference: whole },
-      severity: word.startsWith('附') ? 'error' : 'warning',
+      severity: annex ? 'error' : 'warning',
     };
   }
 }
@@ -161,6 +166,8 @@ interface Targets {
   /** @param items whether a numbered paragraph or sub-section answers, or a heading of the outermost level alone. */
   hasNumber(number: string, items: boolean): boolean;
   hasTitle(title: string): boolean;
+  /** 附件, 1: whether a heading is that of 附件一, 附件1 or 附件 1. */
+  hasAnnex(word: string, value: number): boolean;
   usesWord(word: string): boolean;
   closest(title: string): { readonly title: string; readonly span: Span; readonly likeness: number } | undefined;
 }
@@ -176,6 +183,11 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     }
   }
   const titles = headings.map(titleOf);
+  const annexes = new Set(
+    titles.flatMap((title) =>
+      [...title.matchAll(zhByNumber)].map(([, word, number = '']) => `${word}${hanValue(number)}`),
+    ),
+  );
   const outermost = Math.min(...headings.filter((s) => s.level > 1).map((s) => s.level));
   const topTitles = headings.filter((s) => s.level <= outermost).map(titleOf);
   return {
@@ -189,6 +201,7 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       return (items ? titles : topTitles).some((title) => pattern.test(title));
     },
     hasTitle: (title) => titles.some((t) => t.includes(title.toLowerCase())),
+    hasAnnex: (word, value) => annexes.has(`${word}${value}`),
     usesWord: (word) => titles.some((t) => t.startsWith(word.toLowerCase())),
     closest(title) {
       let best: ReturnType<Targets['closest']>;
