@@ -1,3 +1,4 @@
+import { allMatches } from './allMatches.ts';
 import type { Span } from './span.ts';
 
 /** A text that was closed up, and where its characters stood before. */
@@ -19,7 +20,7 @@ const asWritten = (span: Span): Span => span;
 export function closeUp(written: string): ClosedUp {
   if (!/[\d０-９]/.test(written)) return { text: written, placeOf: asWritten };
   const even = written.replace(/[０-９]/g, (figure) => String.fromCharCode(figure.charCodeAt(0) - 0xff10 + 48));
-  const blanks = [...even.matchAll(figureBlanks)].map(({ index, 0: blank }) => ({ at: index, length: blank.length }));
+  const blanks = allMatches(figureBlanks, even).map(({ index, 0: blank }) => ({ at: index, length: blank.length }));
   if (blanks.length === 0) return { text: even, placeOf: asWritten };
   const before = (at: number) =>
     blanks.reduce((place, blank) => (blank.at <= place ? place + blank.length : place), at);

@@ -2,6 +2,7 @@ import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
+import { allMatches } from '../../text/allMatches.ts';
 import { hanDigits, hanValue, romanValue } from '../../text/numerals.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
@@ -185,7 +186,7 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
   const titles = headings.map(titleOf);
   const annexes = new Set(
     titles.flatMap((title) =>
-      [...title.matchAll(zhByNumber)].map(([, word, number = '']) => `${word}${hanValue(number)}`),
+      allMatches(zhByNumber, title).map(([, word, number = '']) => `${word}${hanValue(number)}`),
     ),
   );
   const outermost = Math.min(...headings.filter((s) => s.level > 1).map((s) => s.level));
