@@ -2,6 +2,8 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/response-deadline', {
   passes: [
+    '# 隐私政策\n\n我们会在 15 天内答复您的请求。\n\n您的请求需要人工处理的，我们会在 15 个工作日内处理完毕并答复您。',
+    '# 隐私政策\n\n我们会在 15 天内处理您的请求。\n\n期限届满后，我们会在 30 天内处理并删除。',
     '# Privacy policy\n\n## Your rights\n\nWe respond to your request within 30 days.\n\n## Contact us\n\nWe respond within 4 hours on business days.',
     'We will respond to enquiries within one month.\n\nWhere an enquiry leads to no order, we delete it within 24 months.',
     '# Privacy policy\n\n## Questions\n\nWe answer your request within 5 days.\n\n## Your rights\n\nWe answer your request within 30 days.',
@@ -21,6 +23,7 @@ ruleTest('contradiction/response-deadline', {
       fixed:
         'We respond to your request within 10 days.\n\nWe answer your request within 10 days, which may be extended by two further months.',
     },
+    { policy: '# 隐私政策\n\n我们会在 15 天内答复您的请求。\n\n«我们将在 30 天内回复您的请求。»{conflict}' },
     {
       policy:
         'We respond to your request within 15 working days.\n\n«We will answer your request within 45 days.»{conflict}',

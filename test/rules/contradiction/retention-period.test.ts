@@ -14,6 +14,8 @@ ruleTest('contradiction/retention-period', {
     '# Privacy policy\n\n| Data | Kept for |\n| --- | --- |\n| Photos (taken during an order) | 90 days |\n| Orders | 10 years |\n\nWe keep order forms for two years.',
     '# Privacy policy\n\n| Cookie | Stored for |\n| --- | --- |\n| Voicemail player | 90 days |\n\nVoicemails are deleted after two years.',
     'We keep invoices for 24 months.\n\nInvoices are deleted after two years.',
+    '# 隐私政策\n\n- 信息种类：聊天记录\n- 保存期限或确定方法：30 日\n\n## 订单\n\n- 信息种类：订单\n- 保存期限或确定方法：3 年',
+    '# 隐私政策\n\n聊天记录将保存一年半。\n\n聊天记录保存18个月。',
   ],
   fails: [
     {
@@ -54,6 +56,7 @@ ruleTest('contradiction/retention-period', {
       fixed:
         'Recordings of calls are kept for 90 days.\n\nStorage periods: invoices are kept for 10 years; recordings of calls for 90 days; complaints for 3 years.',
     },
+    { policy: '# 隐私政策\n\n订单信息保存 3 年。\n\n«订单信息保存 5 年。»{conflict}' },
     { policy: '# 隐私政策\n\n订单信息保存三年。\n\n«订单信息满一年后即予删除。»{conflict}' },
     {
       policy:

@@ -11,6 +11,7 @@ ruleTest('placeholder/unfilled', {
     '# Privacy policy\n\nWhen you register, we collect your company name and your website address.',
     '# Privacy policy\n\nWhen you insert your e-mail address, we send you a code.',
     '# Privacy policy\n\nTo object, tap [Your account name] in the app. Or see [Your Privacy Choices].',
+    '# 隐私政策\n\n手机号显示为138-XXXX-5678，银行卡号显示为4111-XXXX-XXXX-1111。某号码所属地区不予记录。',
     '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
   ],
   fails: [
@@ -32,6 +33,11 @@ ruleTest('placeholder/unfilled', {
       policy:
         '# Privacy policy\n\nLast updated: «DD/MM/YYYY»{unfilled}. Write to «support@yourcompany.com»{unfilled}, see «www.yourwebsite.com»{unfilled}. «%APP_NAME%»{unfilled} is ours.',
     },
+    {
+      policy:
+        '# 隐私政策\n\n电话：«0571-XXXXXXXX»{unfilled}，«400-XXX-XXXX»{unfilled}。地址：杭州市文三路«某号»{unfilled}。',
+    },
+    { policy: '# Privacy policy\n\nCall «0800 XXX XXXX»{unfilled} or «+44 20 XXXX XXXX»{unfilled}.' },
     { policy: '# 隐私政策\n\n邮箱：«【邮箱】»{unfilled quote="【邮箱】"}。' },
   ],
 });

@@ -6,7 +6,17 @@ ruleTest('reference/dangling', {
   passes: [
     numbered('We tell the authority, as KITEDPA section 22 requires.'),
     numbered('What you write in Part B of the registration form is kept.'),
+    ...['条', '章'].map(
+      (unit) =>
+        `# 隐私政策\n\n## 第一${unit} 收集\n\n详见本政策第三${unit}。\n\n## 第二${unit} 共享\n\n见本政策第 1 ${unit}。\n\n## 第三${unit} 联系\n\n来信。`,
+    ),
+    '# 隐私政策\n\n您可以将附件一并提交。',
+    '# 隐私政策\n\n伙伴见附件1，权限见附件 2。\n\n## 附件一：合作伙伴\n\n甲。\n\n## 附件 2：设备权限\n\n乙。',
     numbered('Please see the “Keeping Of Data” section belowof our General Policy.'),
   ],
-  fails: [{ policy: numbered('See «Part B»{no-section reference="Part B"}.') }],
+  fails: [
+    { policy: numbered('See «Part B»{no-section reference="Part B"}.') },
+    { policy: '# 隐私政策\n\n## 第一条 收集\n\n详见«本政策第三条»{no-section}。\n\n## 第二条 联系\n\n来信。' },
+    { policy: '# 隐私政策\n\n伙伴见«附件二»{no-annex}。\n\n## 附件一：合作伙伴\n\n甲。' },
+  ],
 });

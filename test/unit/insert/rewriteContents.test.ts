@@ -20,21 +20,17 @@ You may ask us for a copy of the data that we hold.
 We use one cookie, which keeps you signed in for a week.
 `;
 
-function analysed(contents: string) {
-  const text = `Privacy Policy\n\nThis policy covers the following:\n${contents}\n\n${body}`;
-  const options = {
-    path: 'privacy-policy.txt',
-    format: 'plaintext',
-    knowledge,
-    today: '2026-11-01',
-    force: true,
-  } as const;
-  return { text, ...analyse(text, options) };
-}
+const options = {
+  path: 'privacy-policy.txt',
+  format: 'plaintext',
+  knowledge,
+  today: '2026-11-01',
+  force: true,
+} as const;
 
-/** The text with its contents written anew, and these. */
-function rewritten(contents: string) {
-  const { text, model, findings } = analysed(contents);
+/** What the contents become when they are written anew. */
+function rewritten(text: string): { readonly contents: string; readonly mended: string } {
+  const { model, findings } = analyse(text, options);
   const finding = findings.find((f) => f.rule === 'structure/table-of-contents');
   const fix =
     finding &&
@@ -43,27 +39,49 @@ function rewritten(contents: string) {
       .find((f) => f.title.id === 'rewrite');
   const [edit] = fix?.edits ?? [];
   if (edit === undefined) throw new Error('no fix');
-  return { mended: text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end), newText: edit.newText };
+  const mended = text.slice(0, edit.span.start) + edit.newText + text.slice(edit.span.end);
+  return { contents: edit.newText, mended };
 }
 
+const policy = (contents: string, sections = body) =>
+  `Privacy Policy\n\nThis policy covers the following:\n${contents}\n\n${sections}`;
+
 test('the table of contents is written anew from the headings, in its own form', () => {
-  const { mended, newText } = rewritten(
-    '1. How we collect your data;\n2. How do we share your information;\n4. Our cookies.',
+  const { contents, mended } = rewritten(
+    policy('1. How we collect your data;\n2. How do we share your information;\n4. Our cookies.'),
   );
-  expect(newText).toBe('1. How we collect your data;\n2. How we share your data;\n3. Your rights;\n4. Our cookies.');
-  const again = analyse(mended, {
-    path: 'privacy-policy.txt',
-    format: 'plaintext',
-    knowledge,
-    today: '2026-11-01',
-    force: true,
-  });
+  expect(contents).toBe('1. How we collect your data;\n2. How we share your data;\n3. Your rights;\n4. Our cookies.');
+  const again = analyse(mended, options);
   expect(again.findings.filter((f) => f.rule === 'structure/table-of-contents')).toEqual([]);
 });
 
+test('its numbers are Roman where they were', () => {
+  const roman = (text: string) =>
+    text.replace(/^[1-4](?=\.)/gm, (n) => ['I', 'II', 'III', 'IV'][Number(n) - 1] as string);
+  const { contents } = rewritten(
+    policy('I. How we collect your data\nII. How do we share your information\nIV. Our cookies', roman(body)),
+  );
+  expect(contents).toBe('I. How we collect your data\nII. How we share your data\nIII. Your rights\nIV. Our cookies');
+});
+
+test('Chinese numbers go on behind 十九, and nothing stands behind them', () => {
+  const han = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+  const numbers = [...han, ...han.map((one) => `十${one}`).slice(0, 9), '二十', '二十一'];
+  const things = ['姓名', '地址', '电话', '邮箱', '订单', '位置', '照片', '录音', '日志', '账单', '设备'];
+  const titles = numbers.map((_, i) => `${things[i % 11]}${i < 11 ? '怎样收集' : '保存多久'}`);
+  const sections = titles
+    .map((title, i) => `${numbers[i]}、${title}\n\n我们在此说明${title}，并会及时更新。\n`)
+    .join('\n');
+  const entries = titles.map((title, i) => `${numbers[i]}、${i === 20 ? '账单的保存时间' : title}`).join('\n');
+  const { contents } = rewritten(`隐私政策\n\n本政策包括以下内容：\n${entries}\n\n${sections}`);
+  expect(contents).toBe(titles.map((title, i) => `${numbers[i]}、${title}`).join('\n'));
+});
+
 test('the numbers of pages stay where they are known', () => {
-  const { newText } = rewritten('1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tOur cookies\t4');
-  expect(newText).toBe(
+  const { contents } = rewritten(
+    policy('1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tOur cookies\t4'),
+  );
+  expect(contents).toBe(
     '1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tYour rights\t2\n4.\tOur cookies\t4',
   );
 });

@@ -31,6 +31,15 @@ describe('signals', () => {
     expect(stateIn('We do not use cookies, except where you agree.', 'cookies')).toBe('false');
   });
 
+  test.each([
+    ['我们不会使用Cookie，除登录功能所需外。', 'false'],
+    ['我们不会使用Cookie，登录功能除外。', 'false'],
+    ['除登录功能所需外，我们不会使用Cookie。', 'false'],
+    ['我们不会使用Cookie，也不会在删除后对外提供。', 'declared-false'],
+  ])('an exception stands before or behind a Chinese denial: %s', (text, value) => {
+    expect(stateIn(text, 'cookies')).toBe(value);
+  });
+
   test('the negation of a lead-in holds for its items', () => {
     const text = '# Privacy\n\nWe never use:\n\n- cookies\n- profiling\n';
     expect(stateIn(text, 'cookies')).toBe('declared-false');

@@ -134,6 +134,24 @@ describe('Markdown', () => {
     expect(blocksOf(text, 'markdown').filter((block) => block === 'skip contents')).toHaveLength(3);
   });
 
+  test('a list that most headings repeat is the table of contents, before the first section or under its own title', () => {
+    const sections = '## 一、信息收集\n\n甲。\n\n## 二、信息共享\n\n乙。\n\n## 三、联系我们\n\n丙。\n';
+    const entries = '一、信息收集\n二、信息共享\n三、未成年人\n四、联系我们\n';
+    const plain = `# 隐私政策\n\n本政策包括：\n\n${entries}\n${sections}`;
+    const titled = `# 隐私政策\n\n## 目录\n\n${entries}\n${sections}`;
+    for (const text of [plain, titled]) {
+      const { contents } = parse(text, 'markdown');
+      expect(contents.map((entry) => text.slice(entry.span.start, entry.span.end))).toEqual(entries.trim().split('\n'));
+      expect(contents.map(({ marker }) => marker?.text)).toEqual(['一、', '二、', '三、', '四、']);
+    }
+  });
+
+  test('what a section lists and tells of below is no table of contents', () => {
+    const text =
+      '# 隐私政策\n\n## 信息收集\n\n甲。\n\n## 信息共享\n\n- 支付公司\n- 快递公司\n- 云服务商\n\n### 支付公司\n\n乙。\n\n### 快递公司\n\n丙。\n\n### 云服务商\n\n丁。\n';
+    expect(parse(text, 'markdown').contents).toEqual([]);
+  });
+
   test('HTML inside keeps its headings and items', () => {
     expect(blocks('# A', '', '<h2>Data</h2>', '<ul><li>names</li><li>ages</li></ul>', '', 'Text.')).toEqual([
       'heading 1: A',

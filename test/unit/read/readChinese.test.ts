@@ -35,6 +35,11 @@ describe('Chinese statements', () => {
     expect(read('无需您的同意，我们会将您的姓名提供给合作商户。')[0]?.conditions).toEqual([]);
   });
 
+  test('words of the list of hedges make it less than absolute', () => {
+    expect(read('现阶段我们不会向第三方提供您的姓名。')[0]?.hedged).toBe(true);
+    expect(read('我们会主动收集您的姓名。')[0]?.hedged).toBe(false);
+  });
+
   test('what only limits or describes says nothing', () => {
     expect(read('如果我们不再提供该功能。')).toEqual([]);
     expect(read('我们会保护您发送给我们的信息。').filter(({ action }) => action === 'share')).toEqual([]);

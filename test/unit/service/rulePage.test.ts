@@ -11,8 +11,8 @@ const pages = {
 const read = (id: string, language?: 'en' | 'zh') => rulePage(id, pages, knowledge, language);
 
 test.each([
-  ['text/doubled-word', '# text/doubled-word\n', '> 没有连续重复的词。\n\n# text/doubled-word\n'],
-  ['rules/text/doubled-word', '# text/doubled-word\n', '> 没有连续重复的词。\n\n# text/doubled-word\n'],
+  ['text/doubled-word', '# text/doubled-word\n', '> 没有连续重复的词或逗号。\n\n# text/doubled-word\n'],
+  ['rules/text/doubled-word', '# text/doubled-word\n', '> 没有连续重复的词或逗号。\n\n# text/doubled-word\n'],
   ['regimes/gdpr', '# GDPR\n', /^> 欧盟条例.*\n\n# GDPR\n$/],
   ['clauses/contact', '# Contact\n', /^> .*渠道.*\n\n# Contact\n$/],
   ['missing/contact', '# Contact\n', /^> .*渠道.*所选法律要求的每个条款都必须在政策中。\n\n# Contact\n$/],

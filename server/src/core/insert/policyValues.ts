@@ -1,3 +1,4 @@
+import type { RegimeId } from '../knowledge/types.ts';
 import { monthNames } from '../text/months.ts';
 import { markAssumed } from './assumed.ts';
 import type { Values } from './fillPlaceholders.ts';
@@ -94,6 +95,8 @@ export function answerValues(answers: PolicyAnswers): Values {
   const words = Object.fromEntries(Object.entries(usual[language]).map(([id, text]) => [id, markAssumed(text)]));
   const values: Record<string, string | undefined> = {
     ...words,
+    // Only Chinese laws give so little time as usual Chinese policies do.
+    RESPONSE_DAYS: answers.regimes.some(isChinese) ? words.RESPONSE_DAYS : markAssumed(usual.en.RESPONSE_DAYS!),
     PRODUCT_NAMES: answers.product === answers.company ? offered[language](answers.company) : answers.product,
     COMPANY_NAME: answers.company,
     WEBSITE_URLS: answers.website,
@@ -206,5 +209,9 @@ function writtenDate({ effective, language }: PolicyAnswers): string {
 /** The age that the chosen regimes draw; with several the highest. */
 function childAge({ regimes }: PolicyAnswers): string {
   if (regimes.some((r) => r === 'gdpr')) return '16';
-  return regimes.some((r) => r === 'pipl' || r === 'ndsmr' || r === 'gbt' || r === 'app') ? '14' : '13';
+  return regimes.some(isChinese) ? '14' : '13';
+}
+
+function isChinese(regime: RegimeId): boolean {
+  return regime === 'pipl' || regime === 'ndsmr' || regime === 'gbt' || regime === 'app';
 }

@@ -1,9 +1,10 @@
 import type { PolicyModel } from '../model.ts';
 import type { Marker, ParsedDocument } from '../parse/document.ts';
-import { hanNumber, markerFor } from '../parse/markerFor.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { hanNumber, hanValue } from '../text/numerals.ts';
 import { span } from '../text/span.ts';
 import { slug } from './slug.ts';
 
@@ -119,10 +120,4 @@ function* referenceEdits({ prose, blocks }: ParsedDocument, moved: ReadonlyMap<s
       newText: /\d/.test(written) ? number : hanNumber(Number(number)),
     };
   }
-}
-
-function hanValue(written: string): number {
-  if (/\d/.test(written)) return Number(written);
-  for (let n = 1; n < 100; n++) if (hanNumber(n) === written) return n;
-  return 0;
 }

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../model.ts';
+import { markerFor } from '../parse/markerFor.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { span } from '../text/span.ts';
@@ -24,30 +25,17 @@ export function rewriteContents(
   });
   const [gap = '\n'] = between;
   if (between.some((text) => text.trim() !== '')) return undefined;
-  const gapOfMarker = first.marker ? document.text.slice(first.marker.span.end, first.title.start) : '';
   const pages = headings.map(({ section }) => document.contents[indexOfEntry(document, section)]?.page);
   const ends = document.contents.map(
     ({ title }) => /[;.,；。]?\s*$/u.exec(document.text.slice(title.start, title.end))?.[0] ?? '',
   );
+  const blank = first.marker ? document.text.slice(first.marker.span.end, first.title.start) : '';
   const lines = headings.map(({ title }, i) => {
-    const mark = first.marker
-      ? `${first.marker.text.replace(/\d+|[a-z]|[一二三四五六七八九十]+/i, numberLike(first.marker.text, i + 1))}${gapOfMarker || ' '}`
-      : '';
+    const mark = first.marker ? markerFor(first.marker, i + 1) + blank : '';
     const end = i === headings.length - 1 ? ends.at(-1) : ends[0];
     // A section that was not listed stands on the page of the one before it, or on the next.
     const page = pages.slice(0, i + 1).findLast(Boolean) ?? first.page;
     return mark + title + (end ?? '') + (first.page ? afterTitle(document.text, first, page) : '');
   });
   return { span: span(first.span.start, Math.max(last.span.start, last.title.end)), newText: lines.join(gap) };
-}
-
-/** The number `n` in the writing of `like`: figures, a letter, or a Chinese number up to 20. */
-function numberLike(like: string, n: number): string {
-  if (/\d/.test(like)) return String(n);
-  if (/[a-z]/i.test(like)) {
-    const letter = String.fromCharCode(96 + n);
-    return /[A-Z]/.test(like) ? letter.toUpperCase() : letter;
-  }
-  const digits = '〇一二三四五六七八九十';
-  return n <= 10 ? (digits[n] ?? '') : `十${digits[n - 10] ?? ''}`;
 }

@@ -195,29 +195,76 @@ function fold(words: string): string {
 
 /**
  * Finds the table of contents of a text with mark-up: at least three items in a row, each of which is nothing but a link to
- * a place in the same text.
+ * a place in the same text, or most of which come again as headings.
  *
+ * @param prose the text without mark-up.
  * @returns the drafts, with those items as `contents`, and its entries.
  */
-export function takeLinkedContents(
+export function takeContents(
   drafts: readonly Draft[],
   links: readonly Link[],
+  prose: string,
 ): { readonly drafts: readonly Draft[]; readonly contents: readonly ContentsEntry[] } {
-  const inner = new Map(links.filter((link) => link.target.startsWith('#')).map((link) => [link.text.start, link]));
-  const isEntry = ({ kind, content }: Draft) => kind === 'item' && inner.get(content.start)?.text.end === content.end;
-  const from = drafts.findIndex(
-    (_, at) => drafts.slice(at, at + 3).length === 3 && drafts.slice(at, at + 3).every(isEntry),
-  );
-  if (from < 0) return { drafts, contents: [] };
-  let to = from;
-  while (to < drafts.length && isEntry(drafts[to] as Draft)) to++;
-  const entries = drafts.slice(from, to);
+  const run = linkedRun(drafts, links) ?? repeatedRun(drafts, prose);
+  if (!run) return { drafts, contents: [] };
+  const entries = drafts.slice(run.from, run.to);
   return {
     drafts: [
-      ...drafts.slice(0, from),
+      ...drafts.slice(0, run.from),
       ...entries.map(({ start }) => skipDraft(start, 'contents')),
-      ...drafts.slice(to),
+      ...drafts.slice(run.to),
     ],
-    contents: entries.map(({ content, marker }) => ({ span: content, title: content, ...(marker && { marker }) })),
+    contents: entries.map(({ content, marker }) => ({
+      span: run.linked || !marker ? content : span(marker.span.start, content.end),
+      title: content,
+      ...(marker && { marker }),
+    })),
   };
+}
+
+/** Drafts `from` to `to` (exclusive). */
+interface DraftRun {
+  readonly from: number;
+  readonly to: number;
+  readonly linked: boolean;
+}
+
+function linkedRun(drafts: readonly Draft[], links: readonly Link[]): DraftRun | undefined {
+  const inner = new Map(links.filter((link) => link.target.startsWith('#')).map((link) => [link.text.start, link]));
+  const isLinked = ({ kind, content }: Draft) => kind === 'item' && inner.get(content.start)?.text.end === content.end;
+  const run = runsOf(drafts, isLinked)[0];
+  return run && { ...run, linked: true };
+}
+
+/**
+ * Items that name headings below them, before the first section or under a heading that announces them: lists of what is
+ * told in sub-sections stand further down.
+ */
+function repeatedRun(drafts: readonly Draft[], prose: string): DraftRun | undefined {
+  const wordsAt = ({ content }: Draft) => fold(withoutPage(prose.slice(content.start, content.end)));
+  const headings = drafts.flatMap((draft, at) => (draft.kind === 'heading' ? [at] : []));
+  const titles = new Map(headings.map((at) => [wordsAt(drafts[at] as Draft), at]));
+  const run = runsOf(drafts, ({ kind }) => kind === 'item').find(({ from, to }) => {
+    const above = headings.findLastIndex((at) => at < from);
+    const title = drafts[headings[above] ?? -1];
+    if (above > 0 && !(title && contentsTitle.test(wordsAt(title)))) return false;
+    const named = drafts.slice(from, to).map((entry) => titles.get(wordsAt(entry)) ?? -1);
+    const count = new Set(named.filter((at) => at >= to)).size;
+    return count >= 3 && count >= (to - from) * 0.6;
+  });
+  return run && { ...run, linked: false };
+}
+
+const contentsTitle = /\bcontents\b|目录|目錄/;
+
+/** Where at least three drafts in a row are of a kind. */
+function runsOf(drafts: readonly Draft[], isOne: (draft: Draft) => boolean): readonly Omit<DraftRun, 'linked'>[] {
+  const runs: Omit<DraftRun, 'linked'>[] = [];
+  for (let from = 0; from < drafts.length; from++) {
+    let to = from;
+    while (to < drafts.length && isOne(drafts[to] as Draft)) to++;
+    if (to - from >= 3) runs.push({ from, to });
+    from = to;
+  }
+  return runs;
 }

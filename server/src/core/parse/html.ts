@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type Span, span } from '../text/span.ts';
-import { takeLinkedContents } from './contents.ts';
+import { takeContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { implyHeadings } from './impliedBlocks.ts';
 import { readMarker } from './marker.ts';
@@ -25,12 +25,14 @@ const inline = new Set(
 
 /** Reads HTML: headings, paragraphs, list items and table rows, with the offsets of the source. */
 export function readHtml(text: string): Reading {
-  const reading = readHtmlRange(text, span(0, text.length));
-  return { ...reading, drafts: implyHeadings(reading.drafts, toProse(text, reading.masks)) };
+  const { drafts, masks, links, comments } = readHtmlRange(text, span(0, text.length));
+  const prose = toProse(text, masks);
+  const body = takeContents(drafts, links, prose);
+  return { drafts: implyHeadings(body.drafts, prose), contents: body.contents, masks, links, comments };
 }
 
 /** Reads the HTML that `range` of `text` holds, as Markdown has it between its own blocks. */
-export function readHtmlRange(text: string, range: Span): Reading {
+export function readHtmlRange(text: string, range: Span): Omit<Reading, 'contents'> {
   const walker = new HtmlWalker(text, range);
   const at = () => span(range.start + parser.startIndex, Math.min(range.start + parser.endIndex + 1, range.end));
   const parser: Parser = new Parser({
@@ -43,7 +45,7 @@ export function readHtmlRange(text: string, range: Span): Reading {
   parser.end();
   walker.finish();
   const { drafts, masks, links, comments } = walker;
-  return { ...takeLinkedContents(drafts, links), masks, links, comments };
+  return { drafts, masks, links, comments };
 }
 
 interface Row {

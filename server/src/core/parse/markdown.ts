@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { type Span, span } from '../text/span.ts';
-import { takeLinkedContents } from './contents.ts';
+import { takeContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
 import { readInline } from './markdownInline.ts';
@@ -19,14 +19,15 @@ export function readMarkdown(text: string): Reading {
   const source = forParser(toProse(text, templates.masks));
   const tree = parseMarkdown(source);
   const inline = readInline(tree, source);
-  const walker = new BlockWalker(text, source, toProse(source, inline.masks));
+  const prose = toProse(source, inline.masks);
+  const walker = new BlockWalker(text, source, prose);
   walker.walk(tree.topNode, 0);
   walker.finish();
   const plain = isMarkedUp(walker.drafts)
     ? undefined
     : readPlainLines(toProse(source, inline.masks.filter(isNoBullet(source))));
   const links = [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start);
-  const body = plain ?? takeLinkedContents(walker.drafts, links);
+  const body = plain ?? takeContents(walker.drafts, links, prose);
   const drafts = [...body.drafts, ...templates.drafts].sort((a, b) => a.start - b.start);
   return {
     drafts,

@@ -1,7 +1,7 @@
+import { hanDigits, hanValue, romanValue } from '../text/numerals.ts';
 import { span } from '../text/span.ts';
 import type { Marker } from './document.ts';
 
-const cjkDigits = '〇一二三四五六七八九十百零两';
 const bullet = /^(?:[-*+–—](?=[ \t\u00a0])|[•·●○◦▪■□◆◇►▶‣✓✔※➢➤§](?=\s*\S)|o(?=[\t\u00a0]| {2}))/;
 const multi = /^\(?(\d{1,3}(?:[.．]\d{1,3})+)[.．)）、:：]?(?=\s|[^\d\s%.,a-z]|$)/;
 const lettered = /^(\d{1,3})\.([a-zA-Z])[.)]?(?=\s)/;
@@ -10,8 +10,8 @@ const spaced = /^(\d{1,2})(?=[\t \u00a0]{1,4}\p{Lu}|[\t \u00a0]*[\u4e00-\u9fff]{
 const letter =
   /^(?:([a-zA-Z])(?:[.．)）、](?=[\s\u00a0]|[A-Z“"\u4e00-\u9fff])(?!\p{Lu}\.)|:(?=\s))|[(（]([a-zA-Z])[)）])/u;
 const romanNumber = /^(?:([ivx]{2,6}|[IVX]{2,6}|[ivxIVX])[.)、](?=\s|[A-Z])|[(（]([ivx]{1,6}|[IVX]{1,6})[)）])/;
-const cjk = new RegExp(`^(?:([${cjkDigits}]{1,4})[、.．,，:：]|[（(]([${cjkDigits}]{1,4})[)）][、.]?)`);
-const cjkArticle = new RegExp(`^第\\s*([${cjkDigits}]{1,5}|\\d{1,3})\\s*(?:条|條|章|节|節|部分|篇|款)[、.:：]?`);
+const cjk = new RegExp(`^(?:([${hanDigits}]{1,4})[、.．,，:：]|[（(]([${hanDigits}]{1,4})[)）][、.]?)`);
+const cjkArticle = new RegExp(`^第\\s*([${hanDigits}]{1,5}|\\d{1,3})\\s*(?:条|條|章|节|節|部分|篇|款)[、.:：]?`);
 const article =
   /^(?:article|section|part|chapter|annex|appendix|clause|schedule|exhibit)\s+(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,6}|[a-z])(?=[\s.:：)–—-]|$)[.:：)]?(?:\s*[-–—](?=\s))?/i;
 
@@ -52,9 +52,9 @@ export function readMarker(line: string, at: number): Marker | undefined {
   }
   if (code >= 0x3007 || code === 0xff08 || code === 0x28) {
     m = cjk.exec(line);
-    if (m) return found('cjk', m[0], [cjkValue((m[1] ?? m[2]) as string)]);
+    if (m) return found('cjk', m[0], [hanValue((m[1] ?? m[2]) as string)]);
     m = cjkArticle.exec(line);
-    if (m) return found('article', m[0], [cjkValue(m[1] as string)]);
+    if (m) return found('article', m[0], [hanValue(m[1] as string)]);
     return undefined;
   }
   m = article.exec(line);
@@ -73,27 +73,5 @@ function isDigit(code: number): boolean {
 
 function articleValue(sign: string): number {
   if (/^\d+$/.test(sign)) return Number(sign);
-  return /^[ivx]+$/i.test(sign) ? romanValue(sign) : sign.toLowerCase().charCodeAt(0) - 96;
-}
-
-function romanValue(sign: string): number {
-  const values: Record<string, number> = { i: 1, v: 5, x: 10 };
-  const digits = [...sign.toLowerCase()].map((c) => values[c] ?? 0);
-  return digits.reduce((sum, value, i) => sum + (value < (digits[i + 1] ?? 0) ? -value : value), 0);
-}
-
-/** 十二 → 12, 二十 → 20, 一百零三 → 103; plain digits as they are. */
-function cjkValue(sign: string): number {
-  if (/^\d+$/.test(sign)) return Number(sign);
-  let total = 0;
-  let digit = 0;
-  for (const c of sign) {
-    if (c === '十' || c === '百') {
-      total += Math.max(digit, 1) * (c === '十' ? 10 : 100);
-      digit = 0;
-    } else {
-      digit = c === '零' || c === '〇' ? 0 : c === '两' ? 2 : cjkDigits.indexOf(c);
-    }
-  }
-  return total + digit;
+  return /^[ivx]+$/i.test(sign) ? romanValue(sign) : letterValue(sign);
 }

@@ -1,6 +1,7 @@
+import { hanDigits, hanNumber, romanNumber } from '../text/numerals.ts';
 import type { Marker } from './document.ts';
 
-const han = '零一二三四五六七八九';
+const hanRun = new RegExp(`[${hanDigits}]+`);
 
 /**
  * Writes a marker for another number, in its own form: "3." → "4.", "(c)" → "(d)", "第五条" → "第六条", "2.3" → "2.4".
@@ -22,7 +23,7 @@ export function markerFor(marker: Marker, value: number, component = marker.ordi
   if (style === 'article' && /\s[ivx]+\b/i.test(text)) {
     return text.replace(/(?<=\s)[ivx]+\b/i, (r) => sameCase(r, romanNumber(value)));
   }
-  return text.replace(/[〇零一二三四五六七八九十百两]+/, hanNumber(value));
+  return text.replace(hanRun, hanNumber(value));
 }
 
 /** A number in figures, or as a letter where one stands. */
@@ -40,30 +41,4 @@ function circledNumber(sign: string, value: number): string {
 
 function sameCase(pattern: string, written: string): string {
   return pattern === pattern.toUpperCase() ? written.toUpperCase() : written;
-}
-
-/** In small letters: 4 → iv; up to 49. */
-export function romanNumber(value: number): string {
-  const signs: readonly (readonly [number, string])[] = [
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ];
-  let [rest, written] = [value, ''];
-  for (const [worth, sign] of signs) {
-    while (rest >= worth) {
-      written += sign;
-      rest -= worth;
-    }
-  }
-  return written;
-}
-
-/** 1 → 一, 12 → 十二, 20 → 二十; up to 99, more than any policy has sections. */
-export function hanNumber(value: number): string {
-  const [tens, ones] = [Math.floor(value / 10), value % 10];
-  const lead = tens === 0 ? '' : `${tens === 1 ? '' : han[tens]}十`;
-  return lead + (ones === 0 ? '' : han[ones]);
 }

@@ -1,3 +1,4 @@
+import { closeUp } from '../text/closeUp.ts';
 import type { Span } from '../text/span.ts';
 import type { Match } from './englishMatcher.ts';
 import type { PatternNode } from './patternSyntax.ts';
@@ -11,13 +12,13 @@ interface Phrase {
 const gap = (most: number) => `[^。！？；\\n]{0,${most}}?`;
 
 const shapes: Readonly<Record<string, string>> = {
-  number: '(?:[0-9０-９]{1,5}|[一二三四五六七八九十两百]{1,4})',
+  number: '(?:[0-9]{1,5}|[一二三四五六七八九十两百]{1,4})',
   email: '[\\w.+-]{1,64}@[\\w.-]{1,100}',
   url: 'https?://[^\\s）)]{1,200}',
 };
 
 /**
- * Finds many patterns in a Chinese sentence, which is searched as it stands, without words. Every phrase is filed under
+ * Finds many patterns in a Chinese sentence, which is searched closed up, without words. Every phrase is filed under
  * two neighbouring characters of its own, so that a sentence tries only phrases whose two characters it has.
  */
 export class ChineseMatcher {
@@ -64,7 +65,9 @@ export class ChineseMatcher {
    * @returns at most one match a pattern, offsets relative to the sentence.
    */
   match(text: string, leadIn = ''): readonly Match[] {
-    const whole = `${leadIn}${text}`.toLowerCase();
+    const own = closeUp(text);
+    const lead = closeUp(leadIn).text;
+    const whole = `${lead}${own.text}`.toLowerCase();
     const candidates = new Set(this.#always);
     for (let i = 0; i + 1 < whole.length; i++) {
       for (const phrase of this.#phrases.get(whole.slice(i, i + 2)) ?? []) candidates.add(phrase);
@@ -72,8 +75,8 @@ export class ChineseMatcher {
     const matches = new Map<number, Match>();
     for (const { pattern, expression } of candidates) {
       if (matches.has(pattern)) continue;
-      const span = findAfter(expression, whole, leadIn.length);
-      if (span) matches.set(pattern, { pattern, span });
+      const span = findAfter(expression, whole, lead.length);
+      if (span) matches.set(pattern, { pattern, span: own.placeOf(span) });
     }
     return [...matches.values()];
   }

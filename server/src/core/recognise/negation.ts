@@ -14,7 +14,9 @@ const turns: ReadonlySet<string> = new Set([
   'instead',
 ]);
 /** Words that take part of a negation back: “we do not share them except with …”. */
-const takesBack = /\b(?:unless|except|other than|apart from|until|without)\b|除非|除…外|除了|以外/i;
+const takesBack = /\b(?:unless|except|other than|apart from|until|without)\b/i;
+/** 除……外 stands before or behind what is denied; 删除, 对外部 have only its characters. */
+const chineseTakesBack = /除非|除外|以外|(?<![删解免清消移排拆去卸])除(?:了|[^，,。；;]{1,30}外(?![部界来国汇观]))/;
 const chineseNegators =
   /不会|不得|不能|不将|绝不|从不|从未|并不|并未|尚未|未曾|没有|不(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)|未(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)/;
 
@@ -30,11 +32,14 @@ export type Polarity = 'positive' | 'negative' | 'qualified';
  * @param leadIn the sentence that introduces the list of which `sentence` is an item: “We do not share with:”.
  */
 export function polarityOf(sentence: Sentence, part: Span, leadIn?: Sentence): Polarity {
-  const negated = isChinese(sentence.text)
-    ? isNegatedChinese(sentence.text, part.start, leadIn?.text)
-    : isNegatedEnglish(sentence, part.start, leadIn);
-  if (!negated) return 'positive';
-  return takesBack.test(sentence.text.slice(part.end)) ? 'qualified' : 'negative';
+  const { text } = sentence;
+  if (!isChinese(text)) {
+    if (!isNegatedEnglish(sentence, part.start, leadIn)) return 'positive';
+    return takesBack.test(text.slice(part.end)) ? 'qualified' : 'negative';
+  }
+  if (!isNegatedChinese(text, part.start, leadIn?.text)) return 'positive';
+  const around = [text.slice(text.lastIndexOf('；', part.start) + 1, part.start), text.slice(part.end)];
+  return around.some((side) => chineseTakesBack.test(side)) ? 'qualified' : 'negative';
 }
 
 function isNegatedEnglish(sentence: Sentence, start: number, leadIn?: Sentence): boolean {

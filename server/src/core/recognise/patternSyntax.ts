@@ -14,7 +14,7 @@
  * | `~` at the front | the pattern only supports: it takes two of them, or the right heading, to show the thing |
  *
  * Signs of punctuation are not part of patterns and are passed over in texts; a hyphen parts words (`opt-out` is `opt out`).
- * A Chinese pattern is written without blanks: its text is searched as it stands, `…` stands for up to twelve characters
+ * A Chinese pattern is written without blanks: its text is searched without blanks around figures, `…` stands for up to twelve characters
  * of the same sentence, and alternatives always stand in brackets.
  */
 export type PatternNode =

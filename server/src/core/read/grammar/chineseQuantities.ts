@@ -1,42 +1,49 @@
 import { allMatches } from '../../text/allMatches.ts';
+import { closeUp } from '../../text/closeUp.ts';
+import { hanDigits, hanValue } from '../../text/numerals.ts';
 import type { Quantity } from '../statement.ts';
 
-const pattern = /(\d{1,4}|[零一二两三四五六七八九十百]{1,5})(?:个)?(工作日|周岁|岁|小时|日|天|周|星期|个?月|年)/g;
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
 const units: Readonly<Record<string, Quantity['unit']>> = {
   工作日: 'working-day',
   小时: 'hour',
   日: 'day',
+  自然日: 'day',
+  日历日: 'day',
   天: 'day',
   周: 'week',
   星期: 'week',
   月: 'month',
-  个月: 'month',
+  自然月: 'month',
   年: 'year',
+  岁: 'year',
+  周岁: 'year',
 };
 
-/** Finds periods and ages in Chinese text: 三个月, 30天, 十五个工作日, 不满十四周岁. Offsets relative to the text. */
-export function findChineseQuantities(text: string): readonly Quantity[] {
-  return allMatches(pattern, text).flatMap((match) => {
-    const value = numberOf(match[1] as string);
-    const unit = match[2] as string;
-    const span = { start: match.index, end: match.index + match[0].length };
+const number = `\\d{1,4}|[${hanDigits}]{1,5}`;
+/** 2023年12月1日, 二〇二三年, 12月1日, 每月15日: days of the calendar. */
+const date = new RegExp(
+  `(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:(?:${number})月(?:(?:${number})[日号])?)?|(?:${number})月(?:${number})[日号]|[每当次本][年月](?:${number})[月日号]`,
+  'g',
+);
+/**
+ * A number, 半 or both, and a unit. 第三天 counts, 7×24小时 is always, 上半年 is a part of the calendar, 同一天 and 统一 are no
+ * numbers; 日志, 年龄, 周边, 天气 are words with the number of an item before them.
+ */
+const pattern = new RegExp(
+  `(?<![${hanDigits}\\d.．第统同唯])(?<![×*xX] ?)(?:(${number})(?:个(半)?)?|(?<![上下])(半)个?)(工作日|周岁|岁|小时|自然日|日历日|日(?!志|历)|天(?!气)|周(?![边年])|星期|自然月|月|年(?!龄))(半)?(?! ?[×*xX])`,
+  'g',
+);
+
+/** Finds periods and ages in Chinese text: 三个月, 30天, 一年半, 十五个工作日, 不满十四周岁. Offsets relative to the text. */
+export function findChineseQuantities(written: string): readonly Quantity[] {
+  const { text, placeOf } = closeUp(written);
+  const periods = text.replace(date, (found) => ' '.repeat(found.length));
+  return allMatches(pattern, periods).flatMap((match): readonly Quantity[] => {
+    const [whole, count, middleHalf, onlyHalf, unit = '', lastHalf] = match;
+    const value = (count ? hanValue(count) : 0) + (middleHalf || onlyHalf || lastHalf ? 0.5 : 0);
+    if (value === 0) return [];
     const before = text.slice(Math.max(0, match.index - 6), match.index);
-    // "2024年" is a date, "一日" in a date too.
-    if ((unit === '年' && value > 1900) || value === 0) return [];
-    const age = unit === '周岁' || unit === '岁';
+    const age = unit.endsWith('岁');
     const bound = /(?:不满|未满|低于|小于|不超过|不多于|以内|最长|未年满)$/.test(before)
       ? 'at-most'
       : /(?:不少于|至少|不低于|满|超过)$/.test(before)
@@ -44,26 +51,12 @@ export function findChineseQuantities(text: string): readonly Quantity[] {
         : 'exact';
     return [
       {
-        role: age ? ('age' as const) : ('period' as const),
+        role: age ? 'age' : 'period',
         value,
-        unit: age ? ('year' as const) : (units[unit] ?? 'day'),
+        unit: units[unit] ?? 'day',
         bound: age && /[不未尚]/.test(before) ? 'at-most' : bound,
-        span,
+        span: placeOf({ start: match.index, end: match.index + whole.length }),
       },
     ];
   });
-}
-
-/** 十五 → 15, 二百 → 200, 30 → 30. */
-function numberOf(text: string): number {
-  if (/^\d/.test(text)) return Number(text);
-  let total = 0;
-  let last = 0;
-  for (const sign of text) {
-    if (sign === '百' || sign === '十') {
-      total += (last || 1) * (sign === '百' ? 100 : 10);
-      last = 0;
-    } else last = digits[sign] ?? 0;
-  }
-  return total + last;
 }

@@ -24,9 +24,10 @@ export function readChinese(tokens: readonly Token[], knowledge: Knowledge): rea
   const qualifiers = clauses.flatMap((clause) => qualify(tokens, clause) ?? []);
   const text = textOf(tokens, 0, tokens.length);
   if (/是指|系指|指的是|^.{0,4}定义/.test(text)) return [];
-  const namesAbroad = abroadOf(knowledge).test(text);
+  const { abroad, hedges } = wordsOf(knowledge);
+  const namesAbroad = abroad.test(text);
   const shared = {
-    hedged: /原则上|一般|通常|目前|主要/.test(text),
+    hedged: hedges.test(text),
     exclusive: /仅|只(?!要)|唯一/.test(text),
     subject: subjectOf(text),
     quantities: [] as Statement['quantities'],
@@ -210,12 +211,20 @@ function references(
     .map((term) => ({ id: term.id, span: spanOf(tokens, term.from, term.to) }));
 }
 
-const abroad = new WeakMap<Knowledge, RegExp>();
-function abroadOf(knowledge: Knowledge): RegExp {
-  let words = abroad.get(knowledge);
+/** Words that are looked for in a whole sentence. */
+interface SentenceWords {
+  readonly abroad: RegExp;
+  readonly hedges: RegExp;
+}
+
+const wordLists = new WeakMap<Knowledge, SentenceWords>();
+function wordsOf(knowledge: Knowledge): SentenceWords {
+  let words = wordLists.get(knowledge);
   if (!words) {
-    words = new RegExp(['abroad-words', 'place-names'].flatMap((list) => knowledge.lexicons[list]?.zh ?? []).join('|'));
-    abroad.set(knowledge, words);
+    const anyOf = (...lists: readonly string[]) =>
+      new RegExp(lists.flatMap((list) => knowledge.lexicons[list]?.zh ?? []).join('|'));
+    words = { abroad: anyOf('abroad-words', 'place-names'), hedges: anyOf('hedges') };
+    wordLists.set(knowledge, words);
   }
   return words;
 }

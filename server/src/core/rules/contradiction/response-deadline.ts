@@ -42,7 +42,8 @@ function isOfKeeping({ text }: Sentence): boolean {
   return keeping.test(text) && !ofAnswers.test(text);
 }
 
-const keeping = /\b(?:we|will be|is|are) (?:\w+ )?(?:delet\w+|eras\w+|remov\w+|keep|kept|retain\w*|stor\w+)\b/i;
+const keeping =
+  /(?:届满|到期)后|\b(?:we|will be|is|are) (?:\w+ )?(?:delet\w+|eras\w+|remov\w+|keep|kept|retain\w*|stor\w+)\b/i;
 const ofAnswers = /\b(?:requests?|respond\w*|responses?|repl(?:y|ies)|answer\w*|process\w*)\b/i;
 
 /** The period of the answer: a second one that may be added to it is not it. */
@@ -82,9 +83,12 @@ function answersFirst({ document }: PolicyModel, sentence: Sentence): boolean {
 /** Requests of Californians have a time of their own. */
 const verifiable = /\bverifi(?:able|ed) (?:consumer )?requests?\b/i;
 
+/** 需要人工处理的: what a program cannot answer takes its own time. */
+const byHand = /(?:需要?|须)人工|\bmanual(?:ly)? (?:review|check|handl|process)/i;
+
 function sameKind(a: Sentence, b: Sentence): boolean {
   const [x, y] = [a, b].map(({ text }) => kinds.filter((kind) => kind.test(text)));
-  if (verifiable.test(a.text) !== verifiable.test(b.text)) return false;
+  if ([verifiable, byHand].some((own) => own.test(a.text) !== own.test(b.text))) return false;
   return (x?.length ?? 0) === 0 || (y?.length ?? 0) === 0 || (x ?? []).some((kind) => y?.includes(kind));
 }
 

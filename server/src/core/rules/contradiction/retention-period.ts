@@ -78,7 +78,10 @@ function statingSentences(policy: PolicyModel): readonly Sentence[] {
 
 /** Both sentences keep the same thing: a noun that stands in both, or, where neither names any, all data. */
 function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
-  if (policy.document.language === 'zh') return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
+  if (policy.document.language === 'zh') {
+    if (bareLabel.test(a.text) || bareLabel.test(b.text)) return false;
+    return sharedWords(policy, a, b) >= 2 && mayShareData(policy, a, b);
+  }
   const [inA, inB] = [thingsIn(policy, a), thingsIn(policy, b)];
   const [x, y] = [inA.named, inB.named];
   if (x.size === 0 && y.size === 0) return ofAllData.test(a.text) && ofAllData.test(b.text);
@@ -96,6 +99,9 @@ function sameData(policy: PolicyModel, a: Sentence, b: Sentence): boolean {
     );
   return shared > 0 && (shared * 3 >= Math.min(x.size, y.size) || mayShareData(policy, a, b));
 }
+
+/** 保存期限：30 日: whose period it is stands elsewhere. */
+const bareLabel = /^\P{L}*(?:保存|存储|储存|保留|留存)?(?:期限|期间|时间|时长)[^，。；：:]{0,12}[：:]/u;
 
 /** "Orders" and "order forms" are two things. */
 function standsAlone({ tokens }: Sentence, thing: string): boolean {

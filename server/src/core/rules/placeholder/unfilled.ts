@@ -20,8 +20,17 @@ const templateAddress =
 const dummyContact =
   /(?<![\d+-])(?:\+?1[ .-])?(?:\(555\)|555|\(123\)|123|\(000\)|000)[ .-]{1,2}(?:123|456|000|555)[ .-](?:4567|7890|0000|5555|1234)(?![\d-])|\b123 (?:Main|Example|Sample|Your|Any|Fake|Privacy|Business|Company|Street) (?:St\b|Street|Ave\b|Avenue|Road|Rd\b|Lane|Name|Blvd)|\b(?:Anytown|Your City|Your Street)\b(?=, )/gu;
 
+/** A telephone number of which only the area code was written: 0571-XXXXXXXX, "+44 20 XXXX XXXX", 400-XXX-XXXX. */
+const unwrittenNumber =
+  /(?<![\p{L}\d+-])(?:\+\d{1,3}[ -]?\(?\d{1,4}\)?|\(?(?:0\d{1,4}|[48]00|1[ -]800)\)?)(?:[ -][Xx]{3,8}){1,3}(?![\p{L}\d-])/gu;
+
+/** 某号 behind the name of a street: the number of a house that was not written. */
+const unwrittenPlace = /(?<=[路街道巷弄园区厦座])某(?:号|室|栋|幢|层|单元)/gu;
+
 const patterns: readonly RegExp[] = [
   dummyContact,
+  unwrittenNumber,
+  unwrittenPlace,
   /\{\{\s*[\p{Lu}][\p{Lu}\d_ ]*\}\}/gu,
   // "[3. How we use your name]" points to a section.
   new RegExp(

@@ -2,6 +2,8 @@ import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
+import { allMatches } from '../../text/allMatches.ts';
+import { hanDigits, hanValue, romanValue } from '../../text/numerals.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
@@ -12,7 +14,11 @@ const byNumber = new RegExp(
   `(?<!\\w)(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
   'giu',
 );
-const zhByNumber = /(附件|附录|附表|本政策第)([一二三四五六七八九十\d]{1,3})(条|部分|章|节)?/gu;
+/** 附件一, 附件 1, 本政策第三条; not 将附件一并提交. */
+const zhByNumber = new RegExp(
+  `(附件|附录|附表|本政策第) ?([${hanDigits}]{1,4}|\\d{1,3})(?![并同起些样])(?: ?(?:条|部分|章|节))?`,
+  'gu',
+);
 const byTitle =
   /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/gi;
 
@@ -93,13 +99,14 @@ function* wrongNumbers({ document }: PolicyModel, targets: Targets): Generator<F
   }
   for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
     const [whole, word = '', number = ''] = match;
-    if (word.startsWith('附') ? targets.hasTitle(whole) : !targets.numbered || targets.hasNumber(number, true))
-      continue;
+    const annex = word.startsWith('附');
+    const value = hanValue(number);
+    if (annex ? targets.hasAnnex(word, value) : !targets.numbered || targets.hasNumber(String(value), true)) continue;
     yield {
-      message: word.startsWith('附') ? 'no-annex' : 'no-section',
+      message: annex ? 'no-annex' : 'no-section',
       span: at,
       data: { reference: whole },
-      severity: word.startsWith('附') ? 'error' : 'warning',
+      severity: annex ? 'error' : 'warning',
     };
   }
 }
@@ -160,6 +167,8 @@ interface Targets {
   /** @param items whether a numbered paragraph or sub-section answers, or a heading of the outermost level alone. */
   hasNumber(number: string, items: boolean): boolean;
   hasTitle(title: string): boolean;
+  /** 附件, 1: whether a heading is that of 附件一, 附件1 or 附件 1. */
+  hasAnnex(word: string, value: number): boolean;
   usesWord(word: string): boolean;
   closest(title: string): { readonly title: string; readonly span: Span; readonly likeness: number } | undefined;
 }
@@ -175,12 +184,18 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     }
   }
   const titles = headings.map(titleOf);
+  const annexes = new Set(
+    titles.flatMap((title) =>
+      allMatches(zhByNumber, title).map(([, word, number = '']) => `${word}${hanValue(number)}`),
+    ),
+  );
   const outermost = Math.min(...headings.filter((s) => s.level > 1).map((s) => s.level));
   const topTitles = headings.filter((s) => s.level <= outermost).map(titleOf);
   return {
     numbered: headings.filter((s) => s.number !== undefined).length >= 2,
     hasNumber: (number, items) => {
-      if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(roman(number) ?? number)))) return true;
+      if (items && (numbers.has(number.toLowerCase()) || numbers.has(String(romanValue(number) || number))))
+        return true;
       // A number that opens a line is one, whether or not its line shows as a heading.
       if (items && new RegExp(`^[\\s*_|>-]*${number}[.)、] ?\\p{Lu}`, 'mu').test(document.prose)) return true;
       const pattern = new RegExp(`^\\W*(?:\\p{L}+\\s+)?${number.toLowerCase()}(?![\\p{L}\\d])`, 'u');
@@ -194,6 +209,7 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       const folded = word.toLowerCase();
       return titles.some((t) => t.startsWith(folded));
     },
+    hasAnnex: (word, value) => annexes.has(`${word}${value}`),
     closest(title) {
       let best: ReturnType<Targets['closest']>;
       for (const section of headings) {
@@ -213,13 +229,4 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
 
 function titleOf({ number, title }: Section): string {
   return `${number ?? ''} ${title}`.trim().toLowerCase();
-}
-
-function roman(number: string): number | undefined {
-  if (!/^[IVX]+$/.test(number)) return undefined;
-  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-  return [...number].reduce((total, letter, i) => {
-    const value = values[letter] ?? 0;
-    return total + (value < (values[number[i + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 }

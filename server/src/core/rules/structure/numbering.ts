@@ -1,5 +1,6 @@
 import type { Block, Marker, ParsedDocument } from '../../parse/document.ts';
-import { hanNumber, markerFor, romanNumber } from '../../parse/markerFor.ts';
+import { markerFor } from '../../parse/markerFor.ts';
+import { hanNumber, romanNumber } from '../../text/numerals.ts';
 import { defineRule, type Found } from '../rule.ts';
 
 /** The numbers of a list, of the headings of one level, or of the table of contents: without gap or repetition, in one form. */

@@ -15,7 +15,7 @@ const joined = /\b(\p{Ll}{2,}(?:al|ive|ous|able|ible|ic|ise|ful|less|ant|ent|ary
 /** A word that stands twice in a row ("the the"), from a list's introduction to its items too, or is joined with itself ("concise and concise"). */
 export const textDoubledWord = defineRule({
   id: 'text/doubled-word',
-  summary: { en: 'No word stands twice in a row.', zh: '没有连续重复的词。' },
+  summary: { en: 'No word or Chinese comma stands twice in a row.', zh: '没有连续重复的词或逗号。' },
   severity: 'information',
   *check(policy) {
     if (policy.document.language === 'zh') yield* doubledChinese(policy.document);
@@ -33,7 +33,7 @@ export const textDoubledWord = defineRule({
     }
   },
   fixes(finding, policy) {
-    if (finding.message.id !== 'doubled') return [];
+    if (!/^(?:doubled|sign)$/.test(finding.message.id)) return [];
     const text = policy.document.text.slice(finding.span.start, finding.span.end);
     const { word } = finding.message.data;
     const first = text === `${word}${word}` ? text.length / 2 : text.search(/\s/);
@@ -52,10 +52,16 @@ export const textDoubledWord = defineRule({
 const doubledHan =
   /(信息|数据|服务|用户|个人|隐私|政策|账号|账户|权限|设备|内容|功能|处理|收集|使用|提供|相关|同意|授权|第三方)\1(?![库器商者])/g;
 
+/** “，，”; three of them may stand for an ellipsis. */
+const doubledSign = /(?<![，、；：])([，、；：])\1(?![，、；：])/g;
+
 function* doubledChinese(document: ParsedDocument): Generator<Found> {
   for (const { block, span: at, match } of matchBlocks(document, doubledHan)) {
     if (block.kind === 'row') continue;
     yield { message: 'doubled', span: at, data: { word: match[1] ?? '' } };
+  }
+  for (const { block, span: at, match } of matchBlocks(document, doubledSign)) {
+    if (block.kind !== 'row') yield { message: 'sign', span: at, data: { word: match[1] ?? '' } };
   }
 }
 
