@@ -210,7 +210,8 @@ function commentActions(
   const { rule } = finding;
   const { here, top } = commentEdits(policy, finding);
   const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support);
-  return [action('ignore-here', { rule }, { edit: edit(here) }), action('ignore-file', { rule }, { edit: edit(top) })];
+  const inFile = action('ignore-file', { rule }, { edit: edit(top) });
+  return here ? [action('ignore-here', { rule }, { edit: edit(here) }), inFile] : [inFile];
 }
 
 /** In plain text no comment can stand: the configuration file names the place by its words. */

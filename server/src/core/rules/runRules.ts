@@ -22,7 +22,9 @@ export function runRules(
   onRuleFailure: LogRuleFailure = () => {},
   rules: readonly Rule[] = allRules,
 ): readonly Finding[] {
-  if (policy.document.language === 'other') return applySeverity([languageNotRead(policy)], policy.config);
+  if (policy.document.language === 'other') {
+    return applySeverity(suppress([languageNotRead(policy)], policy), policy.config);
+  }
   const found = rules
     .filter(({ id }) => policy.config.rules[id] !== 'off')
     .flatMap((rule) => runRule(rule, policy, onRuleFailure));
