@@ -5,8 +5,9 @@ import { familyOf, ruleBehind } from '../core/rules/catalogue.ts';
 import { safeEdits } from '../core/rules/edits.ts';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule.ts';
 import type { AnalysedPolicy } from './analysis.ts';
+import type { ConfigChange } from './configEdits.ts';
 import { findingBehind } from './diagnostics.ts';
-import { type ConfigTarget, commentEdits, configEdit, quotedText } from './ignoring.ts';
+import { type ConfigTarget, commentEdits, configEdit, fileName, quotedText } from './ignoring.ts';
 import { renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber, rangeOf } from './ranges.ts';
@@ -18,11 +19,13 @@ export const fixAllKind = 'source.fixAll.proviso';
 /** Kinds of actions that are offered; all others are answered at once, without looking at the text. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
-/** Commands that the server carries out for an action that changes no text. */
+/** Commands that the server carries out for an action that changes no text, or after one that changes another file. */
 export const serverCommands = {
   goTo: 'proviso.server.goTo',
   openPage: 'proviso.server.openPage',
   ignoreForSession: 'proviso.server.ignoreForSession',
+  /** Tells that a configuration file was changed, where the writer sees nothing of it and cannot undo it. */
+  configChanged: 'proviso.server.configChanged',
 } as const;
 
 export interface CodeActionContext {
@@ -169,7 +172,7 @@ function actionsFor(
     ...rest,
   });
   const { rule } = finding;
-  const off = configEdit(context.configTarget, support, { kind: 'turn-off', rule });
+  const off = configAction('turn-off', { kind: 'turn-off', rule }, context, action);
   return {
     fixes,
     places: context.showsDocuments && familyOf(rule) !== 'missing' ? placeActions(policy, finding, action) : [],
@@ -178,7 +181,7 @@ function actionsFor(
       policy.model.document.format === 'plaintext'
         ? configActions(policy, finding, context, action)
         : commentActions(policy, finding, context, action),
-    turnsOff: off ? [action('turn-off', { rule }, { edit: off })] : [],
+    turnsOff: off ? [off] : [],
   };
 }
 
@@ -214,22 +217,35 @@ function commentActions(
   return here ? [action('ignore-here', { rule }, { edit: edit(here) }), inFile] : [inFile];
 }
 
+/** Changes the configuration file, names it, and tells of it afterwards; undefined where it cannot be written. */
+function configAction(
+  id: string,
+  change: ConfigChange & { readonly kind: 'ignore' | 'turn-off' },
+  { configTarget, support }: CodeActionContext,
+  action: MakeAction,
+): CodeAction | undefined {
+  const edit = configEdit(configTarget, support, change);
+  if (!configTarget || !edit) return undefined;
+  const rule = change.kind === 'ignore' ? change.entry.rule : change.rule;
+  const command = commandOf('configChanged', [configTarget.uri]);
+  return action(id, { rule, file: fileName(configTarget.uri) }, { edit, command });
+}
+
 /** In plain text no comment can stand: the configuration file names the place by its words. */
 function configActions(
   policy: AnalysedPolicy,
   finding: Finding,
-  { configTarget, support }: CodeActionContext,
+  context: CodeActionContext,
   action: MakeAction,
 ): CodeAction[] {
   const { rule } = finding;
   const quoted = quotedText(policy, finding);
-  const path = configTarget?.documentPath;
-  const ignoring = (entry: IgnoreEntry) =>
-    path === undefined ? undefined : configEdit(configTarget, support, { kind: 'ignore', entry });
-  const here = ignoring({ path, rule, quote: quoted });
-  const file = ignoring({ path, rule });
-  if (here && file)
-    return [action('ignore-here', { rule }, { edit: here }), action('ignore-file', { rule }, { edit: file })];
+  const path = context.configTarget?.documentPath;
+  const ignoring = (id: string, entry: IgnoreEntry) =>
+    path === undefined ? undefined : configAction(id, { kind: 'ignore', entry }, context, action);
+  const here = ignoring('ignore-here-config', { path, rule, quote: quoted });
+  const file = ignoring('ignore-file-config', { path, rule });
+  if (here && file) return [here, file];
   const { uri } = policy.source;
   return [
     action('ignore-session', { rule }, { command: commandOf('ignoreForSession', [uri, rule, quoted]) }),

@@ -49,6 +49,11 @@ export function quotedText({ model }: AnalysedPolicy, { span }: Finding): string
   return (text.slice(start).split(/\r?\n/, 1)[0] ?? '').trim();
 }
 
+/** The name of a configuration file. */
+export function fileName(uri: string): string {
+  return uri.split('/').at(-1) ?? uri;
+}
+
 /** The edit of the configuration file, or of a new one; undefined where there is nowhere to write it. */
 export function configEdit(
   configTarget: ConfigTarget | undefined,
