@@ -42,7 +42,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     view.update(update);
   });
   registerVirtualDocuments(context, server);
-  registerCommands(context, server, registerDocumentKinds(context, server));
+  registerCommands(context, server, registerDocumentKinds(context, server), view);
   registerWorkspaceCheck(context, server);
   context.subscriptions.push(output);
   await client.start();

@@ -1,4 +1,4 @@
-import { ConfigurationTarget, commands, type Event, extensions, Uri, WorkspaceEdit, workspace } from 'vscode';
+import { ConfigurationTarget, commands, type Event, extensions, WorkspaceEdit, window, workspace } from 'vscode';
 import { closeAll, file, findingsUntil, ok, open, rangeOf } from './helpers.ts';
 
 /** The part of the built-in git extension's interface that is used. */
@@ -31,13 +31,10 @@ describe('a comparison with git', () => {
     edit.replace(document.uri, rangeOf(document, 'your name and'), 'your name, your telephone number and');
     await workspace.applyEdit(edit);
     await commands.executeCommand('proviso.compare');
-    const page = Uri.from({
-      scheme: 'proviso-view',
-      path: '/comparison/policy.txt.md',
-      query: document.uri.toString(),
-    });
-    const text = (await workspace.openTextDocument(page)).getText();
-    ok(/^# What changed from the last commit/.test(text), `the page says: ${text.slice(0, 200)}`);
-    ok(/telephone/.test(text), `the change is not told: ${text}`);
+    const titles = window.tabGroups.all.flatMap(({ tabs }) => tabs).map(({ label }) => label);
+    ok(
+      titles.some((title) => title.startsWith('What changed from the last commit to ')),
+      `the pages are: ${titles}`,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import type { ChangeKind } from '../knowledge/types.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Fact } from '../read/facts.ts';
-import { listedPurposes } from '../read/listedPurposes.ts';
+import { listedThings } from '../read/listedThings.ts';
 import { quantitiesIn } from '../read/quantitiesIn.ts';
 import type { Action, Quantity, Statement } from '../read/statement.ts';
 import { contains, type Span } from '../text/span.ts';
@@ -25,13 +25,11 @@ const keeping: ReadonlySet<Action> = new Set(['retain', 'store', 'delete', 'anon
 export function statedValuesOf(policy: PolicyModel): readonly StatedValue[] {
   const { statements, facts } = policy;
   const affirmed = statements.filter(({ polarity }) => polarity === 'positive');
-  const purposes = [
-    ...affirmed.filter(isTaking).flatMap((statement) => statement.purposes),
-    ...listedPurposes(policy).flatMap(({ statement, purposes }) => (isTakingAtAll(statement) ? purposes : [])),
-  ];
+  const taken = affirmed.filter(isTaking);
+  const listed = listedThings(policy).filter(({ statement }) => taken.includes(statement));
   return [
-    ...affirmed.filter(isTaking).flatMap(({ data }) => data.map((type) => named('data', type))),
-    ...purposes.map((purpose) => named('purpose', purpose)),
+    ...[...taken, ...listed].flatMap(({ data }) => data.map((type) => named('data', type))),
+    ...[...taken, ...listed].flatMap(({ purposes }) => purposes.map((purpose) => named('purpose', purpose))),
     ...affirmed
       .filter(({ action }) => giving.has(action))
       .flatMap(({ recipients }) => recipients.map((recipient) => named('recipient', recipient))),
@@ -56,10 +54,6 @@ function firstPlaces(facts: readonly Fact[]): readonly { readonly id: string; re
 
 function isTaking({ action, actor }: Statement): boolean {
   return actor === 'we' && taking.has(action);
-}
-
-function isTakingAtAll(statement: Statement): boolean {
-  return statement.polarity === 'positive' && isTaking(statement);
 }
 
 /** Clauses whose sections tell who gets data. */
