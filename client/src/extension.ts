@@ -6,7 +6,7 @@ import { registerCommands } from './features/commands.ts';
 import { registerDocumentKinds } from './features/documentKinds.ts';
 import { registerPolicyView } from './features/policyView.ts';
 import { registerStatusItems } from './features/statusItems.ts';
-import { docsScheme, registerVirtualDocuments } from './features/virtualDocuments.ts';
+import { docsScheme, pageId, registerVirtualDocuments, showPage } from './features/virtualDocuments.ts';
 import { registerWorkspaceCheck } from './features/workspaceCheck.ts';
 import { Server } from './server.ts';
 
@@ -26,12 +26,24 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     readsFiles: true,
     listsMarkdownHeadings: true,
     confirmsByFile: true,
+    choosesActions: true,
   };
   const client = createClient('proviso', 'Proviso', {
     documentSelector: documentSelector(schemes),
     diagnosticCollectionName: 'proviso',
     outputChannel: output,
     initializationOptions,
+    middleware: {
+      window: {
+        showDocument: async (params, token, next) => {
+          const { scheme, path } = Uri.parse(params.uri);
+          if (scheme !== docsScheme) return next(params, token);
+          // As it is meant to be read: the editor would show its mark-up.
+          await showPage(pageId(path));
+          return { success: true };
+        },
+      },
+    },
   });
   const server = new Server(client);
   client.onRequest('proviso/readFile', readFile);

@@ -9,11 +9,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Range, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import { isSelected } from '../documents.ts';
 import type { Server } from '../server.ts';
 import { chooseClause, chooseRegimes } from './choices.ts';
+import { chooseAction } from './chooseAction.ts';
 import { compareWithPrevious } from './comparison.ts';
 import type { DocumentKinds } from './documentKinds.ts';
 import { goToFinding } from './goToFinding.ts';
@@ -90,6 +91,7 @@ export function registerCommands(
     )(),
   );
   register('openRulePage', (id: string) => showPage(id));
+  register('chooseAction', (actions: readonly CodeAction[]) => chooseAction(server, actions));
   register('explain', (node: PolicyNode) => (node.page === undefined ? undefined : showPage(node.page)));
   register('goTo', goTo);
   register('goToNode', (node: PolicyNode) => node.range && goTo(view.uri, node.range));

@@ -31,6 +31,8 @@ export interface InitializationOptions {
   readonly listsMarkdownHeadings?: boolean;
   /** Whether a preview is asked for by a file that is there already; see `EditSupport.confirms`. */
   readonly confirmsByFile?: boolean;
+  /** Whether the client has the command `proviso.chooseAction`, which lets choose among the code actions that it is given. */
+  readonly choosesActions?: boolean;
   /** The settings at start, for clients without `workspace/configuration`. */
   readonly settings?: Settings;
 }

@@ -28,11 +28,16 @@ export const serverCommands = {
   configChanged: 'proviso.server.configChanged',
 } as const;
 
+/** Command of a client that lets choose among code actions: its argument. */
+export const chooseAction = 'proviso.chooseAction';
+
 export interface CodeActionContext {
   readonly presentation: Presentation;
   readonly support: EditSupport;
   /** Whether the client shows a place or page when the server asks for it (`window.showDocument`). */
   readonly showsDocuments: boolean;
+  /** Whether the client lets choose among actions that are no fixes (`proviso.chooseAction`), so that fixes stand alone. */
+  readonly choosesActions?: boolean;
   /** Undefined where there is no folder to write to: ignoring then lasts as long as the server. */
   readonly configTarget?: ConfigTarget;
 }
@@ -57,7 +62,8 @@ interface FindingActions {
 /**
  * What can be done about the given diagnostics, kind by kind, so that no fix is hidden behind another finding's "ignore":
  * the fixes of what is wrong, those that editors prefer first; all clauses that lack, in one edit; the fixes of mere hints;
- * then the ways to other statements, the rules' pages, ignoring here and in the file, and turning rules off.
+ * then, in one action where the client can gather them, the ways to other statements, the rules' pages, ignoring here and in
+ * the file, and turning rules off.
  */
 export function quickFixes(
   policy: AnalysedPolicy,
@@ -75,15 +81,32 @@ export function quickFixes(
   const fixes = groups.filter(({ isHint }) => !isHint).flatMap((group) => group.fixes);
   const of = (kind: keyof FindingActions): readonly CodeAction[] =>
     withoutRepeats(groups.flatMap((group) => group[kind]));
+  const others = [...of('places'), ...of('pages'), ...of('ignores'), ...of('turnsOff')];
   return [
     ...fixes.filter(({ isPreferred }) => isPreferred),
     ...fixes.filter(({ isPreferred }) => !isPreferred),
     ...insertAllAction(policy, found, context),
     ...groups.filter(({ isHint }) => isHint).flatMap((group) => group.fixes),
-    ...of('places'),
-    ...of('pages'),
-    ...of('ignores'),
-    ...of('turnsOff'),
+    ...(context.choosesActions ? gathered(policy, others, found.length, context) : others),
+  ];
+}
+
+/** One action that offers the given ones. */
+function gathered(
+  policy: AnalysedPolicy,
+  actions: readonly CodeAction[],
+  count: number,
+  { presentation }: CodeActionContext,
+): CodeAction[] {
+  if (actions.length === 0) return [];
+  const id = count === 1 ? 'more-actions' : 'more-actions-of';
+  return [
+    {
+      title: say(policy, presentation, id, { count }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics))],
+      command: { title: '', command: chooseAction, arguments: [actions] },
+    },
   ];
 }
 
