@@ -25,7 +25,6 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     pagesUri: Uri.joinPath(context.extensionUri, 'dist', 'server', 'pages.json').toString(),
     readsFiles: true,
     listsMarkdownHeadings: true,
-    confirmsByFile: true,
     choosesActions: true,
   };
   const client = createClient('proviso', 'Proviso', {

@@ -13,7 +13,7 @@ import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-typ
 import type { Kind } from '../../../server/src/lsp/protocol.ts';
 import { isSelected } from '../documents.ts';
 import type { Server } from '../server.ts';
-import { chooseClause, chooseRegimes } from './choices.ts';
+import { chooseClause, chooseMissing, chooseRegimes } from './choices.ts';
 import { chooseAction } from './chooseAction.ts';
 import { compareWithPrevious } from './comparison.ts';
 import type { DocumentKinds } from './documentKinds.ts';
@@ -47,15 +47,17 @@ export function registerCommands(
     if (uri !== undefined) await action(uri);
   };
 
+  const insertClauses = async (uri: string, clauses: readonly string[] | undefined): Promise<void> => {
+    if (!clauses || clauses.length === 0) return;
+    const edit = await server.request('proviso/insertClauses', { uri, clauses });
+    if (edit) await applyEdit(server, edit, uri);
+  };
+
   const insertClause = async (chosen?: string | PolicyNode): Promise<void> => {
     const uri = documentUri();
     if (uri === undefined) return;
     const clause = typeof chosen === 'object' ? chosen.clause : chosen;
-    const clauses = clause === undefined ? await chooseClause(server, uri) : [clause];
-    if (!clauses) return;
-    const edit = await server.request('proviso/insertClauses', { uri, clauses });
-    if (edit) await applyEdit(server, edit, uri);
-    else void window.showInformationMessage(l10n.t('No clause that is required is missing.'));
+    await insertClauses(uri, clause === undefined ? await chooseClause(server, uri) : [clause]);
   };
 
   const setKind = (kind: Kind) => withDocument((uri) => kinds.set(uri, kind));
@@ -65,7 +67,10 @@ export function registerCommands(
   };
   register('insertClause', insertClause);
   register('newPolicy', (given?: Answers) => newPolicy(server, given));
-  register('insertMissing', () => insertClause('missing'));
+  register(
+    'insertMissing',
+    withDocument(async (uri) => insertClauses(uri, await chooseMissing(server, uri))),
+  );
   register(
     'chooseRegimes',
     withDocument((uri) => chooseRegimes(server, uri)),
@@ -117,18 +122,12 @@ async function goTo(uri: string | undefined, range: Range): Promise<void> {
   editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
-/** Applies an edit of the server, which the editor may show first, and leads to what is to be filled in. */
+/** Applies an edit of the server, and leads to what is to be filled in. */
 async function applyEdit(server: Server, edit: WorkspaceEdit, uri: string): Promise<void> {
   const document = await workspace.openTextDocument(Uri.parse(uri));
   const { version } = document;
   await workspace.applyEdit(await server.client.protocol2CodeConverter.asWorkspaceEdit(edit));
   const editor = window.activeTextEditor;
   if (document.version === version || editor?.document !== document) return;
-  // Without tab stops the cursor stands where it stood.
-  const [gap] = edit.changeAnnotations ? (/\{\{[^{}]*\}\}/.exec(document.getText()) ?? []) : [];
-  if (gap !== undefined) {
-    const start = document.getText().indexOf(gap);
-    editor.selection = new Selection(document.positionAt(start), document.positionAt(start + gap.length));
-  }
   await commands.executeCommand('revealLine', { lineNumber: editor.selection.active.line, at: 'center' });
 }

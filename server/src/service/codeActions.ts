@@ -28,15 +28,15 @@ export const serverCommands = {
   configChanged: 'proviso.server.configChanged',
 } as const;
 
-/** Command of a client that lets choose among code actions: its argument. */
-export const chooseAction = 'proviso.chooseAction';
+/** Commands of a client that lets choose in lists of its own: among code actions, and among the clauses that lack. */
+const clientCommands = { chooseAction: 'proviso.chooseAction', insertMissing: 'proviso.insertMissing' } as const;
 
 export interface CodeActionContext {
   readonly presentation: Presentation;
   readonly support: EditSupport;
   /** Whether the client shows a place or page when the server asks for it (`window.showDocument`). */
   readonly showsDocuments: boolean;
-  /** Whether the client lets choose among actions that are no fixes (`proviso.chooseAction`), so that fixes stand alone. */
+  /** Whether the client lets choose in lists of its own; see {@link clientCommands}. */
   readonly choosesActions?: boolean;
   /** Undefined where there is no folder to write to: ignoring then lasts as long as the server. */
   readonly configTarget?: ConfigTarget;
@@ -105,7 +105,7 @@ function gathered(
       title: say(policy, presentation, id, { count }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [...new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics))],
-      command: { title: '', command: chooseAction, arguments: [actions] },
+      command: { title: '', command: clientCommands.chooseAction, arguments: [actions] },
     },
   ];
 }
@@ -125,7 +125,7 @@ function withoutRepeats(actions: readonly CodeAction[]): readonly CodeAction[] {
 function insertAllAction(
   policy: AnalysedPolicy,
   found: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[],
-  { presentation, support }: CodeActionContext,
+  { presentation, support, choosesActions }: CodeActionContext,
 ): CodeAction[] {
   const missing = found.filter(({ finding }) => familyOf(finding.rule) === 'missing');
   if (missing.length === 0 || missingClauses(policy.model).length < 2) return [];
@@ -137,7 +137,9 @@ function insertAllAction(
       title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: missing.map(({ diagnostic }) => diagnostic),
-      edit: toPreviewedEdit(policy, all.edits, support, presentation),
+      ...(choosesActions
+        ? { command: { title: '', command: clientCommands.insertMissing } }
+        : { edit: toPreviewedEdit(policy, all.edits, support, presentation) }),
     },
   ];
 }

@@ -98,12 +98,12 @@ export async function apply(action: CodeAction): Promise<void> {
   if (action.command) await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
-/** Presses “Apply” in the preview of a change, once it is there: until then the command does nothing. */
-export async function acceptPreview(document: TextDocument): Promise<void> {
+/** Accepts what is picked in a list, once it is there: until then the command does nothing. */
+export async function acceptPicked(document: TextDocument): Promise<void> {
   const { version } = document;
   for (let tries = 0; document.version === version; tries++) {
     ok(tries < 100, 'the change is not made');
-    await commands.executeCommand('refactorPreview.apply');
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
