@@ -115,5 +115,7 @@ const sources = {
 
 function regimeItem({ id, name, short, about, active, source }: RegimeChoice): RegimeItem {
   const why = source ? ` · ${sources[source]}` : '';
-  return { id, label: short, description: `${name}${why}`, detail: about, picked: active };
+  // "UK GDPR, Data Protection Act 2018" beside "UK GDPR"
+  const rest = name.startsWith(`${short}, `) ? name.slice(short.length + 2) : name;
+  return { id, label: short, description: `${rest}${why}`, detail: about, picked: active };
 }

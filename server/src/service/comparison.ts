@@ -8,6 +8,7 @@ import {
 import type { StatedValue } from '../core/compare/statedValues.ts';
 import type { ChangeKind } from '../core/knowledge/types.ts';
 import type { PolicyModel } from '../core/model.ts';
+import { placeInLaw } from '../core/rules/gaps.ts';
 import { quote } from '../core/text/quote.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { type ClauseState, clauseTitle, regimeShort } from './clauses.ts';
@@ -144,7 +145,7 @@ function dutyLines(
   return duties.map(({ kind, regime, duty, citation, verified }) => {
     const added = values.filter(({ change, what }) => change === 'added' && what.kind === kind);
     const names = [...new Set(added.map(({ what }) => labelOf(what, model, language)))].join(', ');
-    const law = `${regimeShort(model, regime)} ${citation}`;
+    const law = placeInLaw(regimeShort(model, regime), citation);
     const check = verified.startsWith('stored') ? '' : ` (${say('check-citation')})`;
     return escapeMarkdown(`${say(`duty-${duty}`, { what: say(`kind-${kind}`), names, law })}${check}`);
   });
