@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   languages,
   Range,
+  type Tab,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -105,6 +106,17 @@ export async function acceptPicked(document: TextDocument): Promise<void> {
     ok(tries < 100, 'the change is not made');
     await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Waits for a tab, of which the editor tells its extensions a moment later than it shows it. */
+export async function tabShown(title: RegExp): Promise<Tab> {
+  for (let tries = 0; ; tries++) {
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    const shown = tabs.find(({ label }) => title.test(label));
+    if (shown) return shown;
+    ok(tries < 100, `there are only the tabs ${tabs.map(({ label }) => label).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
