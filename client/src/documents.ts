@@ -8,7 +8,7 @@ export const policyLanguages = ['markdown', 'plaintext', 'privacy-policy', 'html
 const documentSchemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
 
 /** Schemes that hold text which nobody edits as a document, whatever a workspace folder says. */
-const otherSchemes = new Set(['comment', 'git', 'gitfs', 'output', 'vscode-scm', 'proviso-docs', 'proviso-view']);
+const otherSchemes = new Set(['comment', 'git', 'gitfs', 'output', 'vscode-scm', 'proviso-docs']);
 
 /** File name patterns of the configuration, which the server reads as it is typed. */
 export const configurationPattern = '**/.proviso.{yaml,yml,json}';

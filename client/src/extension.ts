@@ -6,7 +6,7 @@ import { registerCommands } from './features/commands.ts';
 import { registerDocumentKinds } from './features/documentKinds.ts';
 import { registerPolicyView } from './features/policyView.ts';
 import { registerStatusItems } from './features/statusItems.ts';
-import { docsScheme, registerVirtualDocuments } from './features/virtualDocuments.ts';
+import { docsScheme, pageId, registerVirtualDocuments, showPage } from './features/virtualDocuments.ts';
 import { registerWorkspaceCheck } from './features/workspaceCheck.ts';
 import { Server } from './server.ts';
 
@@ -25,13 +25,24 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     pagesUri: Uri.joinPath(context.extensionUri, 'dist', 'server', 'pages.json').toString(),
     readsFiles: true,
     listsMarkdownHeadings: true,
-    confirmsByFile: true,
+    choosesActions: true,
   };
   const client = createClient('proviso', 'Proviso', {
     documentSelector: documentSelector(schemes),
     diagnosticCollectionName: 'proviso',
     outputChannel: output,
     initializationOptions,
+    middleware: {
+      window: {
+        showDocument: async (params, token, next) => {
+          const { scheme, path } = Uri.parse(params.uri);
+          if (scheme !== docsScheme) return next(params, token);
+          // As it is meant to be read: the editor would show its mark-up.
+          await showPage(pageId(path));
+          return { success: true };
+        },
+      },
+    },
   });
   const server = new Server(client);
   client.onRequest('proviso/readFile', readFile);
@@ -42,7 +53,7 @@ export async function startExtension(context: ExtensionContext, createClient: Cr
     view.update(update);
   });
   registerVirtualDocuments(context, server);
-  registerCommands(context, server, registerDocumentKinds(context, server));
+  registerCommands(context, server, registerDocumentKinds(context, server), view);
   registerWorkspaceCheck(context, server);
   context.subscriptions.push(output);
   await client.start();

@@ -24,6 +24,7 @@ it('has the same as data and as Markdown', async () => {
     change: 'added',
     kind: 'data',
     id: 'location',
+    of: [],
     text: expect.stringContaining('location'),
     range: { start: { line: 2, character: expect.any(Number) }, end: { line: 2, character: expect.any(Number) } },
   });

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import type { CodeAction } from 'vscode-languageserver/node';
+import type { CodeAction, ShowMessageRequestParams } from 'vscode-languageserver/node';
 import { type ClientOptions, editorCapabilities, startInMemory, type TestClient, until } from './client.ts';
 import { policy } from './sample.ts';
 
@@ -31,7 +31,7 @@ const turnsOff = async (uri: string): Promise<CodeAction | undefined> => {
   const range = diagnostics[0]?.range;
   const params = { textDocument: { uri }, range, context: { diagnostics } };
   const actions = await client.request<CodeAction[]>('textDocument/codeAction', params);
-  return actions.find(({ title }) => title === 'Turn contradiction/sharing off');
+  return actions.find(({ title }) => title.startsWith('Turn contradiction/sharing off'));
 };
 
 afterEach(() => {
@@ -112,7 +112,19 @@ describe('a workspace of several folders', () => {
 
   test('writes what is turned off into the folder of the document', async () => {
     await start({});
-    expect(JSON.stringify((await turnsOff(ofMaps))?.edit)).toContain(`"uri":"${maps}/.proviso.yaml"`);
+    const off = await turnsOff(ofMaps);
+    expect(JSON.stringify(off?.edit)).toContain(`"uri":"${maps}/.proviso.yaml"`);
+    const told: ShowMessageRequestParams[] = [];
+    client.connection.onRequest('window/showMessageRequest', (params: ShowMessageRequestParams) => {
+      told.push(params);
+      return params.actions?.[0] ?? null;
+    });
+    await client.request('workspace/executeCommand', off?.command ?? {});
+    await until(() => client.shown.length > 0);
+    expect(told.map(({ message }) => message)).toEqual([
+      '.proviso.yaml was changed. Undo there, or delete the entry, to take it back.',
+    ]);
+    expect(client.shown).toMatchObject([{ uri: `${maps}/.proviso.yaml` }]);
   });
 
   test('writes nothing for a document outside of it, where it would not be found', async () => {

@@ -16,10 +16,10 @@ const workspace = {
   workspaceEdit: { ...editorCapabilities.workspace.workspaceEdit, changeAnnotationSupport: { groupsOnLabel: true } },
 };
 
-async function insertAll(capabilities: object, options: object = {}, at = uri): Promise<WorkspaceEdit | null> {
+async function insertAll(capabilities: object, options: object = {}): Promise<WorkspaceEdit | null> {
   client = await startInMemory({ capabilities, initializationOptions: options });
-  await client.open(at, policy);
-  return client.proviso('proviso/insertClauses', { uri: at, clauses: ['missing'] });
+  await client.open(uri, policy);
+  return client.proviso('proviso/insertClauses', { uri, clauses: ['missing'] });
 }
 
 const editsOf = (edit: WorkspaceEdit | null | undefined): readonly AnnotatedTextEdit[] =>
@@ -42,15 +42,19 @@ describe('all clauses that lack', () => {
     expect(text).toContain('{{how long it is kept}}');
   });
 
-  test('are all ticked in an editor that leaves out what it asks for', async () => {
-    const edit = await insertAll({ ...editorCapabilities, workspace }, { confirmsByFile: true });
-    const [create] = edit?.documentChanges ?? [];
-    expect(create).toMatchObject({ kind: 'create', uri, options: { ignoreIfExists: true } });
-    const asked = Object.entries(edit?.changeAnnotations ?? {}).filter(
-      ([, { needsConfirmation }]) => needsConfirmation,
-    );
-    expect(asked.map(([id]) => id)).toEqual([(create as { annotationId?: string }).annotationId]);
-    expect(editsOf(edit).some(({ annotationId }) => annotationId === asked[0]?.[0])).toBe(false);
+  test('are an edit with tab stops for a client that let choose among them', async () => {
+    const edit = await insertAll({ ...editorCapabilities, workspace }, { choosesActions: true });
+    expect(edit?.changeAnnotations).toBeUndefined();
+    expect(JSON.stringify(edit)).toContain('snippet');
+    const diagnostics = await client.pull(uri);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: diagnostics[0]?.range,
+      context: { diagnostics },
+    });
+    const all = actions.find(({ title }) => title.startsWith('Insert all'));
+    expect(all).toMatchObject({ command: { command: 'proviso.insertMissing' } });
+    expect(all?.edit).toBeUndefined();
   });
 
   test('are shown by the quick fix too', async () => {
@@ -68,17 +72,9 @@ describe('all clauses that lack', () => {
     expect(one?.edit?.changeAnnotations).toBeUndefined();
   });
 
-  test('are a plain edit where the editor shows none, and in what has no file to ask for', async () => {
+  test('are a plain edit where the editor shows none', async () => {
     const plain = await insertAll(editorCapabilities);
     expect(plain?.changeAnnotations).toBeUndefined();
     expect(JSON.stringify(plain)).toContain('snippet');
-    client.dispose();
-    const unsaved = await insertAll(
-      { ...editorCapabilities, workspace },
-      { confirmsByFile: true },
-      'untitled:Untitled-1',
-    );
-    expect(unsaved?.changeAnnotations).toBeUndefined();
-    expect(unsaved?.documentChanges).toHaveLength(1);
   });
 });

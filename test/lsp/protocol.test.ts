@@ -165,7 +165,7 @@ describe('a client that asks for diagnostics', () => {
     expect(view?.regimes[0]).toMatchObject({ id: 'gdpr', source: 'detected' });
     expect(view?.regimes[0]?.missing).toBeGreaterThan(0);
     expect((await client.proviso('proviso/dataMap', { uri }))?.markdown).toContain('location data');
-    expect(await client.proviso('proviso/statements', { uri })).toContain('we not share');
+    expect(await client.proviso('proviso/statements', { uri })).toContain('**not shared**');
     expect(await client.proviso('proviso/rulePage', { id: 'text/doubled-word' })).toContain('doubled-word');
     expect(await client.proviso('proviso/rulePage', { id: 'nothing/here' })).toBeNull();
     expect((await client.proviso('proviso/clauses', { uri }))[0]?.state).toBe('missing');

@@ -13,13 +13,13 @@ const separator = (label: string): ClauseItem => ({ label, kind: QuickPickItemKi
 /** Asks which standard clause to insert; undefined where the writer leaves it. */
 export async function chooseClause(server: Server, uri: string): Promise<readonly string[] | undefined> {
   const choices = (await server.request('proviso/clauses', { uri })) ?? [];
-  const required = choices.filter(({ requiredBy, state }) => requiredBy.length > 0 && state === 'missing');
+  const required = choices.filter(isMissing);
   const other = choices.filter((choice) => !required.includes(choice));
   const items: ClauseItem[] = [];
   if (required.length > 1) {
     items.push({
       label: l10n.t('All {0} that are required and missing', required.length),
-      clauses: ['missing'],
+      clauses: required.map(({ id }) => id),
       alwaysShow: true,
     });
   }
@@ -32,6 +32,29 @@ export async function chooseClause(server: Server, uri: string): Promise<readonl
     matchOnDetail: true,
   });
   return picked?.clauses;
+}
+
+/** Asks which of the clauses that are required and missing to insert, all of them until told otherwise. */
+export async function chooseMissing(server: Server, uri: string): Promise<readonly string[] | undefined> {
+  const missing = ((await server.request('proviso/clauses', { uri })) ?? []).filter(isMissing);
+  if (missing.length === 0) {
+    void window.showInformationMessage(l10n.t('No clause that is required is missing.'));
+    return undefined;
+  }
+  const picked = await window.showQuickPick(
+    missing.map((choice) => ({ ...clauseItem(choice), detail: choice.preview.replace(/\s+/g, ' '), picked: true })),
+    {
+      title: l10n.t('Insert what is required and missing'),
+      placeHolder: l10n.t('Which clauses? Each is put where it belongs; numbers and references follow.'),
+      canPickMany: true,
+      matchOnDetail: true,
+    },
+  );
+  return picked?.flatMap(({ clauses }) => clauses);
+}
+
+function isMissing({ requiredBy, state }: ClauseChoice): boolean {
+  return requiredBy.length > 0 && state === 'missing';
 }
 
 function clauseItem({ id, title, definition, state, requiredBy }: ClauseChoice): ClauseItem {
@@ -92,5 +115,7 @@ const sources = {
 
 function regimeItem({ id, name, short, about, active, source }: RegimeChoice): RegimeItem {
   const why = source ? ` · ${sources[source]}` : '';
-  return { id, label: short, description: `${name}${why}`, detail: about, picked: active };
+  // "UK GDPR, Data Protection Act 2018" beside "UK GDPR"
+  const rest = name.startsWith(`${short}, `) ? name.slice(short.length + 2) : name;
+  return { id, label: short, description: `${rest}${why}`, detail: about, picked: active };
 }

@@ -1,5 +1,6 @@
 import { type Event, extensions, l10n, Uri, window, workspace } from 'vscode';
-import { comparedVersions, showReport } from './virtualDocuments.ts';
+import type { Server } from '../server.ts';
+import { showReport } from './reportPanel.ts';
 
 /** The part of the built-in git extension's interface that is used. */
 interface GitExtension {
@@ -23,11 +24,12 @@ export interface EarlierVersion {
  *
  * @param previous the earlier version; else git's, where there is one, or a file that is picked
  */
-export async function compareWithPrevious(document: Uri, previous?: Uri): Promise<void> {
+export async function compareWithPrevious(server: Server, document: Uri, previous?: Uri): Promise<void> {
   const earlier = previous ? await readFile(previous) : ((await lastCommit(document)) ?? (await pickFile(document)));
   if (!earlier) return;
-  comparedVersions.set(document.toString(), earlier);
-  await showReport('comparison', document);
+  const uri = document.toString();
+  const page = await server.request('proviso/compare', { uri, before: earlier.text, name: earlier.name });
+  await showReport('comparison', document, page);
 }
 
 /** The document as it was committed last; undefined without git, and for a file that it does not know. */

@@ -1,6 +1,7 @@
-import { env, l10n, window, workspace } from 'vscode';
+import { env, l10n, Selection, type TextEditor, TextEditorRevealType, window, workspace } from 'vscode';
 import type { DraftChoices, DraftPracticeView, DraftQuestions } from '../../../server/src/lsp/protocol.ts';
 import type { Server } from '../server.ts';
+import { type AssumedPlace, assumedPlaces } from './assumedPlaces.ts';
 import { type Answers, askAll, type Choice, notEmpty, type Question } from './steps.ts';
 
 /**
@@ -17,12 +18,32 @@ export async function newPolicy(server: Server, given: Answers = {}): Promise<vo
   const draft = await server.request('proviso/newPolicy', choices);
   if (!draft) return;
   const language = choices.format === 'markdown' ? 'markdown' : 'privacy-policy';
-  await window.showTextDocument(await workspace.openTextDocument({ language, content: draft.text }));
-  if (draft.assumed.length > 0) {
-    void window.showInformationMessage(
-      l10n.t('The draft states what nobody was asked. Please check: {0}', draft.assumed.join(' · ')),
-    );
-  }
+  const editor = await window.showTextDocument(await workspace.openTextDocument({ language, content: draft.text }));
+  if (draft.assumed.length > 0) void tellAssumed(editor, assumedPlaces(draft.text, draft.assumed));
+}
+
+/** Says how much of a draft nobody was asked, and leads through it. */
+async function tellAssumed(editor: TextEditor, places: readonly AssumedPlace[]): Promise<void> {
+  const show = l10n.t('Show them');
+  const message =
+    places.length === 1
+      ? l10n.t('The draft states one thing that nobody was asked. Please check it.')
+      : l10n.t('The draft states {0} things that nobody was asked. Please check them.', places.length);
+  if ((await window.showInformationMessage(message, show)) !== show) return;
+  const reveal = (line: number | undefined): void => {
+    if (line === undefined) return;
+    const { range } = editor.document.lineAt(Math.min(line, editor.document.lineCount - 1));
+    editor.selection = new Selection(range.start, range.end);
+    editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
+  };
+  await window.showQuickPick(
+    places.map(({ statement, line }) => ({
+      label: statement,
+      description: line === undefined ? '' : l10n.t('line {0}', line + 1),
+      line,
+    })),
+    { title: l10n.t('What the draft assumes'), onDidSelectItem: (item) => reveal((item as { line?: number }).line) },
+  );
 }
 
 function questions({ regimes, practices }: DraftQuestions): readonly Question[] {

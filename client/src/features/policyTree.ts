@@ -3,10 +3,12 @@ import type {
   ClauseView,
   ConflictView,
   CoverageView,
+  FindingView,
   PolicyView,
   RegimeView,
   SectionView,
 } from '../../../server/src/lsp/protocol.ts';
+import { firstSentence } from './findingGroups.ts';
 import { clauseWord, coverageWord, lacking, levelWord, severityWord, type Translate } from './words.ts';
 
 /** A line of the Policy view, as plain data: what it says, and what can be done with it. */
@@ -19,7 +21,7 @@ export interface PolicyNode {
   readonly tooltip: string;
   readonly icon: PolicyIcon;
   /** Decides which actions the manifest offers on the line. */
-  readonly kind: 'group' | 'section' | 'clause' | 'missing' | 'conflict' | 'statement' | 'regime' | 'note';
+  readonly kind: 'group' | 'section' | 'clause' | 'missing' | 'conflict' | 'finding' | 'statement' | 'regime' | 'note';
   /** Where a click goes. */
   readonly range?: Range;
   /** The part of the text that the line stands for, to follow the cursor. */
@@ -37,6 +39,7 @@ export type PolicyIcon =
   | 'incomplete'
   | 'missing'
   | 'conflict'
+  | 'finding'
   | 'section'
   | 'regime'
   | 'statement'
@@ -141,8 +144,9 @@ function coverageChildren(
   const wanting = (row: CoverageView): boolean => row.state === 'missing' || row.state === 'incomplete';
   const asked = rows.filter((row) => wanting(row) && row.level !== 'recommended');
   const groups: readonly (readonly [label: string, icon: PolicyIcon, rows: readonly CoverageView[]])[] = [
-    [t('Recommended'), 'idle', rows.filter((row) => wanting(row) && row.level === 'recommended')],
-    [t('Satisfied'), 'good', rows.filter(({ state }) => state === 'satisfied')],
+    [t('Recommended'), 'idle', rows.filter(({ level, state }) => level === 'recommended' && state !== 'not-asked')],
+    // As many as the regime's line counts.
+    [t('Satisfied'), 'good', rows.filter(({ level, state }) => level !== 'recommended' && state === 'satisfied')],
     [t('Not asked for'), 'idle', rows.filter(({ state }) => state === 'not-asked')],
   ];
   const folded = filter === 'all' ? groups.filter(([, , members]) => members.length > 0) : [];
@@ -223,9 +227,24 @@ function sectionNode(section: SectionView, id: string, filter: PolicyFilter, t: 
     extent: section.range,
     open: false,
     children: [
+      ...unique(`${id}!`, section.findings, (finding, child) => findingNode(finding, child, t)),
       ...unique(`${id}:`, shown, (clause, child) => clauseNode(clause, child, t)),
       ...sectionNodes(id, section.children, filter, t),
     ],
+  };
+}
+
+function findingNode({ rule, severity, message, range }: FindingView, id: string, t: Translate): PolicyNode {
+  return {
+    ...leaf,
+    id,
+    label: firstSentence(message),
+    description: `${severityWord(severity, t)} · ${t('line {0}', range.start.line + 1)}`,
+    tooltip: message,
+    icon: 'finding',
+    kind: 'finding',
+    range,
+    page: rule,
   };
 }
 

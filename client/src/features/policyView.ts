@@ -29,6 +29,7 @@ const icons: Record<PolicyIcon, ThemeIcon> = {
   good: new ThemeIcon('pass', new ThemeColor('testing.iconPassed')),
   incomplete: new ThemeIcon('warning', new ThemeColor('problemsWarningIcon.foreground')),
   missing: new ThemeIcon('circle-slash', new ThemeColor('problemsErrorIcon.foreground')),
+  finding: new ThemeIcon('lightbulb'),
   conflict: new ThemeIcon('arrow-swap', new ThemeColor('problemsErrorIcon.foreground')),
   section: new ThemeIcon('symbol-structure'),
   regime: new ThemeIcon('law'),
@@ -101,6 +102,8 @@ function isInTab(uri: string): boolean {
 }
 
 export interface PolicyViewHandle {
+  /** The document that is shown. */
+  readonly uri: string | undefined;
   /** Called after each analysis. */
   update(status: Status): void;
 }
@@ -123,7 +126,9 @@ export function registerPolicyView(context: ExtensionContext, server: Server): P
   const refresh = async (editor: TextEditor | undefined): Promise<void> => {
     const uri = editor?.document.uri.toString();
     const policy = uri === undefined ? undefined : await server.request('proviso/policyView', { uri });
-    if (uri === window.activeTextEditor?.document.uri.toString()) show(policy ?? undefined);
+    if (uri !== window.activeTextEditor?.document.uri.toString()) return;
+    // What is no document of ours, such as a rule's page or the settings, leaves what is shown.
+    if (policy || !isInTab(tree.uri)) show(policy ?? undefined);
   };
 
   const follow = (line: number): void => {
@@ -157,6 +162,9 @@ export function registerPolicyView(context: ExtensionContext, server: Server): P
     commands.registerCommand('proviso.showAll', () => setFilter('all')),
   );
   return {
+    get uri() {
+      return tree.uri === '' ? undefined : tree.uri;
+    },
     update: ({ uri }) => {
       if (uri === window.activeTextEditor?.document.uri.toString()) void refresh(window.activeTextEditor);
     },

@@ -79,8 +79,10 @@ function askText({ name, prompt, value, placeholder, problem }: Question, positi
   });
   return answerOf(input, position, () => {
     const text = input.value.trim();
-    input.validationMessage = problem?.(text);
-    return input.validationMessage === undefined ? text : undefined;
+    const wrong = problem?.(text);
+    // The editor shows it in place of the question.
+    input.validationMessage = wrong === undefined ? undefined : `${prompt} – ${wrong}`;
+    return wrong === undefined ? text : undefined;
   });
 }
 
@@ -139,5 +141,5 @@ function answerOf(
 
 /** Says that a text lacks. */
 export function notEmpty(text: string): string | undefined {
-  return text === '' ? l10n.t('Please answer this: a policy cannot do without.') : undefined;
+  return text === '' ? l10n.t('A policy cannot do without this.') : undefined;
 }

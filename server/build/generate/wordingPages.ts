@@ -18,7 +18,7 @@ function page(id: string, summary: string, wordings: readonly Wording[]): string
 ## What it does
 
 ${summary}
-The rule looks for ${wordings.length === 1 ? 'one kind of wording' : `${wordings.length} kinds of wording`}, as \`server/knowledge/wordings.yaml\` defines ${wordings.length === 1 ? 'it' : 'them'}.
+The rule looks for ${wordings.length === 1 ? 'one kind of wording' : `${wordings.length} kinds of wording`}.
 
 ## Why it matters
 

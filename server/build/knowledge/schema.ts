@@ -176,7 +176,7 @@ export const exceptionListsFile = list(
 export const changesFile = list(
   struct<ChangeDuties>({
     kind: oneOf<ChangeDuties['kind']>(
-      ['data', 'purpose', 'recipient', 'abroad', 'period', 'controller', 'contact'],
+      ['data', 'purpose', 'recipient', 'abroad', 'period', 'age', 'controller', 'contact'],
       'kind of change',
     ),
     duties: record(

@@ -26,7 +26,7 @@ export function clientSupport({ capabilities, initializationOptions }: Initializ
   return {
     edits: {
       documentChanges: edit?.documentChanges === true,
-      confirms: edit?.changeAnnotationSupport && (options.confirmsByFile === true ? 'file' : 'edit'),
+      confirms: edit?.changeAnnotationSupport !== undefined,
       snippets: edit?.snippetEditSupport === true,
       createFiles: edit?.resourceOperations?.includes('create') === true,
     },

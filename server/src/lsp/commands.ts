@@ -1,9 +1,11 @@
 import type { Connection, Range } from 'vscode-languageserver';
 import { serverCommands } from '../service/codeActions.ts';
+import { fileName } from '../service/ignoring.ts';
+import { serviceText } from '../service/messages.ts';
 import type { Diagnostics } from './diagnostics.ts';
 import type { Session } from './session.ts';
 
-/** Carries out the commands of actions that change no text. */
+/** Carries out the server's commands; see {@link serverCommands}. */
 export function registerCommands(connection: Connection, session: Session, diagnostics: Diagnostics): void {
   connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
     switch (command) {
@@ -17,6 +19,12 @@ export function registerCommands(connection: Connection, session: Session, diagn
         await connection.window.showDocument({ uri, external: /^https?:/.test(uri), takeFocus: true });
         break;
       }
+      case serverCommands.configChanged: {
+        const [uri] = args as [string];
+        // Not awaited: a command has ended when it is done, whenever its message is read. Not every editor can show one.
+        tellOfConfig(uri, connection, session).catch(() => undefined);
+        break;
+      }
       case serverCommands.ignoreForSession: {
         const [uri, rule, quote] = args as [string, string, string | undefined];
         session.ignore(uri, { rule, quote });
@@ -26,4 +34,12 @@ export function registerCommands(connection: Connection, session: Session, diagn
     }
     return null;
   });
+}
+
+async function tellOfConfig(uri: string, { window }: Connection, { analyser, presentation, support }: Session) {
+  const say = (id: string) => serviceText(analyser.knowledge, id, { file: fileName(uri) }, presentation.language);
+  const shows = support.showsDocuments ? [{ title: say('show-file') }] : [];
+  if (await window.showInformationMessage(say('config-changed'), ...shows)) {
+    await window.showDocument({ uri, takeFocus: true });
+  }
 }

@@ -163,6 +163,7 @@ async function codeActionContext(session: Session, uri: string): Promise<CodeAct
     presentation: session.presentation,
     support: session.support.edits,
     showsDocuments: session.support.showsDocuments,
+    choosesActions: session.support.options.choosesActions === true,
     configTarget: await session.configTarget(uri),
   };
 }

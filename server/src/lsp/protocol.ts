@@ -29,8 +29,12 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** Whether the client lists the headings of Markdown by itself, as VS Code does; else the server does unless told otherwise. */
   readonly listsMarkdownHeadings?: boolean;
-  /** Whether a preview is asked for by a file that is there already; see `EditSupport.confirms`. */
-  readonly confirmsByFile?: boolean;
+  /**
+   * Whether the client lets choose in lists of its own: among the code actions that are given to `proviso.chooseAction`, and with
+   * `proviso.insertMissing` among the clauses that lack. Else actions stand one by one, and what inserts several clauses is
+   * shown as an edit before it is made, where the client can.
+   */
+  readonly choosesActions?: boolean;
   /** The settings at start, for clients without `workspace/configuration`. */
   readonly settings?: Settings;
 }

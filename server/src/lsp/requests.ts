@@ -86,7 +86,7 @@ export function registerRequests(
     if (ids.length === 0) return null;
     const { edits } = insertClause(model, ids);
     const { support, presentation } = session;
-    return ids.length > 1
+    return ids.length > 1 && !support.options.choosesActions
       ? toPreviewedEdit(policy, edits, support.edits, presentation)
       : toWorkspaceEdit(policy, edits, support.edits);
   });

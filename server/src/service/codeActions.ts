@@ -5,8 +5,9 @@ import { familyOf } from '../core/rules/catalogue.ts';
 import { fixesOf, safeEdits } from '../core/rules/edits.ts';
 import type { Finding, Fix, TextEdit } from '../core/rules/rule.ts';
 import type { AnalysedPolicy } from './analysis.ts';
+import type { ConfigChange } from './configEdits.ts';
 import { findingBehind } from './diagnostics.ts';
-import { type ConfigTarget, commentEdits, configEdit, quotedText } from './ignoring.ts';
+import { type ConfigTarget, commentEdits, configEdit, fileName, quotedText } from './ignoring.ts';
 import { renderMessage } from './messages.ts';
 import { type Presentation, say } from './presentation.ts';
 import { lineNumber, rangeOf } from './ranges.ts';
@@ -18,18 +19,25 @@ export const fixAllKind = 'source.fixAll.proviso';
 /** Kinds of actions that are offered; all others are answered at once, without looking at the text. */
 export const codeActionKinds: readonly string[] = [CodeActionKind.QuickFix, fixAllKind];
 
-/** Commands that the server carries out for an action that changes no text. */
+/** Commands that the server carries out for an action that changes no text, or after one that changes another file. */
 export const serverCommands = {
   goTo: 'proviso.server.goTo',
   openPage: 'proviso.server.openPage',
   ignoreForSession: 'proviso.server.ignoreForSession',
+  /** Tells that a configuration file was changed, where the writer sees nothing of it and cannot undo it. */
+  configChanged: 'proviso.server.configChanged',
 } as const;
+
+/** Commands of a client that lets choose in lists of its own: among code actions, and among the clauses that lack. */
+const clientCommands = { chooseAction: 'proviso.chooseAction', insertMissing: 'proviso.insertMissing' } as const;
 
 export interface CodeActionContext {
   readonly presentation: Presentation;
   readonly support: EditSupport;
   /** Whether the client shows a place or page when the server asks for it (`window.showDocument`). */
   readonly showsDocuments: boolean;
+  /** Whether the client lets choose in lists of its own; see {@link clientCommands}. */
+  readonly choosesActions?: boolean;
   /** Undefined where there is no folder to write to: ignoring then lasts as long as the server. */
   readonly configTarget?: ConfigTarget;
 }
@@ -54,7 +62,8 @@ interface FindingActions {
 /**
  * What can be done about the given diagnostics, kind by kind, so that no fix is hidden behind another finding's "ignore":
  * the fixes of what is wrong, those that editors prefer first; all clauses that lack, in one edit; the fixes of mere hints;
- * then the ways to other statements, the rules' pages, ignoring here and in the file, and turning rules off.
+ * then, in one action where the client can gather them, the ways to other statements, the rules' pages, ignoring here and in
+ * the file, and turning rules off.
  */
 export function quickFixes(
   policy: AnalysedPolicy,
@@ -72,15 +81,32 @@ export function quickFixes(
   const fixes = groups.filter(({ isHint }) => !isHint).flatMap((group) => group.fixes);
   const of = (kind: keyof FindingActions): readonly CodeAction[] =>
     withoutRepeats(groups.flatMap((group) => group[kind]));
+  const others = [...of('places'), ...of('pages'), ...of('ignores'), ...of('turnsOff')];
   return [
     ...fixes.filter(({ isPreferred }) => isPreferred),
     ...fixes.filter(({ isPreferred }) => !isPreferred),
     ...insertAllAction(policy, found, context),
     ...groups.filter(({ isHint }) => isHint).flatMap((group) => group.fixes),
-    ...of('places'),
-    ...of('pages'),
-    ...of('ignores'),
-    ...of('turnsOff'),
+    ...(context.choosesActions ? gathered(policy, others, found.length, context) : others),
+  ];
+}
+
+/** One action that offers the given ones. */
+function gathered(
+  policy: AnalysedPolicy,
+  actions: readonly CodeAction[],
+  count: number,
+  { presentation }: CodeActionContext,
+): CodeAction[] {
+  if (actions.length === 0) return [];
+  const id = count === 1 ? 'more-actions' : 'more-actions-of';
+  return [
+    {
+      title: say(policy, presentation, id, { count }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [...new Set(actions.flatMap(({ diagnostics = [] }) => diagnostics))],
+      command: { title: '', command: clientCommands.chooseAction, arguments: [actions] },
+    },
   ];
 }
 
@@ -99,7 +125,7 @@ function withoutRepeats(actions: readonly CodeAction[]): readonly CodeAction[] {
 function insertAllAction(
   policy: AnalysedPolicy,
   found: readonly { readonly finding: Finding; readonly diagnostic: Diagnostic }[],
-  { presentation, support }: CodeActionContext,
+  { presentation, support, choosesActions }: CodeActionContext,
 ): CodeAction[] {
   const missing = found.filter(({ finding }) => familyOf(finding.rule) === 'missing');
   if (missing.length === 0 || missingClauses(policy.model).length < 2) return [];
@@ -111,7 +137,9 @@ function insertAllAction(
       title: renderMessage(policy.model.knowledge, 'missing/clause', all.title, presentation.language),
       kind: CodeActionKind.QuickFix,
       diagnostics: missing.map(({ diagnostic }) => diagnostic),
-      edit: toPreviewedEdit(policy, all.edits, support, presentation),
+      ...(choosesActions
+        ? { command: { title: '', command: clientCommands.insertMissing } }
+        : { edit: toPreviewedEdit(policy, all.edits, support, presentation) }),
     },
   ];
 }
@@ -156,7 +184,7 @@ function actionsFor(
     ...rest,
   });
   const { rule } = finding;
-  const off = configEdit(context.configTarget, support, { kind: 'turn-off', rule });
+  const off = configAction('turn-off', { kind: 'turn-off', rule }, context, action);
   return {
     fixes,
     places: context.showsDocuments && familyOf(rule) !== 'missing' ? placeActions(policy, finding, action) : [],
@@ -165,7 +193,7 @@ function actionsFor(
       policy.model.document.format === 'plaintext'
         ? configActions(policy, finding, context, action)
         : commentActions(policy, finding, context, action),
-    turnsOff: off ? [action('turn-off', { rule }, { edit: off })] : [],
+    turnsOff: off ? [off] : [],
   };
 }
 
@@ -197,25 +225,39 @@ function commentActions(
   const { rule } = finding;
   const { here, top } = commentEdits(policy, finding);
   const edit = (edits: TextEdit) => toWorkspaceEdit(policy, [edits], support);
-  return [action('ignore-here', { rule }, { edit: edit(here) }), action('ignore-file', { rule }, { edit: edit(top) })];
+  const inFile = action('ignore-file', { rule }, { edit: edit(top) });
+  return here ? [action('ignore-here', { rule }, { edit: edit(here) }), inFile] : [inFile];
+}
+
+/** Changes the configuration file, names it, and tells of it afterwards; undefined where it cannot be written. */
+function configAction(
+  id: string,
+  change: ConfigChange & { readonly kind: 'ignore' | 'turn-off' },
+  { configTarget, support }: CodeActionContext,
+  action: MakeAction,
+): CodeAction | undefined {
+  const edit = configEdit(configTarget, support, change);
+  if (!configTarget || !edit) return undefined;
+  const rule = change.kind === 'ignore' ? change.entry.rule : change.rule;
+  const command = commandOf('configChanged', [configTarget.uri]);
+  return action(id, { rule, file: fileName(configTarget.uri) }, { edit, command });
 }
 
 /** In plain text no comment can stand: the configuration file names the place by its words. */
 function configActions(
   policy: AnalysedPolicy,
   finding: Finding,
-  { configTarget, support }: CodeActionContext,
+  context: CodeActionContext,
   action: MakeAction,
 ): CodeAction[] {
   const { rule } = finding;
   const quoted = quotedText(policy, finding);
-  const path = configTarget?.documentPath;
-  const ignoring = (entry: IgnoreEntry) =>
-    path === undefined ? undefined : configEdit(configTarget, support, { kind: 'ignore', entry });
-  const here = ignoring({ path, rule, quote: quoted });
-  const file = ignoring({ path, rule });
-  if (here && file)
-    return [action('ignore-here', { rule }, { edit: here }), action('ignore-file', { rule }, { edit: file })];
+  const path = context.configTarget?.documentPath;
+  const ignoring = (id: string, entry: IgnoreEntry) =>
+    path === undefined ? undefined : configAction(id, { kind: 'ignore', entry }, context, action);
+  const here = ignoring('ignore-here-config', { path, rule, quote: quoted });
+  const file = ignoring('ignore-file-config', { path, rule });
+  if (here && file) return [here, file];
   const { uri } = policy.source;
   return [
     action('ignore-session', { rule }, { command: commandOf('ignoreForSession', [uri, rule, quoted]) }),

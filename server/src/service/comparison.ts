@@ -8,6 +8,7 @@ import {
 import type { StatedValue } from '../core/compare/statedValues.ts';
 import type { ChangeKind } from '../core/knowledge/types.ts';
 import type { PolicyModel } from '../core/model.ts';
+import { placeInLaw } from '../core/rules/gaps.ts';
 import { quote } from '../core/text/quote.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { type ClauseState, clauseTitle, regimeShort } from './clauses.ts';
@@ -42,6 +43,8 @@ export interface ComparisonReport {
     readonly change: 'added' | 'removed';
     readonly kind: ChangeKind;
     readonly id: string;
+    /** For a period the types of data that it holds for. */
+    readonly of: readonly string[];
     readonly text: string;
     readonly range: Range;
   }[];
@@ -82,6 +85,7 @@ export function comparisonReport(before: Version, after: Version): ComparisonRep
       change: difference.change,
       kind: difference.what.kind,
       id: difference.what.id,
+      of: difference.what.of,
       ...place(difference),
     })),
     duties,
@@ -113,7 +117,8 @@ export function comparisonDocument(before: Version, after: Version, language: Me
       'compare-values',
       comparison.values.map((difference) => {
         const { kind } = difference.what;
-        const label = escapeMarkdown(labelOf(difference.what, after.model, language));
+        const { model } = difference.change === 'added' ? after : before;
+        const label = escapeMarkdown(labelOf(difference.what, model, language));
         return `${say(`compare-${difference.change}`)} · ${say(`kind-${kind}`)}: **${label}**, ${placed(difference)}`;
       }),
     ),
@@ -138,9 +143,9 @@ function dutyLines(
 ): readonly string[] {
   const say = (id: string, data?: Record<string, string | number>) => serviceText(model.knowledge, id, data, language);
   return duties.map(({ kind, regime, duty, citation, verified }) => {
-    const what = values.filter(({ change, what }) => change === 'added' && what.kind === kind);
-    const names = [...new Set(what.map((difference) => labelOf(difference.what, model, language)))].join(', ');
-    const law = `${regimeShort(model, regime)} ${citation}`;
+    const added = values.filter(({ change, what }) => change === 'added' && what.kind === kind);
+    const names = [...new Set(added.map(({ what }) => labelOf(what, model, language)))].join(', ');
+    const law = placeInLaw(regimeShort(model, regime), citation);
     const check = verified.startsWith('stored') ? '' : ` (${say('check-citation')})`;
     return escapeMarkdown(`${say(`duty-${duty}`, { what: say(`kind-${kind}`), names, law })}${check}`);
   });
@@ -148,10 +153,27 @@ function dutyLines(
 
 const ontologies = { data: 'dataTypes', purpose: 'purposes', recipient: 'recipients' } as const;
 
-/** The name of a value as people know it. */
-function labelOf({ kind, id }: StatedValue, { knowledge }: PolicyModel, language: MessageLanguage): string {
-  if (kind === 'abroad')
-    return id === '' ? serviceText(knowledge, 'action-transfer-abroad', {}, language) : id.toUpperCase();
-  if (kind !== 'data' && kind !== 'purpose' && kind !== 'recipient') return id;
-  return knowledge[ontologies[kind]].find((node) => node.id === id)?.label[language] ?? id;
+/** The name of a value as people know it; periods and ages as the version says that states them. */
+function labelOf(
+  { kind, id, of, span }: StatedValue,
+  { knowledge, document }: PolicyModel,
+  language: MessageLanguage,
+): string {
+  const labelIn = (ontology: keyof typeof ontologies, node: string): string =>
+    knowledge[ontologies[ontology]].find((known) => known.id === node)?.label[language] ?? node;
+  switch (kind) {
+    case 'data':
+    case 'purpose':
+    case 'recipient':
+      return labelIn(kind, id);
+    case 'abroad':
+      return serviceText(knowledge, 'action-transfer-abroad', {}, language);
+    case 'period':
+    case 'age': {
+      const data = of.map((type) => labelIn('data', type)).join(', ');
+      return `${quote(document.prose, span)}${data && ` (${data})`}`;
+    }
+    default:
+      return id;
+  }
 }

@@ -58,8 +58,10 @@ export function parseConfig(path: string, content: string, knowledge: Knowledge)
   };
   const read = structOf<Omit<Config, 'house'> & { house: string }>({
     regimes: listOf(oneOf(regimeIds, 'unknown-regime')),
-    facts: recordOf(factValue, (key, span, factLog) => {
+    facts: recordOf(factValue, (key, span, factLog, value) => {
       if (!facts.includes(kebab(key))) factLog.add('unknownKey', 'unknown-fact', span, { key });
+      else if (value.kind === 'value' && typeof value.value === 'string' && !takesText(kebab(key), knowledge))
+        factLog.add('invalidValue', 'yes-or-no-expected', value.span);
     }),
     rules: recordOf(oneOf(severities, 'unknown-severity'), checkRuleName(knowledge)),
     include: listOf(text),
@@ -141,6 +143,11 @@ const factValue: Shape<boolean | string | readonly string[]> = (node, log) => {
 export function factNames(knowledge: Knowledge): readonly string[] {
   const names = knowledge.signals.flatMap(({ id, setting }) => [kebab(id), ...(setting ? [setting.fact] : [])]);
   return [...new Set(names)].sort();
+}
+
+/** Whether a fact is a list of places or the like, and not true or false. */
+export function takesText(fact: string, { signals }: Knowledge): boolean {
+  return signals.some(({ setting }) => setting?.fact === fact && setting.values.length > 0);
 }
 
 /** Facts may be written in kebab, camel or snake case. */

@@ -35,8 +35,12 @@ export const flag: Shape<boolean> = (node, log) => {
 /** One of `words`; `message` says what the words are. */
 export function oneOf<T extends string>(words: readonly T[], message: string): Shape<T> {
   return (node, log) => {
+    if (node.kind !== 'value') {
+      log.add('invalidValue', 'text-expected', node.span);
+      return undefined;
+    }
     // YAML 1.1 readers take a bare `off` for false, and so do many editors' schemas.
-    const value = node.kind === 'value' ? (node.value === false ? 'off' : String(node.value)) : '';
+    const value = node.value === false ? 'off' : String(node.value);
     const word = words.find((known) => known === value);
     if (word === undefined) log.add('invalidValue', message, node.span, { value, known: words });
     return word;
@@ -55,10 +59,10 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
-/** A map with any keys; `checkKey` reports keys that mean nothing. Entries that are wrong are left out. */
+/** A map with any keys; `checkEntry` reports keys that mean nothing, and values that their key does not take. Entries that are wrong are left out. */
 export function recordOf<T>(
   shape: Shape<T>,
-  checkKey: (key: string, span: Span, log: ProblemLog) => void,
+  checkEntry: (key: string, span: Span, log: ProblemLog, value: ConfigNode) => void,
 ): Shape<Readonly<Record<string, T>>> {
   return (node, log) => {
     if (node.kind === 'value' && node.value === null) return {};
@@ -68,7 +72,7 @@ export function recordOf<T>(
     }
     const values: [string, T][] = [];
     for (const { key, keySpan, value } of node.entries) {
-      checkKey(key, keySpan, log);
+      checkEntry(key, keySpan, log, value);
       const read = shape(value, log);
       if (read !== undefined) values.push([key, read]);
     }

@@ -1,4 +1,5 @@
 import type { PolicyModel } from '../core/model.ts';
+import { listedThings } from '../core/read/listedThings.ts';
 import type { Action, Statement } from '../core/read/statement.ts';
 import { quote } from '../core/text/quote.ts';
 import type { Span } from '../core/text/span.ts';
@@ -32,10 +33,11 @@ const using: ReadonlySet<Action> = new Set(['use', 'collect', 'track', 'personal
 /** Every data type that the policy names, with all that it says is done with it: the table that a reviewer draws by hand. */
 export function dataMap(policy: AnalysedPolicy, presentation: Presentation): DataMap {
   const { model, lines } = policy;
-  const used = new Set(model.statements.flatMap(({ data }) => data.map(({ id }) => id)));
+  const told = toldThings(model);
+  const used = new Set(told.flatMap(({ data }) => data.map(({ id }) => id)));
   const types = model.knowledge.dataTypes.filter(({ id }) => used.has(id));
   const placed = types.map(({ id, label }) => {
-    const statements = model.statements.filter(({ data }) => data.some((reference) => reference.id === id));
+    const statements = told.filter(({ data }) => data.some((reference) => reference.id === id));
     const cells = (column: Column) => distinct(statements.flatMap((s) => cellsOf(policy, s, column, presentation)));
     return { id, label: label[presentation.language], cells };
   });
@@ -69,6 +71,21 @@ export function dataMap(policy: AnalysedPolicy, presentation: Presentation): Dat
   return { title, rows, markdown };
 }
 
+/** Statements of what is done with data, and what the lists say that they introduce. What readers do is theirs. */
+function toldThings(model: PolicyModel): readonly Statement[] {
+  const told = model.statements.filter(({ actor }) => actor !== 'user');
+  const listed = listedThings(model).filter(({ statement }) => told.includes(statement));
+  return [
+    ...told,
+    ...listed.map(({ statement, item, data, purposes }) => ({
+      ...statement,
+      span: item,
+      purposes,
+      data: data.length > 0 ? data : statement.data,
+    })),
+  ];
+}
+
 function cellsOf(
   policy: AnalysedPolicy,
   statement: Statement,
@@ -90,7 +107,8 @@ function cellsOf(
     const recipients = statement.recipients.map(
       ({ id, span: at }) => named(model, 'recipients', id, cell, presentation) ?? words(at),
     );
-    return recipients.length > 0 ? recipients : [cell(say(policy, presentation, `action-${action}`))];
+    // "We send emails": what nobody is named for may be no sharing.
+    return recipients.length > 0 || !negated ? recipients : [cell(say(policy, presentation, `action-${action}`))];
   }
   if (column === 'kept') {
     return keeping.has(action) ? statement.quantities.filter((q) => q.role === 'period').map((q) => words(q.span)) : [];
@@ -115,7 +133,12 @@ function distinct(cells: readonly PlacedCell[]): readonly PlacedCell[] {
 }
 
 function cellLink(policy: AnalysedPolicy, { text, negated, span }: PlacedCell, presentation: Presentation): string {
-  const what = negated ? say(policy, presentation, 'not', { what: text }) : text;
+  const isYes = text === say(policy, presentation, 'yes');
+  const what = !negated
+    ? text
+    : isYes
+      ? say(policy, presentation, 'no')
+      : say(policy, presentation, 'not', { what: text });
   const line = say(policy, presentation, 'line', { line: lineNumber(policy.lines, span.start) });
   return placeLink(policy, span, `${escapeMarkdown(what)} (${line})`);
 }

@@ -1,5 +1,6 @@
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { familyOf } from '../core/rules/catalogue.ts';
+import { placeInLaw } from '../core/rules/gaps.ts';
 import { offsetAt } from '../core/text/lineIndex.ts';
 import { quote } from '../core/text/quote.ts';
 import type { Span } from '../core/text/span.ts';
@@ -137,7 +138,7 @@ export function clausePart(policy: AnalysedPolicy, clause: string, presentation:
       verified === 'stored-text' || verified === 'stored-secondary'
         ? ''
         : ` (${say(policy, presentation, 'check-citation')})`;
-    const article = `${regimeShort(model, regime)} ${escapeMarkdown(citation)}`;
+    const article = escapeMarkdown(placeInLaw(regimeShort(model, regime), citation));
     return `- ${law ? `[${article}](${law.url})` : article}: ${say(policy, presentation, `level-${level}`)}${check}`;
   });
   const page = `[${say(policy, presentation, 'more')}](${presentation.pageLink(`clauses/${clause}`)})`;

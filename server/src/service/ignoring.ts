@@ -1,5 +1,6 @@
 import type { CreateFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Finding, TextEdit } from '../core/rules/rule.ts';
+import { ignorablePart } from '../core/rules/suppress.ts';
 import { indexLines } from '../core/text/lineIndex.ts';
 import { quote } from '../core/text/quote.ts';
 import type { AnalysedPolicy } from './analysis.ts';
@@ -16,28 +17,25 @@ export interface ConfigTarget {
   readonly documentPath?: string;
 }
 
-/** Comments that ignore a finding: before its block, and at the top of the file, after any front matter. */
+/**
+ * Comments that ignore a finding: before what it stands in, where a comment can be put there, and at the top of the file,
+ * after any front matter.
+ */
 export function commentEdits(
   { model }: AnalysedPolicy,
   { rule, span }: Finding,
-): { readonly here: TextEdit; readonly top: TextEdit } {
+): { readonly here?: TextEdit; readonly top: TextEdit } {
   const { text, blocks } = model.document;
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const block =
-    blocks.find(({ kind, span: at }) => kind !== 'skip' && at.start <= span.start && span.start < at.end) ??
-    blocks.find(({ kind }) => kind !== 'skip');
-  // A comment between the rows would end the table.
-  const isInside = (index: number): boolean => blocks[index]?.kind === 'row' && blocks[index - 1]?.kind === 'row';
-  let first = block?.index ?? 0;
-  while (isInside(first)) first--;
-  const start = blocks[first]?.span.start ?? 0;
-  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
-  const frontMatter = blocks.find(({ skip }) => skip === 'front-matter');
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
-  const top = frontMatter?.span.end ?? bom;
-  const at = Math.max(start, bom);
+  const top = blocks.find(({ skip }) => skip === 'front-matter')?.span.end ?? bom;
+  const part = ignorablePart(model.document, span.start);
+  const start = part && Math.max(part.start, bom);
+  const indent = /^[ \t]*/.exec(text.slice(start))?.[0] ?? '';
   return {
-    here: { span: { start: at, end: at }, newText: `${indent}<!-- proviso-ignore ${rule} -->${eol}` },
+    ...(start !== undefined && {
+      here: { span: { start, end: start }, newText: `${indent}<!-- proviso-ignore ${rule} -->${eol}` },
+    }),
     top: { span: { start: top, end: top }, newText: `<!-- proviso-ignore-file ${rule} -->${eol}${eol}` },
   };
 }
@@ -49,6 +47,11 @@ export function quotedText({ model }: AnalysedPolicy, { span }: Finding): string
   if (words !== '') return words;
   const start = text.lastIndexOf('\n', span.start - 1) + 1;
   return (text.slice(start).split(/\r?\n/, 1)[0] ?? '').trim();
+}
+
+/** The name of a configuration file. */
+export function fileName(uri: string): string {
+  return uri.split('/').at(-1) ?? uri;
 }
 
 /** The edit of the configuration file, or of a new one; undefined where there is nowhere to write it. */

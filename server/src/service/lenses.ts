@@ -1,4 +1,5 @@
 import { type CodeLens, type InlayHint, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
+import { placeInLaw } from '../core/rules/gaps.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { addressedClauses, clausesBySection, clauseTitle, coverageOf, regimeShort } from './clauses.ts';
 import { serverCommands } from './codeActions.ts';
@@ -16,7 +17,7 @@ export function codeLenses(policy: AnalysedPolicy, presentation: Presentation): 
       const asking = coverageOf(model, clause).filter(
         ({ level, state }) => level === 'required' && state !== 'not-asked',
       );
-      const articles = asking.map(({ regime, citation }) => `${regimeShort(model, regime)} ${citation}`);
+      const articles = asking.map(({ regime, citation }) => placeInLaw(regimeShort(model, regime), citation));
       return {
         range: rangeOf(section.titleSpan, lines),
         command: {

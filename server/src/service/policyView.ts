@@ -1,4 +1,5 @@
 import type { ActiveRegime, PolicyModel } from '../core/model.ts';
+import { isOfClause } from '../core/rules/catalogue.ts';
 import type { Finding } from '../core/rules/rule.ts';
 import { quote } from '../core/text/quote.ts';
 import type { Span } from '../core/text/span.ts';
@@ -15,6 +16,7 @@ import type {
   ConflictView,
   Counts,
   CoverageView,
+  FindingView,
   PolicyView,
   RegimeChoice,
   RegimeView,
@@ -100,6 +102,7 @@ export function regimeChoices({ model }: AnalysedPolicy, { language }: Presentat
 function sectionViews(policy: AnalysedPolicy, presentation: Presentation): readonly SectionView[] {
   const { model, lines } = policy;
   const clauses = clausesBySection(model);
+  const findings = findingsBySection(policy, presentation);
   const viewsOf = (index: number): SectionView[] => {
     const section = model.sections[index];
     if (!section) return [];
@@ -113,11 +116,36 @@ function sectionViews(policy: AnalysedPolicy, presentation: Presentation): reado
         range: rangeOf(span, lines),
         selectionRange: rangeOf(titleSpan, lines),
         clauses: (clauses.get(index) ?? []).map((clause) => clauseView(policy, clause, presentation, span)),
+        findings: findings.get(index) ?? [],
         children,
       },
     ];
   };
   return model.sections.filter(({ parent }) => parent === undefined).flatMap(({ index }) => viewsOf(index));
+}
+
+/**
+ * What else is found, by the innermost section that it stands in: contradictions have a group of their own, and clauses that
+ * lack are told by the coverage. Hints are left to the text.
+ */
+function findingsBySection(
+  { model, findings, lines }: AnalysedPolicy,
+  { language }: Presentation,
+): ReadonlyMap<number, readonly FindingView[]> {
+  const shown = findings.filter(
+    (finding) => !isConflict(finding) && !isOfClause(finding.rule) && finding.severity !== 'hint',
+  );
+  const sections = model.sections.filter(({ kind }) => kind !== 'root');
+  const bySection = new Map<number, FindingView[]>();
+  for (const finding of shown) {
+    const { rule, severity, span } = finding;
+    const section = sections.findLast((one) => one.span.start <= span.start) ?? sections[0];
+    if (!section) continue;
+    const message = findingText(model.knowledge, finding, language);
+    const view = { rule, severity, message, range: rangeOf(span, lines) };
+    bySection.set(section.index, [...(bySection.get(section.index) ?? []), view]);
+  }
+  return bySection;
 }
 
 /** @param inside the section that the evidence is wanted from. */

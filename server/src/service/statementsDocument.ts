@@ -1,4 +1,5 @@
-import type { Statement } from '../core/read/statement.ts';
+import type { OntologyName } from '../core/read/ontology.ts';
+import type { Reference, Statement } from '../core/read/statement.ts';
 import { quote } from '../core/text/quote.ts';
 import type { AnalysedPolicy } from './analysis.ts';
 import { escapeMarkdown, placeLink } from './hover.ts';
@@ -19,25 +20,32 @@ function tell(policy: AnalysedPolicy, statement: Statement, presentation: Presen
   const { model, lines } = policy;
   const words = (places: readonly { readonly span: Statement['span'] }[]): string =>
     places.map(({ span }) => quote(model.document.prose, span)).join('; ');
-  const ids = (references: Statement['data']): string => references.map(({ id }) => id).join(', ');
-  const flags = [
-    statement.modality,
-    ...(statement.hedged ? ['hedged'] : []),
-    ...(statement.exclusive ? ['exclusive'] : []),
-  ].join(', ');
-  // Names of the fields are those of the command line's `--statements`.
+  const labels = (ontology: OntologyName, references: readonly Reference[]): string =>
+    [...new Set(references.map(({ id }) => labelOf(model, ontology, id, presentation)))].join(', ');
+  const { actor, action, polarity } = statement;
   const fields: readonly (readonly [string, string])[] = [
-    ['data', ids(statement.data)],
-    ['recipients', ids(statement.recipients)],
-    ['purposes', ids(statement.purposes)],
+    ['data', labels('dataTypes', statement.data)],
+    ['recipients', labels('recipients', statement.recipients)],
+    ['purposes', labels('purposes', statement.purposes)],
     ['conditions', words(statement.conditions)],
     ['exceptions', words(statement.exceptions)],
     ['quantities', words(statement.quantities)],
-    ['subject', statement.subject],
     ['region', statedRegion(model, statement) ?? ''],
   ];
   const line = say(policy, presentation, 'line', { line: lineNumber(lines, statement.span.start) });
-  const what = `${statement.actor} ${statement.polarity === 'negative' ? 'not ' : ''}${statement.action} (${flags})`;
-  const rest = fields.filter(([, value]) => value !== '').map(([name, value]) => `- ${name}: ${escapeMarkdown(value)}`);
-  return [`**${escapeMarkdown(what)}**, ${line}: ${placeLink(policy, statement.span)}`, ...rest].join('\n');
+  const done = say(policy, presentation, `action-${action}${polarity === 'negative' ? '-not' : ''}`);
+  const by = actor === 'we' ? '' : ` (${say(policy, presentation, `actor-${actor}`)})`;
+  const rest = fields
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `- ${say(policy, presentation, `field-${name}`)}: ${escapeMarkdown(value)}`);
+  return [`**${done}**${by}, ${line}: ${placeLink(policy, statement.span)}`, ...rest].join('\n');
+}
+
+function labelOf(
+  { knowledge }: AnalysedPolicy['model'],
+  ontology: OntologyName,
+  id: string,
+  { language }: Presentation,
+): string {
+  return knowledge[ontology].find((node) => node.id === id)?.label[language] ?? id;
 }

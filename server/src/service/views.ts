@@ -1,5 +1,6 @@
 /** What clients show beyond the Language Server Protocol: plain data, positions as editors count them. */
 import type { Range } from 'vscode-languageserver-types';
+import type { Severity } from '../core/config/config.ts';
 
 export type Kind = 'privacy-policy' | 'other';
 export type ClauseState = 'present' | 'incomplete' | 'denied' | 'missing';
@@ -21,6 +22,8 @@ export interface SectionView {
   readonly range: Range;
   readonly selectionRange: Range;
   readonly clauses: readonly ClauseView[];
+  /** Those of its own text, not of the sections in it. */
+  readonly findings: readonly FindingView[];
   readonly children: readonly SectionView[];
 }
 
@@ -56,7 +59,7 @@ export interface RegimeView {
 /** Two or more statements that cannot all be true. */
 export interface ConflictView {
   readonly rule: string;
-  readonly severity: 'error' | 'warning' | 'information' | 'hint';
+  readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
   readonly others: readonly { readonly range: Range; readonly message: string; readonly quote: string }[];
@@ -68,6 +71,14 @@ export interface Counts {
   readonly warning: number;
   readonly information: number;
   readonly hint: number;
+}
+
+/** A finding that is shown in its section: contradictions and clauses that lack are shown by themselves. */
+export interface FindingView {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
 }
 
 export interface PolicyView {

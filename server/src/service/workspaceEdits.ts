@@ -1,7 +1,6 @@
 import type {
   AnnotatedTextEdit,
   ChangeAnnotation,
-  CreateFile,
   SnippetTextEdit,
   TextDocumentEdit,
   TextEdit,
@@ -19,11 +18,9 @@ export interface EditSupport {
   /** `workspaceEdit.documentChanges`: edits that hold for one version only. */
   readonly documentChanges: boolean;
   /**
-   * What an edit is marked with that the editor shows before it is made (`workspaceEdit.changeAnnotationSupport`): each of its
-   * parts, or the making of a file that is there already. VS Code leaves out what is marked until it is ticked; of a file that
-   * is there it shows nothing, and everything else as ticked.
+   * Whether the editor shows an edit whose parts are marked before it makes it (`workspaceEdit.changeAnnotationSupport`).
    */
-  readonly confirms?: 'edit' | 'file';
+  readonly confirms?: boolean;
   /** `workspaceEdit.snippetEditSupport`: tab stops in edits. */
   readonly snippets: boolean;
   /** `workspaceEdit.resourceOperations` has `create`. */
@@ -63,15 +60,11 @@ export function toPreviewedEdit(
   presentation: Presentation,
 ): WorkspaceEdit {
   const { uri, version } = policy.source;
-  // What is not saved yet has no file to ask for.
-  const isAskedByFile = support.confirms === 'file' && !uri.startsWith('untitled:');
-  if (!support.documentChanges || (support.confirms !== 'edit' && !isAskedByFile)) {
-    return toWorkspaceEdit(policy, edits, support);
-  }
+  if (!support.documentChanges || !support.confirms) return toWorkspaceEdit(policy, edits, support);
   const { knowledge, document } = policy.model;
   const changeAnnotations: Record<string, ChangeAnnotation> = {};
-  const annotate = (label: string, needsConfirmation: boolean): string => {
-    changeAnnotations[label] = { label, needsConfirmation };
+  const annotate = (label: string): string => {
+    changeAnnotations[label] = { label, needsConfirmation: true };
     return label;
   };
   const follows = say(policy, presentation, 'preview-follows');
@@ -81,12 +74,9 @@ export function toPreviewedEdit(
       ({ span, newText, clauses }): AnnotatedTextEdit => ({
         range: rangeOf(span, policy.lines),
         newText: withHints(newText, knowledge, writtenLanguage(document)),
-        annotationId: annotate(clauses?.join(' · ') ?? follows, !isAskedByFile),
+        annotationId: annotate(clauses?.join(' · ') ?? follows),
       }),
     ),
   };
-  if (!isAskedByFile) return { documentChanges: [change], changeAnnotations };
-  const annotationId = annotate(say(policy, presentation, 'preview-asks'), true);
-  const create: CreateFile = { kind: 'create', uri, options: { ignoreIfExists: true }, annotationId };
-  return { documentChanges: [create, change], changeAnnotations };
+  return { documentChanges: [change], changeAnnotations };
 }

@@ -1,5 +1,5 @@
-import { ConfigurationTarget, commands, type Event, extensions, Uri, WorkspaceEdit, workspace } from 'vscode';
-import { closeAll, file, findingsUntil, ok, open, rangeOf } from './helpers.ts';
+import { ConfigurationTarget, commands, type Event, extensions, WorkspaceEdit, workspace } from 'vscode';
+import { closeAll, file, findingsUntil, ok, open, rangeOf, tabShown } from './helpers.ts';
 
 /** The part of the built-in git extension's interface that is used. */
 interface GitExtension {
@@ -31,13 +31,6 @@ describe('a comparison with git', () => {
     edit.replace(document.uri, rangeOf(document, 'your name and'), 'your name, your telephone number and');
     await workspace.applyEdit(edit);
     await commands.executeCommand('proviso.compare');
-    const page = Uri.from({
-      scheme: 'proviso-view',
-      path: '/comparison/policy.txt.md',
-      query: document.uri.toString(),
-    });
-    const text = (await workspace.openTextDocument(page)).getText();
-    ok(/^# What changed from the last commit/.test(text), `the page says: ${text.slice(0, 200)}`);
-    ok(/telephone/.test(text), `the change is not told: ${text}`);
+    await tabShown(/^What changed from the last commit to /);
   });
 });

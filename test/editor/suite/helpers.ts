@@ -6,6 +6,7 @@ import {
   type DocumentSymbol,
   languages,
   Range,
+  type Tab,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -98,13 +99,24 @@ export async function apply(action: CodeAction): Promise<void> {
   if (action.command) await commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
-/** Presses “Apply” in the preview of a change, once it is there: until then the command does nothing. */
-export async function acceptPreview(document: TextDocument): Promise<void> {
+/** Accepts what is picked in a list, once it is there: until then the command does nothing. */
+export async function acceptPicked(document: TextDocument): Promise<void> {
   const { version } = document;
   for (let tries = 0; document.version === version; tries++) {
     ok(tries < 100, 'the change is not made');
-    await commands.executeCommand('refactorPreview.apply');
+    await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Waits for a tab, of which the editor tells its extensions a moment later than it shows it. */
+export async function tabShown(title: RegExp): Promise<Tab> {
+  for (let tries = 0; ; tries++) {
+    const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+    const shown = tabs.find(({ label }) => title.test(label));
+    if (shown) return shown;
+    ok(tries < 100, `there are only the tabs ${tabs.map(({ label }) => label).join(', ')}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

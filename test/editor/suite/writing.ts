@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { acceptPreview, closeAll, equal, file, findingsUntil, has, ok, open, rangeOf, rule } from './helpers.ts';
+import { acceptPicked, closeAll, equal, file, findingsUntil, has, ok, open, rangeOf, rule } from './helpers.ts';
 
 const content = 'Privacy Policy\n\nWe collect your email address.\n\nclause';
 
@@ -49,13 +49,13 @@ describe('writing', () => {
     ok(offered.filterText?.includes('How long we keep'), `it is found by “${offered.filterText}” only`);
   });
 
-  it('shows all that is required and missing before it is inserted', async () => {
+  it('lets choose among all that is required and missing before it is inserted', async () => {
     const { document } = await open(file('privacy-policy.md'));
     await findingsUntil(document.uri, has('missing/retention-period'), 'the missing clause is not found');
     const before = document.getText();
     const inserted = commands.executeCommand('proviso.insertMissing');
     equal(document.getText(), before, 'text that nobody has seen is not inserted');
-    await acceptPreview(document);
+    await acceptPicked(document);
     await inserted;
     const isAsked = (found: Diagnostic): boolean =>
       rule(found).startsWith('missing/') && found.severity !== DiagnosticSeverity.Hint;

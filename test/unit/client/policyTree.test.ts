@@ -15,6 +15,7 @@ const section = (title: string, start: number, end: number, children: readonly S
   range: lines(start, end),
   selectionRange: lines(start, start),
   clauses: [],
+  findings: [],
   children,
 });
 
@@ -38,6 +39,14 @@ const view: PolicyView = {
     section('Sharing', 2, 9, [section('Partners', 5, 9)]),
     {
       ...section('Contact', 10, 12),
+      findings: [
+        {
+          rule: 'text/doubled-word',
+          severity: 'warning',
+          message: 'Twice: “the”. It reads ill.',
+          range: lines(11, 11),
+        },
+      ],
       clauses: [{ id: 'contact', title: 'Contact', state: 'incomplete', missingElements: ['a telephone number'] }],
     },
   ],
@@ -56,6 +65,7 @@ const view: PolicyView = {
         row('contact', { range: lines(11, 11) }),
         row('retention', { state: 'missing' }),
         row('changes', { state: 'missing', level: 'recommended' }),
+        row('scope', { level: 'recommended' }),
         row('children', { state: 'not-asked', level: 'conditional' }),
       ],
     },
@@ -90,8 +100,9 @@ describe('Policy view', () => {
       '    We never share it. (line 4)',
       'GDPR (1 of 2 satisfied, 1 missing, regime assumed)',
       '  retention (missing · Art. 13)',
-      '  Recommended (1)',
+      '  Recommended (2)',
       '    changes (missing · Art. 13)',
+      '    scope (satisfied · Art. 13)',
       '  Satisfied (1)',
       '    contact (satisfied · Art. 13)',
       '  Not asked for (1)',
@@ -100,6 +111,7 @@ describe('Policy view', () => {
       '  Sharing ()',
       '    Partners ()',
       '  Contact (1 clause)',
+      '    Twice: “the”. (warning · line 12)',
       '    Contact (incomplete: lacks a telephone number)',
     ]);
   });

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { comparePolicies } from '../../../server/src/core/compare/comparePolicies.ts';
 import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
 import { comparisonDocument } from '../../../server/src/service/comparison.ts';
@@ -41,7 +41,7 @@ test('a text differs in nothing from itself, nor from itself in another order', 
 });
 
 test('new data, recipients, periods and contacts are named, and what they replace', () => {
-  const values = compare(['gdpr']).values.map(({ change, what: { kind, id } }) => `${change} ${kind} ${id}`);
+  const values = compare(['gdpr']).values.map(({ change, what }) => [change, what.kind, what.id, ...what.of].join(' '));
   expect(values).toEqual(
     expect.arrayContaining([
       'added data location',
@@ -97,4 +97,70 @@ test('the page tells first what the changes ask for', () => {
   expect(page.indexOf('Art. 14(2)')).toBeLessThan(page.indexOf('## Clauses'));
   expect(page).not.toMatch(/undefined|\{\w+\}/);
   expect(comparisonDocument(...versions(['pipl']), 'zh')).toContain('重新取得同意');
+});
+
+describe('what stands in lists and tables is compared, too', () => {
+  const listed = `# Privacy policy of Ferrygull
+
+## Why we use data
+
+We use your personal data to:
+
+- answer your questions;
+- deliver what you order.
+
+## Who gets data
+
+We share your personal data with the following service providers:
+
+| Provider | Task |
+|---|---|
+| Marrowby Ltd | Parcels |
+
+## Children
+
+You may open an account from the age of 16.
+
+## How long we keep data
+
+Your orders are deleted after 30 days.
+`;
+  const changed = listed
+    .replace('- deliver', '- train machine learning models;\n- deliver')
+    .replace('| Parcels |', '| Parcels |\n| Quillback GmbH | Measuring |')
+    .replace('age of 16', 'age of 14')
+    .replace('30 days', 'two years');
+
+  test('purposes, providers, ages and periods', () => {
+    const { values, clauses } = compare(['gdpr', 'pipl'], [listed, changed]);
+    expect(values.map(({ change, what: { kind, id } }) => `${change} ${kind} ${id}`)).toEqual([
+      'removed period 30 day',
+      'removed age 16 year',
+      'added purpose improvement',
+      'added recipient Quillback GmbH',
+      'added period 2 year',
+      'added age 14 year',
+    ]);
+    // Training models decides nothing about anybody.
+    expect(clauses).toEqual([]);
+  });
+
+  test('and named as people name them', () => {
+    const page = comparisonDocument(...versions(['pipl'], [listed, changed]), 'en');
+    expect(page).toContain('new · recipient: **Quillback GmbH**');
+    expect(page).toContain('new · period: **two years (orders and purchases)**');
+    expect(page).not.toMatch(/\d (?:day|year) |personal-information/);
+  });
+});
+
+test('a way to complain collects nothing', () => {
+  const chinese = '# 隐私政策\n\n我们收集您的姓名。\n';
+  const complaint = '您可以发送邮件至投诉邮箱，或者填写我们网站上的表单进行投诉，我们会在十五日内告知您处理结果。\n';
+  const { values, statements } = compare(['pipl'], [chinese, `${chinese}\n${complaint}`]);
+  expect([...values, ...statements]).toEqual([]);
+});
+
+test('a denial of precise location states nothing of sensitive data', () => {
+  const denied = `${before}\nWe do not collect your precise location.\n`;
+  expect(compare(['gdpr'], [denied, before]).clauses).toEqual([]);
 });

@@ -116,3 +116,18 @@ test('an answer that has to be chosen is not given before it is', () => {
     'We reply within ${1|{{days until you answer}},15,30,45|} days.',
   );
 });
+
+test('what is no fix is one action for a client that lets choose among them', () => {
+  const policy = read('# Privacy policy\n\n## Data\n\nWe keep the the data and and the logs.\n');
+  const diagnostics = toDiagnostics(policy, english).filter(({ code }) => code !== 'wording/vague');
+  const context = { presentation: english, support, showsDocuments: true, choosesActions: true };
+  const actions = quickFixes(policy, diagnostics, context);
+  const [more, ...none] = actions.filter(({ command }) => command?.command === 'proviso.chooseAction');
+  expect(none).toEqual([]);
+  expect(more?.title).toBe(`More about these ${diagnostics.length} findings: explain, ignore…`);
+  expect(actions.at(-1)).toBe(more);
+  const all = quickFixes(policy, diagnostics, { ...context, choosesActions: false });
+  const titles = [...actions.slice(0, -1), ...(more?.command?.arguments?.[0] ?? [])].map(({ title }) => title);
+  expect(titles).toEqual(all.map(({ title }) => title));
+  expect(all.length).toBeGreaterThan(actions.length + 5);
+});

@@ -61,6 +61,9 @@ ignore:
     expect(faults('rulez: {}')).toEqual(['config/unknown-key unknown-key "rulez"']);
     expect(faults('rules: { text/truncated: loud }')).toEqual(['config/invalid-value unknown-severity "loud"']);
     expect(faults('rules: { no/such: off }')).toEqual(['config/unknown-rule unknown-rule "no/such"']);
+    expect(faults('rules: { text/truncated: [] }')).toEqual(['config/invalid-value text-expected "[]"']);
+    expect(faults('facts: { ads: maybe }')).toEqual(['config/invalid-value yes-or-no-expected "maybe"']);
+    expect(faults('facts: { targets: UK }')).toEqual([]);
     expect(faults('facts: { weather: true }')).toEqual(['config/unknown-key unknown-fact "weather"']);
     expect(faults('ignore: [{ quote: x }]')).toEqual(['config/invalid-value key-missing "{ quote: x }"']);
     expect(faults('include: [1]')).toEqual(['config/invalid-value text-expected "1"']);

@@ -144,7 +144,12 @@ describe('plain text', () => {
     const act = (target: object) =>
       quickFixes(contradictory, diagnostics, { presentation: english, support, showsDocuments: true, ...target });
     const ignoring = act({ configTarget: { uri: 'file:///work/.proviso.yaml', documentPath: 'privacy.txt' } });
-    const here = ignoring.find(({ title }) => title === 'Ignore contradiction/sharing here');
+    const here = ignoring.find(({ title }) => title === 'Ignore contradiction/sharing here (changes .proviso.yaml)');
+    // Nothing of it is seen in the text, and undoing there does not take it back.
+    expect(here?.command).toMatchObject({
+      command: serverCommands.configChanged,
+      arguments: ['file:///work/.proviso.yaml'],
+    });
     expect(here?.edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: 'file:///work/.proviso.yaml' });
     expect(JSON.stringify(here?.edit?.documentChanges?.[1])).toContain('quote: We share your location data');
     const unsaved = act({}).map(({ title, command }) => `${title} ${command?.command ?? ''}`);

@@ -44,7 +44,9 @@ export interface PolicyComparison {
  * change. Statements are the same where actor, action, polarity, data and recipients are.
  */
 export function comparePolicies(before: PolicyModel, after: PolicyModel): PolicyComparison {
-  const values = differences(statedValuesOf(before), statedValuesOf(after), ({ kind, id }) => `${kind} ${id}`);
+  const values = differences(statedValuesOf(before), statedValuesOf(after), ({ kind, id, of }) =>
+    [kind, id, ...of].join(' '),
+  );
   return {
     clauses: clauseChanges(before, after),
     statements: differences(before.statements, after.statements, statementKey).map(({ change, what }) => ({

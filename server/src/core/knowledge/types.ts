@@ -251,7 +251,7 @@ export interface DraftPractice {
 }
 
 /** What a later version of a policy may state anew. */
-export type ChangeKind = 'data' | 'purpose' | 'recipient' | 'abroad' | 'period' | 'controller' | 'contact';
+export type ChangeKind = 'data' | 'purpose' | 'recipient' | 'abroad' | 'period' | 'age' | 'controller' | 'contact';
 
 /** What the regimes ask of who makes such a change. */
 export interface ChangeDuties {

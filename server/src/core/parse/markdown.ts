@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '@lezer/common';
-import { type Span, span } from '../text/span.ts';
+import { contains, type Span, span } from '../text/span.ts';
 import { takeContents } from './contents.ts';
 import type { Link } from './document.ts';
 import { readHtmlRange } from './html.ts';
@@ -23,9 +23,7 @@ export function readMarkdown(text: string): Reading {
   const walker = new BlockWalker(text, source, prose);
   walker.walk(tree.topNode, 0);
   walker.finish();
-  const plain = isMarkedUp(walker.drafts)
-    ? undefined
-    : readPlainLines(toProse(source, inline.masks.filter(isNoBullet(source))));
+  const plain = isMarkedUp(walker.drafts) ? undefined : readUnmarked(source, inline.masks, walker);
   const links = [...inline.links, ...walker.links].sort((a, b) => a.span.start - b.span.start);
   const body = plain ?? takeContents(walker.drafts, links, prose);
   const drafts = [...body.drafts, ...templates.drafts].sort((a, b) => a.start - b.start);
@@ -55,6 +53,14 @@ function forParser(text: string): string {
 /** Whether the writer marked headings at all: a text with no more than its title marked is read by the shape of its lines. */
 function isMarkedUp(drafts: readonly Draft[]): boolean {
   return drafts.filter((draft) => draft.kind === 'heading').length > 1;
+}
+
+/** Reads a text by the shape of its lines. Comments are no lines of it. */
+function readUnmarked(source: string, inline: readonly Mask[], { drafts, masks, comments }: BlockWalker) {
+  const ofComments = masks.filter((mask) => comments.some((comment) => contains(mask, comment)));
+  const plain = readPlainLines(toProse(source, [...inline.filter(isNoBullet(source)), ...ofComments]));
+  const skipped = drafts.filter(({ skip }) => skip === 'comment');
+  return { ...plain, drafts: [...plain.drafts, ...skipped].sort((a, b) => a.start - b.start) };
 }
 
 function isNoBullet(source: string): (mask: Mask) => boolean {

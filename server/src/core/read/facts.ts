@@ -17,6 +17,8 @@ export interface Definition {
 /** What the document says of itself: used to fill inserted clauses and to check consistency. First stated first. */
 export interface Facts {
   readonly companies: readonly Fact[];
+  /** Companies that are not its own: whom it works with. */
+  readonly otherCompanies: readonly Fact[];
   /** "we", "Kamoer": what the document calls the controller. */
   readonly aliases: readonly Fact[];
   readonly products: readonly Fact[];

@@ -23,6 +23,7 @@ export function readFacts(document: ParsedDocument, list: SentenceList, knowledg
   const names = ownNames(prose, language, passages);
   return {
     companies: collectFacts(names.companies),
+    otherCompanies: collectFacts(names.others),
     aliases: collectFacts(names.aliases),
     products: collectFacts(names.products),
     emails: collectFacts(emails),

@@ -92,8 +92,6 @@ export function askersOf(
 ): Askers {
   const ofRegimes = rows.flatMap((row) => (row.regime === 'house' ? [] : [{ row, regime: row.regime }]));
   const short = (id: RegimeId) => knowledge.regimes.find((regime) => regime.id === id)?.short ?? id;
-  const label = (id: RegimeId, citation: string) =>
-    citation.startsWith(short(id)) ? citation : `${short(id)} ${citation}`;
   const house = rows.length > ofRegimes.length ? [config.house?.name ?? 'house'] : [];
   const verifiedAs = ({ row, regime }: (typeof ofRegimes)[number]) =>
     knowledge.clauses.find((clause) => clause.id === row.clause)?.levels[regime]?.verified;
@@ -109,9 +107,14 @@ export function askersOf(
     names: [...regimes.map(short), ...house],
     regimes,
     citations,
-    laws: [...regimes.map((id, i) => label(id, citations[i] ?? '')), ...house],
+    laws: [...regimes.map((id, i) => placeInLaw(short(id), citations[i] ?? '')), ...house],
     unchecked: [...new Set(unchecked.map(({ regime }) => short(regime)))],
   };
+}
+
+/** "GDPR Art. 13", where the citation does not name its law itself. */
+export function placeInLaw(law: string, citation: string): string {
+  return citation.startsWith(law) ? citation : `${law} ${citation}`;
 }
 
 /**

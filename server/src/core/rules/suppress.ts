@@ -2,7 +2,7 @@ import type { IgnoreEntry } from '../config/config.ts';
 import { matchesGlob } from '../config/glob.ts';
 import type { PolicyModel } from '../model.ts';
 import { hasWords } from '../parse/blocks.ts';
-import type { ParsedDocument } from '../parse/document.ts';
+import type { Block, ParsedDocument } from '../parse/document.ts';
 import { allMatches } from '../text/allMatches.ts';
 import { overlaps, type Span, span } from '../text/span.ts';
 import { builtInRules } from './builtIn.ts';
@@ -75,16 +75,42 @@ function readSuppressions(policy: PolicyModel): readonly Suppression[] {
   });
 }
 
-/** What a comment speaks of: the block it stands inside of, else the next that has text; of a table the whole. */
-function scopeAfter({ blocks, prose }: ParsedDocument, comment: Span): Span | undefined {
-  const first = blocks.find((block) => block.span.end > comment.start && hasWords(block, prose));
-  if (first?.kind !== 'row') return first?.span;
-  let last = first;
-  for (const block of blocks.slice(first.index + 1)) {
-    if (block.kind !== 'row') break;
-    last = block;
-  }
-  return { start: first.span.start, end: last.span.end };
+/** What a comment speaks of: the block it stands inside of, else the next that has text; of a table or contents the whole. */
+function scopeAfter(document: ParsedDocument, comment: Span): Span | undefined {
+  const { blocks, prose } = document;
+  const first = blocks.find(
+    (block) =>
+      // A comment on lines of its own may be a block, but has no prose.
+      block.span.end > comment.start && (isEntry(block) || hasWords(block, prose)),
+  );
+  return first && partOf(document, first);
+}
+
+/**
+ * The part of a document that a comment before it speaks of, and that no comment can stand within: a block, all rows of a
+ * table, all entries of a table of contents. Undefined where no comment can be put before what stands there.
+ */
+export function ignorablePart(document: ParsedDocument, offset: number): Span | undefined {
+  const block = document.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  return block && isIgnorable(block) ? partOf(document, block) : undefined;
+}
+
+function isIgnorable(block: Block): boolean {
+  return block.kind !== 'skip' || isEntry(block);
+}
+
+/** Entries of a table of contents are no prose of their own, and yet there are findings in them. */
+function isEntry({ skip }: Block): boolean {
+  return skip === 'contents';
+}
+
+function partOf({ blocks }: ParsedDocument, block: Block): Span {
+  const isOne = (at: number) =>
+    block.kind === 'row' ? blocks[at]?.kind === 'row' : isEntry(block) && blocks[at]?.skip === 'contents';
+  let [first, last] = [block.index, block.index];
+  while (isOne(first - 1)) first--;
+  while (isOne(last + 1)) last++;
+  return { start: (blocks[first] ?? block).span.start, end: (blocks[last] ?? block).span.end };
 }
 
 function faultsOf(suppression: Suppression, isUsed: boolean, policy: PolicyModel): readonly Finding[] {

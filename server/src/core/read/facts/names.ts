@@ -7,6 +7,8 @@ import { anyOf, foldValue, type Stated } from './collectFacts.ts';
 /** What a document calls its controller and its products. */
 export interface Names {
   readonly companies: readonly Stated[];
+  /** Companies that are neither the controller's nor of its name. */
+  readonly others: readonly Stated[];
   readonly aliases: readonly Stated[];
   readonly products: readonly Stated[];
   readonly weIncludesAffiliates: boolean;
@@ -217,6 +219,7 @@ export function ownNames(
   const company = new Set([...companiesFound, ...aliases].map((n) => foldValue(n.value)));
   return {
     companies: companiesFound,
+    others: named.filter(({ value }) => !company.has(foldValue(value))),
     aliases,
     products: products.filter((p) => !company.has(foldValue(p.value))),
     weIncludesAffiliates,

@@ -31,6 +31,7 @@ export function tellsNoDeed(place: VerbPlace): boolean {
     asks.test(place.lead) ||
     ofUs.test(place.lead) ||
     /是否|哪些|什么/.test(place.rest) ||
+    complains.test(place.rest) ||
     /^(?:包括|例如|比如|诸如|譬如)/.test(place.lead)
   );
 }
@@ -38,6 +39,9 @@ export function tellsNoDeed(place: VerbPlace): boolean {
 /** 本政策说明我们……: what a text tells of is said where it is told. */
 const toldOf =
   /说明|介绍|阐述|描述|列明|解释|了解|适用于|并?不(?:意味|表示|代表)|(?:要求|请求|申请|希望|需要|停止允许|不允许|拒绝)(?:我们|本公司|本?平台|其|第三方)[^，]*$|^请(?!求)/;
+
+/** 填写表单进行投诉: what readers do to complain gives nothing to collect. */
+const complains = /(?:投诉|举报|申诉)$/;
 
 /** 防止……泄露, 造成……: what is feared or kept off. */
 const prevented = /防止|防范|以防|谨防|杜绝|阻止|屏蔽|拦截|抵御|造成|导致|引起|鼓励|建议/;
@@ -102,7 +106,7 @@ function isCase({ lead, rest }: VerbPlace): boolean {
 
 /** What a verb makes a name of when it stands before it: 存储期限, 处理规则, 加密算法. */
 const nameOfDeed =
-  /^(?:权限|清单|次数|方式|方法|目的|期限|地点|规则|范围|标准|技术|算法|协议|法$|控制|空间|介质|渠道|流程|频率|条款|政策|机制|制度|措施|能力|责任|义务|周期|主体|原则|请求|指南|设置|权(?!限))/;
+  /^(?:权限|清单|次数|方式|方法|目的|期限|地点|规则|范围|标准|技术|算法|协议|法$|控制|空间|介质|渠道|流程|频率|条款|政策|机制|制度|措施|能力|责任|义务|周期|主体|原则|请求|指南|设置|结果|进度|意见|权(?!限))/;
 /** What it makes a name of where it is something that people do: 访问时间, 使用习惯, 发布记录. */
 const nameOfAct = /^(?:时间|时长|情况|习惯|行为|记录|日志|体验|环境|频次|功能|场景|状态|过程)/;
 
