@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/publication', {
   passes: [
+    'We will not publish your personal information in connection with your request.\n\nYour user name and your profile are public.',
     'We do not publish the names of donors without their consent.\n\nThe names of donors are listed on our website.',
   ],
   fails: [

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/refusal-effect', {
   passes: [
+    '昵称为可选信息，您不提供也不影响正常使用。\n\n我们重视您撤回同意、注销账号的权利，使您能够保障自己的隐私。',
     'If you refuse access to your contacts, the basic functions of the app remain available.\n\nWithout access to your contacts the “find friends” feature cannot be offered.',
     'Refusing the location permission has no disadvantages for you.\n\nWithout a network the app cannot be updated.',
   ],

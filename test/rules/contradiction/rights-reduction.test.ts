@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/rights-reduction', {
   passes: [
+    '未经您明确同意，我们不会减少您按照本政策享有的权利。\n\n我们有权随时变更找回密码的验证方式。',
     'We refrain from reducing your rights unless you consent.\n\nWe may reword this notice at any time without notice, provided that your rights stay as they are.',
     'Your rights under this policy will not be limited without your explicit consent.\n\nWe may correct typing errors in this policy at any time without notice.',
     'We will not reduce your rights under this policy without your explicit consent.\n\nWe may change this policy at our sole discretion, but never reduce your rights.',

@@ -2,6 +2,7 @@ import { ruleTest } from '../ruleTest.ts';
 
 ruleTest('contradiction/unlimited-retention', {
   passes: [
+    'We keep personal information only as long as the purpose calls for.\n\nWe may keep limited personal information indefinitely, so that the public record of changes stays complete.',
     'We delete your personal information when it is no longer needed for our business.\n\nWe make sure to keep our records accurate and up to date.',
     'Personal data is erased once it is no longer needed.\n\nWe keep your data on file for as long as you are a member.',
     'Personal data is erased once it is no longer needed.\n\nSearch engines and other people may keep forever what you have published.',

@@ -40,7 +40,8 @@ export function readStances(
 }
 
 /**
- * The log odds of one stance, also where they speak against it: by itself or with the lead-in, as it is likelier.
+ * The log odds of one stance, also where they speak against it: of the sentence by itself, with its lead-in, or of the
+ * likeliest part of it between commas, since a long sentence says more than one thing.
  *
  * @returns undefined for what is no statement, of which the model knows nothing.
  */
@@ -52,14 +53,17 @@ export function logOddsOf(
   knowledge: Knowledge,
 ): number | undefined {
   const model = knowledge.stances[language];
-  const texts = leadIn ? [sentence.text, `${leadIn.text} ${sentence.text}`] : [sentence.text];
-  const odds = texts.flatMap((text) => {
+  const whole = leadIn ? [sentence.text, `${leadIn.text} ${sentence.text}`] : [sentence.text];
+  if (!whole.some((text) => isStatement(tokenise(text, language, knowledge), text, language))) return undefined;
+  const odds = [...whole, ...sentence.text.split(clauseEnds)].flatMap((text) => {
     const tokens = tokenise(text, language, knowledge);
-    if (!isStatement(tokens, text, language)) return [];
+    if (tokens.length < fewestTokens) return [];
     return scoreStances(model, featuresOf(tokens, text, language, knowledge))[model.stances.indexOf(stance)] ?? [];
   });
   return odds.length === 0 ? undefined : Math.max(...odds);
 }
+
+const clauseEnds = /[,;:，；：]\s*/;
 
 function surest(a: Stances, b: Stances): Stances {
   if (b.size === 0) return a;

@@ -59,7 +59,11 @@ function isOfNamedService({ knowledge, facts }: PolicyModel, text: string): bool
   return !ownNames(facts).some((own) => own.toLowerCase().includes(name));
 }
 
-const limits = [ofThingsBefore, ofOneSite, waived, hedged];
+/** "In connection with your request": said of what is done there. */
+const ofOneMatter =
+  /\bin connection with (?:your|this|that|such|the) (?:request|enquiry|inquiry|order|complaint|application|purchase)\b/i;
+
+const limits = [ofThingsBefore, ofOneSite, ofOneMatter, waived, hedged];
 
 /**
  * Whether a promise that something is never done is limited by its own words: to a case or a condition, to things named

@@ -66,7 +66,7 @@ const tellsNothing =
  * Log odds below which a sentence is, by all its words, so much unlike a stance that words which look plain say something
  * else in it. Chosen on real policies and on pairs of sentences.
  */
-const leastOfPlain = -7;
+const leastOfPlain = -5;
 
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = writtenLanguage(policy.document);
