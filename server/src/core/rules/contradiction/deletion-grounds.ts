@@ -1,7 +1,7 @@
 import type { PolicyModel } from '../../model.ts';
 import { readSentence } from '../../read/readSentence.ts';
 import type { Sentence } from '../../read/sentence.ts';
-import { type Remark, remarksOf } from '../../recognise/readRemarks.ts';
+import { type Remark, remarksOf, says } from '../../recognise/readRemarks.ts';
 import { defineRule } from '../rule.ts';
 import { reportPositions } from './common/opposePositions.ts';
 import { positionsOf } from './common/readPositions.ts';
@@ -19,7 +19,7 @@ export const contradictionDeletionGrounds = defineRule({
     const items = itemsByLeadIn(policy);
     for (const list of listsOf(policy)) {
       // Cases in which a request is refused are not those in which data are deleted.
-      if (refuses.test(list.sentence.text) || isDuty.test(list.sentence.text)) continue;
+      if (refuses.test(list.sentence.text) || says(policy, list.sentence.index, 'of-a-duty-to-delete')) continue;
       const cases = casesOf(policy, list.sentence, items.get(list.sentence.index) ?? []);
       if (cases === '' || openList.test(cases)) continue;
       const listed = groundsIn(cases);
@@ -37,9 +37,6 @@ export const contradictionDeletionGrounds = defineRule({
     }
   },
 });
-
-/** What the law obliges us to delete is not all that may be deleted. */
-const isDuty = /\b(?:oblig\w+|duty|required|bound) to (?:erase|delete|remove)\b|有义务(?:予以)?(?:删除|更正)/i;
 
 const refuses = /\b(?:refuse|reject|decline|deny)\b|拒绝/i;
 

@@ -21,7 +21,7 @@ export const contradictionUnlimitedRetention = defineRule({
         !untilEvent.test(sentence.text) &&
         !ofOthers.test(sentence.text) &&
         !introducesList.test(sentence.text) &&
-        !ofSome.test(sentence.text) &&
+        !says(policy, sentence.index, 'of-exempted-data') &&
         !says(policy, sentence.index, 'by-law') &&
         promisesOfSameData(policy, promise.sentence, sentence) &&
         !says(policy, sentence.index, 'deletes-for-good') &&
@@ -34,9 +34,6 @@ export const contradictionUnlimitedRetention = defineRule({
 /** "As long as you are a member": an end that an event sets. */
 const untilEvent =
   /\b(?:as|so) long as (?:you|they|he|she|(?:your|the|an?|their) (?:\w+ )?(?:accounts?|users?|customers?|members?|memberships?|contracts?|subscriptions?))\b|\buntil (?:you|they|he|she|your|the)\b/i;
-
-/** "We may keep limited information without end": says itself that it is the exception. */
-const ofSome = /\b(?:limited|some|certain) (?:\w+ ){0,2}(?:data|information|details|records)\b/i;
 
 /** "Your data are kept as follows:": the periods come behind it. */
 const introducesList = /[:：]\s*$/;

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts';
 import type { PolicyModel } from '../../../model.ts';
 import type { Sentence } from '../../../read/sentence.ts';
+import { says } from '../../../recognise/readRemarks.ts';
 import { ownNames } from './ownNames.ts';
 
 /** "When you use the app", "on this website": wherever there is something to promise. */
@@ -18,9 +19,9 @@ const ofOneCase = new RegExp(
   'i',
 );
 
-/** "These cookies do not …", "They never …", "what is gathered this way": said of things named before it. */
+/** "These cookies do not …", "They never …": said of things named before it. */
 const ofThingsBefore =
-  /\b(?:gathered|collected|obtained|recorded|processed|transmitted|learnt|learned) (?:in )?this (?:way|manner)\b|\b(?:this|these|those|such) (?:\w+ )?(?:cookies?|pixels?|technolog(?:y|ies)|identifiers?|tags?|tools?|features?|functions?)\b|^\W*(?:they|these|those|such|neither of (?:these|those|them))\b|^(?:这些|此类|该等|它们)/i;
+  /\b(?:this|these|those|such) (?:\w+ )?(?:cookies?|pixels?|technolog(?:y|ies)|identifiers?|tags?|tools?|features?|functions?)\b|^\W*(?:they|these|those|such|neither of (?:these|those|them))\b|^(?:这些|此类|该等|它们)/i;
 
 /** "…, even if they are not shown", "fonts which are free of tracking": said by the way, of one thing. */
 const aside =
@@ -59,21 +60,18 @@ function isOfNamedService({ knowledge, facts }: PolicyModel, text: string): bool
   return !ownNames(facts).some((own) => own.toLowerCase().includes(name));
 }
 
-/** "In connection with your request": said of what is done there. */
-const ofOneMatter =
-  /\bin connection with (?:your|this|that|such|the) (?:request|enquiry|inquiry|order|complaint|application|purchase)\b/i;
-
-const limits = [ofThingsBefore, ofOneSite, ofOneMatter, waived, hedged];
+const limits = [ofThingsBefore, ofOneSite, waived, hedged];
 
 /**
  * Whether a promise that something is never done is limited by its own words: to a case or a condition, to things named
  * before it, to a company that it names; or is said by the way.
  */
-export function isLimitedPromise(policy: PolicyModel, { text }: Sentence): boolean {
+export function isLimitedPromise(policy: PolicyModel, { text, index }: Sentence): boolean {
   return (
     (ofOneCase.test(text) && !whileUsing.test(text)) ||
     isByTheWay(text) ||
     limits.some((limit) => limit.test(text)) ||
+    says(policy, index, 'of-one-occasion') ||
     isOfNamedService(policy, text)
   );
 }
