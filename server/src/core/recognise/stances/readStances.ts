@@ -57,7 +57,7 @@ export function logOddsOf(
   if (!whole.some((text) => isStatement(tokenise(text, language, knowledge), text, language))) return undefined;
   const odds = [...whole, ...sentence.text.split(clauseEnds)].flatMap((text) => {
     const tokens = tokenise(text, language, knowledge);
-    if (tokens.length < fewestTokens) return [];
+    if (isTooShort(tokens, text, language)) return [];
     return scoreStances(model, featuresOf(tokens, text, language, knowledge))[model.stances.indexOf(stance)] ?? [];
   });
   return odds.length === 0 ? undefined : Math.max(...odds);
@@ -91,13 +91,17 @@ function stancesIn(tokens: readonly Token[], text: string, language: 'en' | 'zh'
   return found ?? none;
 }
 
+function isTooShort(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
+  return language === 'zh'
+    ? text.replace(/[（(][^）)]*[）)]/g, '').length < fewestCharacters
+    : tokens.length < fewestTokens;
+}
+
 /** Addresses, labels, names and pieces of tables take no stance: they do not tell that something is done. */
 function isStatement(tokens: readonly Token[], text: string, language: 'en' | 'zh'): boolean {
-  if (text.includes('|')) return false;
-  if (language === 'zh')
-    return text.replace(/[（(][^）)]*[）)]/g, '').length >= fewestCharacters && !chineseEntry.test(text);
+  if (text.includes('|') || isTooShort(tokens, text, language)) return false;
+  if (language === 'zh') return !chineseEntry.test(text);
   return (
-    tokens.length >= fewestTokens &&
     (tokens.some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'neg') || stop.test(text)) &&
     !onlyNames(tokens, text)
   );
