@@ -6,6 +6,7 @@ ruleTest('consistency/company-name', {
     '# Privacy policy\n\nGrebe UK Ltd runs the shop. Parcels are sent by Grebe US Ltd.',
     '# Privacy policy\n\nGrebe Works Ltd runs the shop. Grebe Works Limited answers letters.',
     '# Privacy policy\n\nQuarrystone A Ltd and Quarrystone B Ltd run this site.',
+    '# Privacy policy\n\nDifferent companies of our group are the controller of your data, each for its own shop.\n\nAs the only controller, Amber Wellness Club decides on your data.\n\nThis statement is issued by Stichting Waterlelie, which alone decides on the purposes.',
   ],
   fails: [
     {

@@ -261,3 +261,13 @@ describe('missing/recommended', () => {
     expect(fixes.length).toBe(found?.message.data.count);
   });
 });
+
+test('whoever asks to hear of a concern before the authority does names a channel for complaints', () => {
+  const text = (wish: string) =>
+    `# Privacy Policy\n\nAlder Ltd, 4 Quay Street, Leeds, keeps your name. You can complain to the Information Commissioner's Office (ICO). ${wish}`;
+  const rules = (wish: string) => analyseText(text(wish), ['uk']).findings.map(({ rule }) => rule);
+  expect(rules('')).toContain('missing/complaint-handling');
+  expect(rules('We would like the chance to deal with your concern before you go to the ICO.')).not.toContain(
+    'missing/complaint-handling',
+  );
+});

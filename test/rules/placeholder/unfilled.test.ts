@@ -15,6 +15,8 @@ ruleTest('placeholder/unfilled', {
     '# 隐私政策\n\n点击【我的】-【设置】-【账号名称】即可更改。',
   ],
   fails: [
+    { policy: '# Privacy policy\n\nLast updated: «{{01/02/26}}»{brackets}.' },
+    { policy: '# Privacy policy\n\n«$platform»{unfilled} needs your name.' },
     { policy: '# Privacy policy\n\nAcme, «[City, State, ZIP Code]»{unfilled}.' },
     { policy: `# Privacy policy\n\nThe controller is «${'_'.repeat(20)}»{unfilled}\n\nWe keep your name.` },
     {

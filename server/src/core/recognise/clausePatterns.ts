@@ -16,7 +16,7 @@ export interface ElementLabel {
 }
 
 /** Patterns that tell how far a sentence reaches. */
-export type ScopeLabel = 'limited-subject' | 'other-document' | 'policy-title';
+export type ScopeLabel = 'limited-subject' | 'reader-too' | 'other-document' | 'policy-title';
 
 /** All patterns that clauses are recognised by, compiled. */
 export interface ClausePatterns {
@@ -91,6 +91,7 @@ function headingPatterns(knowledge: Knowledge): LabelledPattern<string>[] {
 function scopePatterns(knowledge: Knowledge): LabelledPattern<ScopeLabel>[] {
   const lists: readonly (readonly [string, ScopeLabel])[] = [
     ['limited-subjects', 'limited-subject'],
+    ['reader-and-child', 'reader-too'],
     ['other-document-titles', 'other-document'],
     ['policy-titles', 'policy-title'],
   ];

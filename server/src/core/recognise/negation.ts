@@ -18,7 +18,7 @@ const takesBack = /\b(?:unless|except|other than|apart from|until|without)\b/i;
 /** 除……外 stands before or behind what is denied; 删除, 对外部 have only its characters. */
 const chineseTakesBack = /除非|除外|以外|(?<![删解免清消移排拆去卸])除(?:了|[^，,。；;]{1,30}外(?![部界来国汇观]))/;
 const chineseNegators =
-  /不会|不得|不能|不将|绝不|从不|从未|并不|并未|尚未|未曾|没有|不(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)|未(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)/;
+  /不会|不得|不能|不将|绝不|从不|从未|并不|并未|尚未|未曾|没有|不(?=收集|获取|保存|存储|储存|留存|记录|共享|转让|传输|使用|出售|提供|公开|进行|涉及)|未(?=收集|共享|转让|传输|使用|出售|提供|公开|进行|涉及)/;
 
 const exemplifying = /^\s*(?:包括|例如|比如|诸如)/;
 

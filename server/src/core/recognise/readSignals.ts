@@ -138,7 +138,9 @@ function signalsOf(
 }
 
 /** A trigger that is a negation itself stands whatever is denied before it: “no ads, no tracking, no data collection”. */
-function opensWithNegation({ tokens }: Sentence, { start }: Span): boolean {
+function opensWithNegation({ text, tokens }: Sentence, { start }: Span): boolean {
+  // 未满14周岁 tells an age and denies nothing.
+  if (/^[未不]满/.test(text.slice(start))) return false;
   const first = tokens.find((token) => token.start === start);
   return first !== undefined && (first.tag === 'neg' || first.word === 'no');
 }

@@ -172,7 +172,10 @@ function readSentence(
     })),
   ];
   if (hits.length === 0) return undefined;
-  const isLimited = (one: Sentence) => scopes.match(one).some(({ label }) => label === 'limited-subject');
+  const isLimited = (one: Sentence) => {
+    const labels = new Set(scopes.match(one).map(({ label }) => label));
+    return labels.has('limited-subject') && !labels.has('reader-too');
+  };
   return { hits, limited: isLimited(sentence) || (leadIn !== undefined && isLimited(leadIn)) };
 }
 

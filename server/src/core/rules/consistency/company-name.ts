@@ -1,5 +1,6 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchSentences } from '../../read/sentenceGroups.ts';
+import { remarksOf } from '../../recognise/readRemarks.ts';
 import { distance } from '../../text/distance.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -21,7 +22,8 @@ export const consistencyCompanyName = defineRule({
   severity: 'warning',
   *check(policy) {
     yield* products(policy);
-    const named = responsible(policy);
+    // Where several companies share the work, each name may be right.
+    const named = remarksOf(policy, 'several-controllers').length > 0 ? [] : responsible(policy);
     const reported = new Set<string>();
     const cores = named.map((one) => core(one.name));
     for (const [i, later] of named.entries()) {

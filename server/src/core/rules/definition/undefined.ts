@@ -9,7 +9,7 @@ import { defineRule, type Found } from '../rule.ts';
 
 /** Nouns that a policy uses with a capital only where it has defined them. */
 const definable =
-  'Services?|Sites?|Websites?|Platforms?|Apps?|Applications?|Products?|Games?|Software|Content|Accounts?|Users?|Customers?|Visitors?|Members?|Subscribers?|Personal (?:Data|Information)|User (?:Data|Content)|Usage Data|Device Information|Log Data|Third[- ]Part(?:y|ies)|Partners?|Affiliates?|Company|Agreement|Terms';
+  'Services?|Sites?|Websites?|Platforms?|Apps?|Applications?|Products?|Games?|Software|Content|Accounts?|Users?|Customers?|Visitors?|Members?|Subscribers?|Personal (?:Data|Information)|User (?:Data|Content)|Usage Data|Device Information|Log Data|Third[- ]Part(?:y|ies)|Partners?|Affiliates?|Company|Agreement|Terms(?!\\s(?:of|and)\\s\\p{Lu})';
 const capitalised = new RegExp(
   `(?<=\\p{Ll},?\\s(?:the|our|your|this|these|such|of|any|all|or|and)\\s)(${definable})(?=[\\s,.;)])(?!\\s+\\p{Lu})`,
   'gu',

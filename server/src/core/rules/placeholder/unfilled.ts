@@ -47,7 +47,7 @@ const patterns: readonly RegExp[] = [
   templateAddress,
   // "DD/MM/YYYY"
   /(?<![\p{L}\d])(?:DD([/.-])MM\1YYYY|MM([/.-])DD\2YYYY|YYYY([/.-])MM\3DD)(?![\p{L}\d])/gu,
-  /(?<![\w$%])(?:%(?:COMPANY|APP|WEBSITE|SITE|EMAIL|COMPANY_NAME|APP_NAME|SITE_NAME)%|\$\{?(?:company|app|site|website)(?:_?name)?\}?(?!\w))/giu,
+  /(?<![\w$%])(?:%(?:COMPANY|APP|WEBSITE|SITE|EMAIL|COMPANY_NAME|APP_NAME|SITE_NAME)%|\$\{?(?:company|app|site|website|platform|product)(?:_?name)?\}?(?!\w))/giu,
   /\blorem ipsum\b/gi,
   /(?<![\p{L}_])_{4,}(?![\p{L}_])/gu,
   // "We collect your company name" tells what is collected; "Your Company Name" and "your company name here" stand for one.
@@ -55,9 +55,9 @@ const patterns: readonly RegExp[] = [
   /\b(?:insert|enter) (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url) here\b|(?<=[(<“"*_]\s?)insert (?:your )?(?:company|organi[sz]ation|business|website|app|contact|e-?mail) (?:name|address|details|url)\b/gi,
 ];
 
-/** What was filled in between the brackets of a template, which stayed: “write to [post@acme.example]”, “effective [1.2.2026]”. */
+/** What was filled in between the brackets of a template, which stayed: “write to [post@acme.example]”, “effective [1.2.2026]”, “{{1.2.2026}}”. */
 const filledIn =
-  /(?<=\b(?:at|to|via|by|on|of|from|since|e-?mail|updated|effective|revised|date):?\s)\\?\[(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\\?\](?![([:])/gu;
+  /(?<=\b(?:at|to|via|by|on|of|from|since|e-?mail|updated|effective|revised|date):?\s)\\?\[(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\\?\](?![([:])|\{\{\s*(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d-\d\d-\d\d)\s*\}\}/gu;
 
 /** What a menu or a button says: "[Contact us]", "[Your Privacy Choices]". */
 const label =

@@ -144,13 +144,17 @@ function numbered(blocks: readonly Block[]): readonly Marker[] {
 
 /**
  * Cuts markers into series that count on: one style, one parent number. A 1 starts a new series. Numbers of a form that
- * appears once only, or a series that does not start at 1, are no series of the text's own and are left out.
+ * appears once only, or a series that does not start at 1, are no series of the text's own and are left out. Where one
+ * series starts with "(1)" and another with "1)", the two are levels, and none is a slip of the other.
  */
 function* runs(markers: readonly Marker[]): Generator<readonly Marker[]> {
+  const first = new Set(markers.filter(({ ordinal }) => ordinal.at(-1) === 1).map(({ text }) => shape(text)));
+  const isLevelled = first.has('(#)') && first.has('#)');
   const open = new Map<string, Marker[]>();
   const done: Marker[][] = [];
   for (const marker of markers) {
-    const key = `${marker.style} ${dress(marker.text)} ${marker.ordinal.slice(0, -1).join('.')}`;
+    const form = isLevelled ? shape(marker.text) : dress(marker.text);
+    const key = `${marker.style} ${form} ${marker.ordinal.slice(0, -1).join('.')}`;
     const series = open.get(key);
     if (series === undefined || marker.ordinal.at(-1) === 1) {
       const next = [marker];

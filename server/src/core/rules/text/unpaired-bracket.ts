@@ -37,6 +37,9 @@ interface Lonely {
   readonly found: { readonly at: number; readonly sign: string };
 }
 
+/** The eyes of a face whose mouth is a bracket. */
+const face = /(?:^|\s)[:;]-?$/;
+
 /** Items that a list in brackets has at most. */
 const longestList = 20;
 
@@ -70,13 +73,13 @@ function unpaired(prose: string): readonly { readonly at: number; readonly sign:
   const lonely: { at: number; sign: string }[] = [];
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] as string;
+    // ":)" and ":(" are faces; what stands right behind the latter makes it a bracket.
+    if (face.test(text.slice(Math.max(0, at - 3), at)) && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) continue;
     if (sign in pairs) {
       open.push({ at, sign });
       continue;
     }
     const opener = closers.get(sign);
-    // ":)" is a face.
-    if (/(?:^|\s)[:;]-?$/.test(text.slice(Math.max(0, at - 3), at))) continue;
     // "Art. 6(1) a)": a letter of a law closes nothing.
     if (
       opener === undefined ||
