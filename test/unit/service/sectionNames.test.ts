@@ -73,6 +73,11 @@ test('a Chinese number changes with the references to it', () => {
   expect(result).toContain('第一条 收集');
 });
 
+test('a Chinese number with a round nought is one number', () => {
+  const text = '# 隐私政策\n\n## 第一百〇二条 收集\n\n我们收集您的姓名。\n\n## 第一百$0〇三条 联系\n\n来信。\n';
+  expect(renamed(text, '一百〇四')).toContain('## 第一百〇四条 联系');
+});
+
 test('a title is reached by a number however either writes it', () => {
   const text = '# 隐私政策\n\n## 第一条 收集\n\n见第 2 条。\n\n## 第二条 联系\n\n来信。\n';
   const { model } = read(text);
