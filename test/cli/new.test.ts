@@ -43,7 +43,7 @@ it('leaves open what a file of answers leaves open, and takes ids as they are wr
 
 it.each([
   ['regimes: [1]', ':1:11: “1” is no regime'],
-  ['company: 12', ':1:10: A text is expected'],
+  ['company: 12', ':1:10: A text is expected here; put numbers in quotes.'],
   ['forChildren: perhaps', ':1:14: true or false is expected'],
   ['compagny: Kestrel', ':1:1: “compagny” is no setting'],
   ['collected:\n  - { items: name }', ':2:5: “purpose” is missing'],

@@ -11,9 +11,8 @@ import { classifyDocument } from './recognise/classifyDocument.ts';
 import { detectRegimes } from './recognise/detectRegimes.ts';
 import { readSignals } from './recognise/readSignals.ts';
 import { recogniseClauses } from './recognise/recogniseClauses.ts';
-import type { Finding } from './rules/rule.ts';
 import { type LogRuleFailure, runRules } from './rules/runRules.ts';
-import type { Suppressed } from './rules/suppress.ts';
+import type { Remaining } from './rules/suppress.ts';
 import { buildSections } from './structure/buildSections.ts';
 import { inferSections } from './structure/inferSections.ts';
 
@@ -31,10 +30,8 @@ export interface AnalyseOptions {
   readonly onRuleFailure?: LogRuleFailure;
 }
 
-export interface Analysis extends Suppressed {
+export interface Analysis extends Remaining {
   readonly model: PolicyModel;
-  /** In the order of the text; severities as configured, `off` and ignored ones left out. */
-  readonly findings: readonly Finding[];
 }
 
 /** The whole way from a text to its findings. Pure; never throws on any text. */

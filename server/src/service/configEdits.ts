@@ -14,7 +14,11 @@ export type ConfigChange =
  * read, or has something else where the change would go, is left alone: it is not ours to delete.
  */
 export function changeConfig(path: string, text: string, change: ConfigChange): string {
-  return path.endsWith('.json') ? changeJson(text, change) : changeYaml(text, change);
+  const [mark, body] = text.startsWith('\ufeff') ? ['\ufeff', text.slice(1)] : ['', text];
+  const isWindows = body.includes('\r\n') && !/(?<!\r)\n/.test(body);
+  const old = isWindows ? body.replaceAll('\r\n', '\n') : body;
+  const changed = path.endsWith('.json') ? changeJson(old, change) : changeYaml(old, change);
+  return mark + (isWindows ? changed.replaceAll('\n', '\r\n') : changed);
 }
 
 function changeYaml(text: string, change: ConfigChange): string {
@@ -35,10 +39,15 @@ function changeYaml(text: string, change: ConfigChange): string {
     document.set(keyOf[change.kind], made);
   } else return text;
   try {
-    return document.toString({ lineWidth: 0 });
+    return document.toString({ lineWidth: 0, flowCollectionPadding: hasPadding(text) });
   } catch {
     return text; // an alias of nothing can be read and not written
   }
+}
+
+/** Whether lists in brackets keep blanks inside, as `[ gdpr ]`: all are written alike. */
+function hasPadding(text: string): boolean {
+  return /[[{] /.test(text) || !/[[{][^\s\]}]/.test(text);
 }
 
 const keyOf = { 'turn-off': 'rules', regimes: 'regimes', ignore: 'ignore' } as const;
@@ -50,7 +59,8 @@ function isNothing(node: unknown): node is Scalar<null> | null | undefined {
 function changeJson(text: string, change: ConfigChange): string {
   const errors: ParseError[] = [];
   const content: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const old = content === undefined || content === null ? '{}\n' : text;
+  // Comments alone stay above what is added.
+  const old = content === undefined ? `${text.trimEnd()}\n{}\n`.trimStart() : content === null ? '{}\n' : text;
   const place = errors.length > 0 ? undefined : jsonChange(content ?? {}, change);
   if (!place) return text;
   const [at, value] = place;

@@ -1,6 +1,8 @@
 import type { PolicyModel } from '../core/model.ts';
 import { matchBlocks } from '../core/parse/blocks.ts';
+import { chineseNumber, chineseSection, chineseUnit } from '../core/read/chineseReferences.ts';
 import type { Section } from '../core/structure/section.ts';
+import { hanValue } from '../core/text/numerals.ts';
 import type { Span } from '../core/text/span.ts';
 
 /** A place where the policy speaks of one of its own sections. */
@@ -13,7 +15,6 @@ export interface CrossReference {
 
 const byNumber =
   /(?<!\w)(?:sections?|clauses?|articles?|parts?|paragraphs?|chapters?)\s+(\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])(?![\p{L}\d-])/giu;
-const chineseByNumber = /第([一二三四五六七八九十\d]{1,3})(?:条|部分|章|节)/gu;
 const byTitle = /["“]([^"”\n]{3,80})["”]/gu;
 
 const known = new WeakMap<PolicyModel, readonly CrossReference[]>();
@@ -43,8 +44,12 @@ function findReferences(model: PolicyModel): CrossReference[] {
   };
   for (const { span, match } of matchBlocks(document, byNumber))
     add(span, wordsIn(span, match), numbered.get(plainNumber(match[1] ?? '')));
-  for (const { span, match } of matchBlocks(document, chineseByNumber))
-    add(span, wordsIn(span, match), numbered.get(plainNumber(match[0])));
+  const inChinese = byChineseNumber(headings);
+  for (const { span, match } of matchBlocks(document, chineseSection)) {
+    const [whole, number = '', unit = ''] = match;
+    const from = span.start + whole.indexOf(number);
+    add(span, { start: from, end: from + number.length }, inChinese(hanValue(number), unit));
+  }
   for (const { span, match } of matchBlocks(document, byTitle))
     add(span, wordsIn(span, match), titled.get(plainTitle(match[1] ?? '')));
   for (const { target, text } of document.links) {
@@ -54,6 +59,23 @@ function findReferences(model: PolicyModel): CrossReference[] {
     add(title, title, titled.get(plainTitle(document.prose.slice(title.start, title.end))));
   }
   return found;
+}
+
+const chineseHeading = new RegExp(`^第?\\s*(${chineseNumber})\\s*(${chineseUnit})?$`, 'u');
+
+/** Finds a section by its number, whichever way either is written: by its unit, else the only one numbered without any. */
+function byChineseNumber(headings: readonly Section[]): (value: number, unit: string) => Section | undefined {
+  const sections = new Map<string, Section[]>();
+  for (const section of headings) {
+    const [, number, unit = ''] = chineseHeading.exec(plainNumber(section.number ?? '')) ?? [];
+    if (number === undefined) continue;
+    const key = `${hanValue(number)}${unit}`;
+    sections.set(key, [...(sections.get(key) ?? []), section]);
+  }
+  return (value, unit) => {
+    const bare = sections.get(String(value));
+    return sections.get(`${value}${unit}`)?.at(-1) ?? (bare?.length === 1 ? bare[0] : undefined);
+  };
 }
 
 /** Where the number or title of a reference stands. */

@@ -2,6 +2,7 @@ import { markerOf } from '../core/insert/renumber.ts';
 import { slug } from '../core/insert/slug.ts';
 import type { PolicyModel } from '../core/model.ts';
 import type { Section } from '../core/structure/section.ts';
+import { hanDigits } from '../core/text/numerals.ts';
 import { type Span, span } from '../core/text/span.ts';
 import { type CrossReference, crossReferences } from './crossReferences.ts';
 import { isAt } from './ranges.ts';
@@ -56,7 +57,7 @@ function titleName(model: PolicyModel, section: Section): Name | undefined {
 }
 
 /** The number in a marker: "5" in "5.", "第5条" and "(5)", "5.1" in "5.1", "五" in "五、". */
-const numberIn = /\d+(?:\.\d+)*|[零一二三四五六七八九十百]+|(?<!\p{L})(?:[IVX]+|[ivx]+|[A-Za-z])(?!\p{L})/u;
+const numberIn = new RegExp(`\\d+(?:\\.\\d+)*|[${hanDigits}]+|(?<!\\p{L})(?:[IVXL]+|[ivxl]+|[A-Za-z])(?!\\p{L})`, 'u');
 
 function numberName(model: PolicyModel, section: Section): Name | undefined {
   const { document, sections } = model;

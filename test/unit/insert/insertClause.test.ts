@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insertAll, missingClauses } from '../../../server/src/core/insert/insertClause.ts';
 import type { RegimeId } from '../../../server/src/core/knowledge/types.ts';
+import { romanNumber } from '../../../server/src/core/text/numerals.ts';
 import { apply, inserted, intro, knowledge, read } from './sample.ts';
 
 describe('form of an inserted clause', () => {
@@ -19,6 +20,20 @@ describe('form of an inserted clause', () => {
     expect(result).toMatch(/\n3\.\t.*\n3\.1\tWe change [\s\S]*\n3\.2\tWe ask for/);
     expect(result).toContain('cookies; see clause 4.1.');
     expect(result).toMatch(/\n4\.\tContact\n4\.1\tWrite to .* clause 4\.1 names/);
+  });
+
+  it('counts Chinese references on in the signs that each is written in', () => {
+    const text =
+      '# 隐私政策\n\n红隼地图（上海）有限公司（“我们”）提供红隼地图应用。\n\n## 第一条 收集\n\n我们收集您的姓名，见第 3 条、第3条、第３条和第三条。\n\n## 第二条 Cookie\n\n我们使用 Cookie。\n\n## 第三条 您的权利\n\n您有权查阅您的个人信息。\n';
+    const result = inserted(text, ['sharing-recipients'], 'markdown', ['pipl']);
+    expect(result).toContain('## 第四条 您的权利');
+    expect(result).toContain('见第 4 条、第4条、第４条和第四条');
+  });
+
+  it('counts Roman numbers on beyond 39', () => {
+    const sections = Array.from({ length: 40 }, (_, i) => `## ${romanNumber(i + 1)}. Topic ${i + 1}\n\nWords.`);
+    const { document } = read(`# Privacy Policy\n\n${sections.join('\n\n')}\n`).model;
+    expect(document.blocks.filter(({ kind }) => kind === 'heading').at(-1)?.marker?.ordinal).toEqual([40]);
   });
 
   it('leaves references alone that point at nothing', () => {
@@ -245,6 +260,17 @@ describe('words of an inserted clause', () => {
 });
 
 describe('rights', () => {
+  it.each([
+    ['- access your personal data;', '- correct your personal data', '- receive'],
+    ['(a) access your personal data,', '(b) correct your personal data', '(c) receive'],
+  ])('goes on with a list whose last item has no stop: %s', (first, last, added) => {
+    const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n\n## Your rights\n\nYou have the right to:\n\n${first}\n${last}\n\n## Cookies\n\nWe use cookies.\n`;
+    const [line = '', next = ''] = inserted(text, ['rights-portability']).split(`${first}\n`)[1]!.split('\n');
+    expect(line).toBe(last + first.at(-1));
+    expect(next.startsWith(added)).toBe(true);
+    expect(next).not.toMatch(/[;,.]$/);
+  });
+
   it('become one section where several are missing', () => {
     const text = `# Privacy Policy\n\n${intro}\n\n## What we collect\n\nWe collect your name.\n\n## Cookies\n\nWe use cookies.\n`;
     const result = inserted(text, ['rights-access', 'rights-correction', 'rights-portability']);

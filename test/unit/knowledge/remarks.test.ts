@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { says } from '../../../server/src/core/recognise/readRemarks.ts';
 import { knowledge } from '../../knowledge.ts';
+import { read } from '../insert/sample.ts';
 
 const core = join(__dirname, '../../../server/src/core');
 const sources = readdirSync(core, { recursive: true, encoding: 'utf8' })
@@ -21,6 +23,11 @@ test('what rules ask of a sentence is a guard or a remark', () => {
   expect(names.length).toBeGreaterThan(40);
   const known = { ...knowledge.remarks, ...knowledge.guards };
   expect(names.filter((name) => !Object.hasOwn(known, name as string))).toEqual([]);
+});
+
+test('what nobody knows cannot be asked', () => {
+  const { model } = read('We collect your name.');
+  expect(() => says(model, 0, 'unheard-of')).toThrow('no guard or remark “unheard-of”');
 });
 
 test('no remark or guard is asked by nobody', () => {

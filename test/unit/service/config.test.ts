@@ -123,10 +123,23 @@ describe('a change of a configuration file', () => {
   test('keeps all else as it is', () => {
     const text = '# ours\nregimes: [gdpr] # for now\n';
     const changed = changeConfig('.proviso.yaml', text, { kind: 'ignore', entry });
-    expect(changed).toContain('# ours\nregimes: [ gdpr ] # for now');
+    expect(changed).toContain('# ours\nregimes: [gdpr] # for now');
     expect(parseConfig('.proviso.yaml', changed, knowledge).config.ignore).toEqual([entry]);
     const twice = changeConfig('.proviso.yaml', changed, { kind: 'ignore', entry });
     expect(parseConfig('.proviso.yaml', twice, knowledge).config.ignore).toEqual([entry, entry]);
+  });
+
+  test.each([
+    [
+      '.proviso.yaml',
+      '# ours\r\nregimes: [ gdpr ]\r\n',
+      '# ours\r\nregimes: [ gdpr ]\r\nrules:\r\n  wording/vague: off\r\n',
+    ],
+    ['.proviso.yaml', '\ufeffregimes: [gdpr]\n', '\ufeffregimes: [gdpr]\nrules:\n  wording/vague: off\n'],
+    ['.proviso.json', '\ufeff{\r\n}\r\n', '\ufeff{\r\n  "rules": {\r\n    "wording/vague": "off"\r\n  }\r\n}\r\n'],
+    ['.proviso.json', '// ours\n', '// ours\n{\n  "rules": {\n    "wording/vague": "off"\n  }\n}\n'],
+  ])('keeps line ends, byte order mark and comments: %s %j', (path, text, expected) => {
+    expect(changeConfig(path, text, { kind: 'turn-off', rule: 'wording/vague' })).toBe(expected);
   });
 
   test('makes a file where there was none', () => {

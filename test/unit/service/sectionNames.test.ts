@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { indexLines, offsetAt } from '../../../server/src/core/text/lineIndex.ts';
+import { crossReferences } from '../../../server/src/service/crossReferences.ts';
 import { prepareRename, rename } from '../../../server/src/service/navigation.ts';
 import { type ReadOptions, read, uri, withCursor } from './check.ts';
 
@@ -70,6 +71,21 @@ test('a Chinese number changes with the references to it', () => {
   expect(result).toContain('第三条 联系');
   expect(result).toContain('详见第三条');
   expect(result).toContain('第一条 收集');
+});
+
+test('a Chinese number with a round nought is one number', () => {
+  const text = '# 隐私政策\n\n## 第一百〇二条 收集\n\n我们收集您的姓名。\n\n## 第一百$0〇三条 联系\n\n来信。\n';
+  expect(renamed(text, '一百〇四')).toContain('## 第一百〇四条 联系');
+});
+
+test('a title is reached by a number however either writes it', () => {
+  const text = '# 隐私政策\n\n## 第一条 收集\n\n见第 2 条。\n\n## 第二条 联系\n\n来信。\n';
+  const { model } = read(text);
+  const titles = crossReferences(model).map(({ section, words }) => [
+    section.title,
+    text.slice(words.start, words.end),
+  ]);
+  expect(titles).toEqual([['联系', '2']]);
 });
 
 test('a number takes only a number', () => {

@@ -21,8 +21,13 @@ it.each([
   expect(hanNumber(value)).toBe(written);
 });
 
+it('writes figures beyond what it has signs for', () => {
+  expect([hanNumber(1000), romanNumber(90), romanNumber(100)]).toEqual(['1000', '90', '100']);
+});
+
 it.each([
   ['两百', 200],
+  ['１２', 12],
   ['一百〇三', 103],
   ['二〇', 20],
   ['15', 15],

@@ -58,7 +58,8 @@ export function insertClause(model: PolicyModel, clauseIds: readonly string[], o
         ? { id: 'insert', data: { clause: clauses[0]!.heading[language] } }
         : { id: 'insert-several', data: { count: clauses.length, clauses: clauses.map((c) => c.heading[language]) } },
     kind: 'suggestion',
-    edits: [...insertSections(model, continued.insertions), ...continued.edits],
+    // What an item ends with goes before the item that is put at its end.
+    edits: [...continued.edits, ...insertSections(model, continued.insertions)],
   };
 }
 

@@ -1,10 +1,11 @@
 import type { PolicyModel } from '../model.ts';
 import type { Marker, ParsedDocument } from '../parse/document.ts';
 import { markerFor } from '../parse/markerFor.ts';
+import { chineseSection, writtenLike } from '../read/chineseReferences.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { allMatches } from '../text/allMatches.ts';
-import { hanNumber, hanValue } from '../text/numerals.ts';
+import { hanValue } from '../text/numerals.ts';
 import { span } from '../text/span.ts';
 import { slug } from './slug.ts';
 
@@ -86,7 +87,6 @@ function decode(anchor: string): string {
 
 const reference =
   /\b(?:[Ss]ections?|[Cc]lauses?|[Pp]aragraphs?|[Pp]arts?)\s(\d{1,2}(?:\.\d{1,2}){0,3})((?:(?:,| and| or| to|, and|[-–])\s?\d{1,2}(?:\.\d{1,2}){0,3}(?![\d%])){0,6})(?![\d%])/g;
-const hanReference = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?=条|部分|章|节)/g;
 /** What shows that the section is one of a law or of another text. */
 const lawBefore =
   /(?:GDPR|Regulation|Act|Law|Code|Directive|Rules|Civil|§|CCPA|PIPL|C\.?F\.?R\.?|》|法|规定|条例)[\s,，(（]*$/;
@@ -109,15 +109,12 @@ function* referenceEdits({ prose, blocks }: ParsedDocument, moved: ReadonlyMap<s
       if (newText !== undefined) yield { span: span(start, start + number[0].length), newText };
     }
   }
-  for (const m of allMatches(hanReference, prose)) {
+  for (const m of allMatches(chineseSection, prose)) {
     const written = m[1]!;
-    const start = m.index + 1;
+    const start = m.index + m[0].indexOf(written);
     const number = moved.get(String(hanValue(written)));
     const inMarker = blocks.some((b) => b.marker && b.marker.span.start <= start && start < b.marker.span.end);
     if (inMarker || number === undefined || legal(m.index, m.index + m[0].length)) continue;
-    yield {
-      span: span(start, start + written.length),
-      newText: /\d/.test(written) ? number : hanNumber(Number(number)),
-    };
+    yield { span: span(start, start + written.length), newText: writtenLike(written, Number(number)) };
   }
 }

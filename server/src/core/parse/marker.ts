@@ -9,11 +9,16 @@ const decimal = /^(?:(\d{1,3})(?:[.．、:：)）](?!\d)|,(?=\s)|(?=\s+[-–—]
 const spaced = /^(\d{1,2})(?=[\t \u00a0]{1,4}\p{Lu}|[\t \u00a0]*[\u4e00-\u9fff]{2})/u;
 const letter =
   /^(?:([a-zA-Z])(?:[.．)）、](?=[\s\u00a0]|[A-Z“"\u4e00-\u9fff])(?!\p{Lu}\.)|:(?=\s))|[(（]([a-zA-Z])[)）])/u;
-const romanNumber = /^(?:([ivx]{2,6}|[IVX]{2,6}|[ivxIVX])[.)、](?=\s|[A-Z])|[(（]([ivx]{1,6}|[IVX]{1,6})[)）])/;
+/** Up to 89, but for 50 itself: a lone l is the letter. */
+const small = '(?:x?l)?[ivx]{1,7}|xl';
+const eitherCase = `${small}|${small.toUpperCase()}`;
+const romanNumber = new RegExp(`^(?:(${eitherCase})[.)、](?=\\s|[A-Z])|[(（](${eitherCase})[)）])`);
 const cjk = new RegExp(`^(?:([${hanDigits}]{1,4})[、.．,，:：]|[（(]([${hanDigits}]{1,4})[)）][、.]?)`);
 const cjkArticle = new RegExp(`^第\\s*([${hanDigits}]{1,5}|\\d{1,3})\\s*(?:条|條|章|节|節|部分|篇|款)[、.:：]?`);
-const article =
-  /^(?:article|section|part|chapter|annex|appendix|clause|schedule|exhibit)\s+(\d{1,3}(?:\.\d{1,3})*|[ivx]{1,6}|[a-z])(?=[\s.:：)–—-]|$)[.:：)]?(?:\s*[-–—](?=\s))?/i;
+const article = new RegExp(
+  `^(?:article|section|part|chapter|annex|appendix|clause|schedule|exhibit)\\s+(\\d{1,3}(?:\\.\\d{1,3})*|${small}|[a-z])(?=[\\s.:：)–—-]|$)[.:：)]?(?:\\s*[-–—](?=\\s))?`,
+  'i',
+);
 
 /**
  * Reads the number or sign that opens a line.
@@ -73,5 +78,5 @@ function isDigit(code: number): boolean {
 
 function articleValue(sign: string): number {
   if (/^\d+$/.test(sign)) return Number(sign);
-  return /^[ivx]+$/i.test(sign) ? romanValue(sign) : letterValue(sign);
+  return /^[ivx]|^l./i.test(sign) ? romanValue(sign) : letterValue(sign);
 }

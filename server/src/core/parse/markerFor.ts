@@ -19,9 +19,9 @@ export function markerFor(marker: Marker, value: number, component = marker.ordi
   if (style === 'lower-alpha' || style === 'upper-alpha') {
     return text.replace(/[A-Za-z]/, (c) => written(c, value));
   }
-  if (style === 'roman') return text.replace(/[ivx]+/i, (r) => sameCase(r, romanNumber(value)));
-  if (style === 'article' && /\s[ivx]+\b/i.test(text)) {
-    return text.replace(/(?<=\s)[ivx]+\b/i, (r) => sameCase(r, romanNumber(value)));
+  if (style === 'roman') return text.replace(/[ivxl]+/i, (r) => sameCase(r, romanNumber(value)));
+  if (style === 'article' && /\s[ivxl]+\b/i.test(text)) {
+    return text.replace(/(?<=\s)[ivxl]+\b/i, (r) => sameCase(r, romanNumber(value)));
   }
   return text.replace(hanRun, hanNumber(value));
 }

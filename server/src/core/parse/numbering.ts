@@ -31,7 +31,7 @@ const families = new TextMemo<string>(1000);
 function readFamily(marker: Marker): string {
   const number =
     marker.style === 'article'
-      ? /(?:\d[\d.]*|[ivx]+|[a-z])(?=\W*$)|[〇一二三四五六七八九十百零两]+/i
+      ? /(?:\d[\d.]*|[ivxl]+|[a-z])(?=\W*$)|[〇一二三四五六七八九十百零两]+/i
       : /[\p{L}\p{N}]+/u;
   return `${marker.style} ${marker.text.replace(number, '#').replace(/[.:)\s–—-]+$/, (end) => end.trim().charAt(0))}`.toLowerCase();
 }

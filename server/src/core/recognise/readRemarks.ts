@@ -77,7 +77,8 @@ function makeIndices(knowledge: Knowledge): Indices {
     let index = single.get(name);
     if (!index) {
       const words = knowledge.guards[name] ?? knowledge.remarks[name];
-      index = new PlainWordsIndex(words ? { [name]: words } : {}, knowledge);
+      if (!words) throw new Error(`no guard or remark “${name}”`);
+      index = new PlainWordsIndex({ [name]: words }, knowledge);
       single.set(name, index);
     }
     return index;

@@ -6,7 +6,7 @@ import { configuredSeverity, isOfClause } from './catalogue.ts';
 import { oneConflictEach } from './contradiction/common/oneConflictEach.ts';
 import { rules as allRules } from './index.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type Suppressed, suppress } from './suppress.ts';
+import { type Remaining, suppress } from './suppress.ts';
 import { toFinding } from './toFinding.ts';
 
 /** Told of a rule that threw: a bug of ours, never the writer's. */
@@ -23,7 +23,7 @@ export function runRules(
   policy: PolicyModel,
   onRuleFailure: LogRuleFailure = () => {},
   rules: readonly Rule[] = allRules,
-): Suppressed {
+): Remaining {
   const { findings, ignores } = suppress(findAll(policy, onRuleFailure, rules), policy);
   const sorted = [...applySeverity(findings, policy.config)].sort(
     (a, b) =>

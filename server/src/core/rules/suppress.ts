@@ -23,7 +23,7 @@ interface Suppression {
 const directive = /^\s*proviso-ignore(-file)?(?![\w-])([\s\S]*)$/;
 
 /** What is left of findings. */
-export interface Suppressed {
+export interface Remaining {
   readonly findings: readonly Finding[];
   /** The configuration's `ignore` entries that speak of this document, each with whether it has ignored something in it. */
   readonly ignores: ReadonlyMap<IgnoreEntry, boolean>;
@@ -33,7 +33,7 @@ export interface Suppressed {
  * Leaves out the findings that comments and the configuration ignore, and adds one for each comment that ignores nothing or
  * names no rule.
  */
-export function suppress(findings: readonly Finding[], policy: PolicyModel): Suppressed {
+export function suppress(findings: readonly Finding[], policy: PolicyModel): Remaining {
   const suppressions = readSuppressions(policy);
   const ignored = ignoredSpans(policy);
   const ignores = new Map(entriesFor(policy).map((entry) => [entry, false]));

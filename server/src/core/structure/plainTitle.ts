@@ -1,7 +1,11 @@
+import { hanDigits } from '../text/numerals.ts';
+
+const numberBefore = new RegExp(`^[#\\s]*(?:(?:[\\d.]+|[${hanDigits}]+|\\p{Lu}(?=\\s*[.)]))\\s*[、.．)\\s]+)?`, 'u');
+
 /** A heading's title without the number before it and without what a site generator adds: "9. Contact us {: #contact }". */
 export function plainTitle(title: string): string {
   return title
     .replace(/\{[:#][^}]*\}\s*$/, '')
-    .replace(/^[#\s]*(?:(?:[\d.]+|[一二三四五六七八九十]+|\p{Lu}(?=\s*[.)]))\s*[、.．)\s]+)?/u, '')
+    .replace(numberBefore, '')
     .trim();
 }

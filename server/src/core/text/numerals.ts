@@ -3,17 +3,18 @@ export const hanDigits = '〇零一二两三四五六七八九十百';
 
 const ones = '零一二三四五六七八九';
 
-/** 1 → 一, 12 → 十二, 20 → 二十, 103 → 一百零三; up to 999. */
+/** 1 → 一, 12 → 十二, 20 → 二十, 103 → 一百零三; figures from 1000 on. */
 export function hanNumber(value: number): string {
+  if (value > 999) return String(value);
   const [hundreds, tens, units] = [Math.floor(value / 100), Math.floor(value / 10) % 10, value % 10];
   const ten = tens > 1 || (tens === 1 && hundreds > 0) ? `${ones[tens]}十` : tens === 1 ? '十' : '';
   const gap = hundreds > 0 && tens === 0 && units > 0 ? '零' : '';
   return (hundreds > 0 ? `${ones[hundreds]}百` : '') + gap + ten + (units > 0 ? ones[units] : '');
 }
 
-/** 十五 → 15, 两百 → 200, 一百零三 → 103, 二〇 → 20; figures as they are. */
+/** 十五 → 15, 两百 → 200, 一百零三 → 103, 二〇 → 20; figures as they are, also in full width. */
 export function hanValue(written: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
+  if (/^[\d０-９]+$/.test(written)) return Number(written.normalize('NFKC'));
   let total = 0;
   let last = 0;
   for (const sign of written) {
@@ -37,8 +38,9 @@ const romanSigns: readonly (readonly [number, string])[] = [
   [1, 'i'],
 ];
 
-/** In small letters: 4 → iv; up to 89. */
+/** In small letters: 4 → iv; figures from 90 on. */
 export function romanNumber(value: number): string {
+  if (value > 89) return String(value);
   let [rest, written] = [value, ''];
   for (const [worth, sign] of romanSigns) {
     while (rest >= worth) {

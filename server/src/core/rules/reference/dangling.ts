@@ -1,9 +1,10 @@
 import type { PolicyModel } from '../../model.ts';
 import { matchBlocks } from '../../parse/blocks.ts';
+import { chineseNumber, chineseSection } from '../../read/chineseReferences.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { allMatches } from '../../text/allMatches.ts';
-import { hanDigits, hanValue, romanValue } from '../../text/numerals.ts';
+import { hanValue, romanValue } from '../../text/numerals.ts';
 import { similarity } from '../../text/similarity.ts';
 import { overlaps, type Span, span } from '../../text/span.ts';
 import { otherPlaces } from '../otherPlaces.ts';
@@ -14,11 +15,12 @@ const byNumber = new RegExp(
   `(?<!\\w)(${unit})s?\\s+["“]?((?:\\d{1,2}(?:\\.\\d{1,2}){0,3})|[IVX]{1,5}|[A-H])(?![\\p{L}\\d-])(?!\\.\\d)["”]?`,
   'giu',
 );
-/** 附件一, 附件 1, 本政策第三条; not 将附件一并提交. */
-const zhByNumber = new RegExp(
-  `(附件|附录|附表|本政策第) ?([${hanDigits}]{1,4}|\\d{1,3})(?![并同起些样])(?: ?(?:条|部分|章|节))?`,
-  'gu',
-);
+const annexNumber = `(附件|附录|附表) ?(?:[（(] ?(${chineseNumber}) ?[)）]|(${chineseNumber}))`;
+/** 附件一, 附件 1, 附件（一）所列; not 将附件一并提交, 附件一般, 附件 10MB. */
+const annexReference = new RegExp(`${annexNumber}(?=$|[^\\p{L}\\p{N}]|[的中和与及或所内里列])`, 'gu');
+/** Of a heading, whose words may follow at once: 附件一合作伙伴. */
+const annexTitle = new RegExp(annexNumber, 'gu');
+const sectionReference = new RegExp(`本政策${chineseSection.source}`, 'gu');
 const byTitle =
   /(?:\b(?:the|our|see|in|under|to)\s+["“]([^"”\n]{4,60})["”]\s+(?:section|paragraph|part|heading)\b|\b(?:section|part|heading)\s+(?:entitled|titled|called|headed|named)?\s*["“]([^"”\n]{4,60})["”])/gi;
 
@@ -97,17 +99,14 @@ function* wrongNumbers({ document }: PolicyModel, targets: Targets): Generator<F
       severity: annex ? 'error' : 'warning',
     };
   }
-  for (const { span: at, match } of matchBlocks(document, zhByNumber, ['paragraph', 'item', 'row'])) {
-    const [whole, word = '', number = ''] = match;
-    const annex = word.startsWith('附');
-    const value = hanValue(number);
-    if (annex ? targets.hasAnnex(word, value) : !targets.numbered || targets.hasNumber(String(value), true)) continue;
-    yield {
-      message: annex ? 'no-annex' : 'no-section',
-      span: at,
-      data: { reference: whole },
-      severity: annex ? 'error' : 'warning',
-    };
+  for (const { span: at, match } of matchBlocks(document, annexReference, ['paragraph', 'item', 'row'])) {
+    if (targets.hasAnnex(annexOf(match))) continue;
+    yield { message: 'no-annex', span: at, data: { reference: match[0] }, severity: 'error' };
+  }
+  for (const { span: at, match } of matchBlocks(document, sectionReference, ['paragraph', 'item', 'row'])) {
+    const [whole, number = ''] = match;
+    if (!targets.numbered || targets.hasNumber(String(hanValue(number)), true)) continue;
+    yield { message: 'no-section', span: at, data: { reference: whole }, severity: 'warning' };
   }
 }
 
@@ -167,8 +166,8 @@ interface Targets {
   /** @param items whether a numbered paragraph or sub-section answers, or a heading of the outermost level alone. */
   hasNumber(number: string, items: boolean): boolean;
   hasTitle(title: string): boolean;
-  /** 附件, 1: whether a heading is that of 附件一, 附件1 or 附件 1. */
-  hasAnnex(word: string, value: number): boolean;
+  /** 附件1: whether a heading is that of 附件一, 附件（一） or 附件 1. */
+  hasAnnex(annex: string): boolean;
   usesWord(word: string): boolean;
   closest(title: string): { readonly title: string; readonly span: Span; readonly likeness: number } | undefined;
 }
@@ -184,11 +183,7 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
     }
   }
   const titles = headings.map(titleOf);
-  const annexes = new Set(
-    titles.flatMap((title) =>
-      allMatches(zhByNumber, title).map(([, word, number = '']) => `${word}${hanValue(number)}`),
-    ),
-  );
+  const annexes = new Set(titles.flatMap((title) => allMatches(annexTitle, title).map(annexOf)));
   const outermost = Math.min(...headings.filter((s) => s.level > 1).map((s) => s.level));
   const topTitles = headings.filter((s) => s.level <= outermost).map(titleOf);
   return {
@@ -209,7 +204,7 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       const folded = word.toLowerCase();
       return titles.some((t) => t.startsWith(folded));
     },
-    hasAnnex: (word, value) => annexes.has(`${word}${value}`),
+    hasAnnex: (annex) => annexes.has(annex),
     closest(title) {
       let best: ReturnType<Targets['closest']>;
       for (const section of headings) {
@@ -225,6 +220,11 @@ function referenceTargets({ document, sections }: PolicyModel): Targets {
       return best;
     },
   };
+}
+
+/** Word and value, however the number is written: 附件（一） → 附件1. */
+function annexOf([, word, bracketed, plain = '']: RegExpMatchArray): string {
+  return `${word}${hanValue(bracketed ?? plain)}`;
 }
 
 function titleOf({ number, title }: Section): string {
