@@ -161,10 +161,17 @@ describe('Markdown', () => {
     for (const none of [
       'We collect the following personal data from you:\n\n',
       'This notice describes the personal data that we collect.\n\n',
+      'We collect what you write on the following topics:\n\n',
       'We collect the following contents of your account:\n\n',
     ])
       expect(contentsBelow(none)).toEqual([]);
-    for (const leadIn of ['', 'This policy has the following sections:\n\n', '**Contents**\n\n', 'In this policy:\n\n'])
+    for (const leadIn of [
+      '',
+      'This policy has the following sections:\n\n',
+      '**Contents**\n\n',
+      'In this policy:\n\n',
+      'This policy covers the following topics:\n\n',
+    ])
       expect(contentsBelow(leadIn)).toHaveLength(3);
     const parts = `## Data we collect\n\n${list}\n\n${below.replace(/^## (?!Your)/gm, '### ')}`;
     expect(parse(parts, 'markdown').contents).toEqual([]);

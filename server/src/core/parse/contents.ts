@@ -281,7 +281,7 @@ const contentsTitle = /\bcontents\b|目录|目錄/;
 
 /** A line that says of the list below it that it holds the parts of the text, and not what is collected or done. */
 const announcesContents =
-  /(?:^\W*|\b(?:table of|policy|notice) )contents\W*$|\b(?:sections|chapters|topics|headings)\W*$|\b(?:policy|notice|statement|document|page) (?:covers|contains|explains|includes|consists of|is divided into)(?: the following)?\W*$|^\W*(?:in|on) this (?:policy|notice|statement|document|page)\W*$|目[录錄]\W*$|(?:政策|指引|声明|聲明|协议|協議)(?:主要)?(?:包括|包含|分为|分為|由)(?:(?:以下|如下|下列)\S{0,6}?)?(?:部分|章节|章節|内容|內容|方面)?(?:组成|組成)?[\s:：]*$|帮助您了解(?:以下|如下)?(?:内容)?[\s:：]*$/i;
+  /(?:^\W*|\b(?:table of|policy|notice) )contents\W*$|\b(?:following|these) (?:sections|chapters|headings)\W*$|\b(?:policy|notice|statement|document|page) (?:covers|contains|explains|includes|consists of|is divided into)(?: the following)?(?: (?:sections|parts|topics|subjects|points|questions))?\W*$|^\W*(?:in|on) this (?:policy|notice|statement|document|page)\W*$|目[录錄]\W*$|(?:政策|指引|声明|聲明|隐私协议|隱私協議)(?:主要)?(?:包括|包含|分为|分為|由)(?:(?:以下|如下|下列)\S{0,6}?)?(?:部分|章节|章節|内容|內容|方面)?(?:组成|組成)?[\s:：]*$|帮助您了解(?:以下|如下)?(?:内容)?[\s:：]*$/i;
 
 /** Where at least three drafts in a row are of a kind. */
 function runsOf(drafts: readonly Draft[], isOne: (draft: Draft) => boolean): readonly Omit<DraftRun, 'linked'>[] {
