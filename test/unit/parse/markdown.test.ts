@@ -173,13 +173,15 @@ describe('Markdown', () => {
       'This policy covers the following topics:\n\n',
     ])
       expect(contentsBelow(leadIn)).toHaveLength(3);
+    const all = `# Privacy Policy\n\nRead all of it.\n\n${list}\n- Your rights\n\n${below}`;
+    expect(parse(all, 'markdown').contents).toHaveLength(4);
     const parts = `## Data we collect\n\n${list}\n\n${below.replace(/^## (?!Your)/gm, '### ')}`;
     expect(parse(parts, 'markdown').contents).toEqual([]);
   });
 
   test('entries that carry the numbers of the headings are contents, whatever introduces them', () => {
     const text =
-      '# Privacy Policy\n\nWe tell you all that matters.\n\n1. Data\n2. Sharing\n3. Contact\n\n## 1. Data\n\nA.\n\n## 2. Sharing\n\nB.\n\n## 3. Contact\n\nC.\n';
+      '# Privacy Policy\n\nWe use what you give us for:\n\n1. Data\n2. Sharing\n3. Contact\n\n## 1. Data\n\nA.\n\n## 2. Sharing\n\nB.\n\n## 3. Contact\n\nC.\n';
     expect(parse(text, 'markdown').contents).toHaveLength(3);
     expect(parse(text.replace(/^## \d\. /gm, '## '), 'markdown').contents).toEqual([]);
   });

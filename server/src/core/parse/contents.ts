@@ -266,7 +266,10 @@ function repeatedRun(drafts: readonly Draft[], prose: string): DraftRun | undefi
     const end = headings.find((at) => at > from && (drafts[at]?.level ?? 0) <= (title?.level ?? 0)) ?? 0;
     if (found.size < to - from - 1 || Math.max(...found) < end) return false;
     const numbered = named.filter((at, i) => isSameNumber(drafts[from + i], drafts[at]));
-    return before === title || numbered.length >= found.size;
+    if (before === title || numbered.length >= found.size) return true;
+    // Behind a sentence that ends, a list of every section is that of the sections.
+    const sections = headings.filter((at) => at >= to && drafts[at]?.level === drafts[Math.max(...found)]?.level);
+    return !/[:：]\s*$/.test(leadIn ?? '') && sections.every((at) => found.has(at));
   });
   return run && { ...run, linked: false };
 }
@@ -281,7 +284,7 @@ const contentsTitle = /\bcontents\b|目录|目錄/;
 
 /** A line that says of the list below it that it holds the parts of the text, and not what is collected or done. */
 const announcesContents =
-  /(?:^\W*|\b(?:table of|policy|notice) )contents\W*$|\b(?:following|these) (?:sections|chapters|headings)\W*$|\b(?:policy|notice|statement|document|page) (?:covers|contains|explains|includes|consists of|is divided into)(?: the following)?(?: (?:sections|parts|topics|subjects|points|questions))?\W*$|^\W*(?:in|on) this (?:policy|notice|statement|document|page)\W*$|目[录錄]\W*$|(?:政策|指引|声明|聲明|隐私协议|隱私協議)(?:主要)?(?:包括|包含|分为|分為|由)(?:(?:以下|如下|下列)\S{0,6}?)?(?:部分|章节|章節|内容|內容|方面)?(?:组成|組成)?[\s:：]*$|帮助您了解(?:以下|如下)?(?:内容)?[\s:：]*$/i;
+  /\btable of contents\b|(?:^\W*|\b(?:table of|policy|notice) )contents\W*$|\b(?:following|these) (?:sections|chapters|headings)\W*$|\b(?:policy|notice|statement|document|page) (?:covers|contains|explains|includes|consists of|is divided into)(?: the following)?(?: (?:sections|parts|topics|subjects|points|questions))?\W*$|^\W*(?:in|on) this (?:policy|notice|statement|document|page)\W*$|目[录錄]\W*$|(?:政策|指引|声明|聲明|隐私协议|隱私協議)(?:主要)?(?:包括|包含|分为|分為|由)(?:(?:以下|如下|下列)\S{0,6}?)?(?:部分|章节|章節|内容|內容|方面)?(?:组成|組成)?[\s:：]*$|帮助您了解(?:以下|如下)?(?:内容)?[\s:：]*$/i;
 
 /** Where at least three drafts in a row are of a kind. */
 function runsOf(drafts: readonly Draft[], isOne: (draft: Draft) => boolean): readonly Omit<DraftRun, 'linked'>[] {
