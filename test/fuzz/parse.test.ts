@@ -164,6 +164,7 @@ describe.each(formats)('any %s', (format) => {
     ['titles', 'Data Security\n\n'],
     ['brackets', '[(<{'],
     ['a component that nothing closes', '={', '<A '],
+    ['points in front of no number', ' .', '# A\n\n- Data\n- Use\n- Cookies'],
     ['paragraphs', 'We keep your data for a year. Then we delete it, e.g. by fire.\n\n'],
   ])('takes time in proportion to its length: %s', (_, piece, opening = '') => {
     const time = (size: number) => {

@@ -24,6 +24,8 @@ test('the lines of a table in the second half of the text are no contents', () =
 
 ruleTest('structure/table-of-contents', {
   passes: [
+    // Equal headings, the later of which has a count in its anchor.
+    '# Privacy policy\n\n- [Cookies](#cookies)\n- [Your rights](#your-rights)\n- [Cookies](#cookies-1)\n- [Contact](#contact)\n\n## Cookies\n\nOne.\n\n## Your rights\n\nAsk us.\n\n## Cookies\n\nTwo.\n\n## Contact\n\nMail.',
     // The first words of a heading.
     '# Privacy policy\n\n- [Data](#data)\n- [How to write](#write)\n- [Use](#use)\n\n## Data\n\nA name.\n\n## How to write to us\n\nAsk us.\n\n## Use\n\nMail.',
     // The list begins with the title of the document, in other letters.
@@ -31,6 +33,11 @@ ruleTest('structure/table-of-contents', {
     '# Privacy policy\n\n- [1. Data](#1-data)\n- [2. Use](#2-use)\n- [3. Your rights](#3-your-rights)\n\n## 1. Data\n\nA name.\n\n## 2. Use\n\nMail.\n\n## 3. Your rights\n\nAsk us.',
   ],
   fails: [
+    {
+      // The link leads to its heading in other letters, or by a mark set by hand.
+      policy:
+        '# Privacy policy\n\n- [Data](#what)\n- [«For all families»{differs title="For all families" heading="Parents"}](#Parents)\n- [Use](#use)\n\n## Data {#what}\n\nA name.\n\n## «Parents»{+heading}\n\nAsk us.\n\n## Use\n\nMail.',
+    },
     {
       // One word may open several headings: which is meant, the link tells.
       policy:

@@ -113,6 +113,23 @@ You have the right to access your personal data.
     expect(result).toContain('- Personal information: {{RETENTION_ITEM_1}}; Period');
   });
 
+  it('counts entries inside other entries of the contents by themselves', () => {
+    const sections =
+      '## What we collect\n\n### Names\n\nWe collect your name.\n\n### Addresses\n\nWe collect your address.\n\n## Cookies\n\nWe use cookies.\n\n## How we protect your data\n\n### Locks\n\nWe encrypt your data.\n';
+    const contents =
+      '1. What we collect\n   1. Names\n   2. Addresses\n2. Cookies\n3. How we protect your data\n   1. Locks\n';
+    const text = `# Privacy Policy\n\n${intro}\n\n## Contents\n\n${contents}\n${sections}`;
+    expect(inserted(text, ['do-not-track'])).toContain(
+      '1. What we collect\n   1. Names\n   2. Addresses\n2. Cookies\n3. Do Not Track\n4. How we protect your data\n   1. Locks\n',
+    );
+    expect(inserted(text, ['controller-identity'])).toContain(
+      '2. What we collect\n   1. Names\n   2. Addresses\n3. Cookies\n',
+    );
+    expect(inserted(text, ['policy-updates'])).toContain(
+      '3. How we protect your data\n   1. Locks\n4. How we update this policy\n',
+    );
+  });
+
   it('lists the section in the table of contents and counts it on', () => {
     const text = `Privacy Policy
 

@@ -85,3 +85,17 @@ test('the numbers of pages stay where they are known', () => {
     '1.\tHow we collect your data\t1\n2.\tHow we share your data\t2\n3.\tYour rights\t2\n4.\tOur cookies\t4',
   );
 });
+
+test('contents inside contents are not written anew', () => {
+  const { findings, model } = analyse(
+    policy(
+      '1. How we collect your data\n   1. Names of customers\n2. How we share your data\n3. Your rights\n4. Our cookies',
+    ),
+    options,
+  );
+  expect(model.document.contents.map(({ depth }) => depth)).toEqual([0, 1, 0, 0, 0]);
+  const finding = findings.find((f) => f.rule === 'structure/table-of-contents');
+  expect(finding).toBeDefined();
+  const fixes = finding && ruleBehind(finding.rule)?.fixes?.(finding, model);
+  expect(fixes?.map((fix) => fix.title.id)).not.toContain('rewrite');
+});

@@ -152,6 +152,40 @@ describe('Markdown', () => {
     expect(parse(text, 'markdown').contents).toEqual([]);
   });
 
+  test('data, purposes and parts of one section that headings below repeat are no table of contents', () => {
+    const list = '- Contact details\n- Payment details\n- Location data';
+    const below =
+      '## Contact details\n\nA.\n\n## Payment details\n\nB.\n\n## Location data\n\nC.\n\n## Your rights\n\nD.\n';
+    const contentsBelow = (leadIn: string) =>
+      parse(`# Privacy Policy\n\n${leadIn}${list}\n\n${below}`, 'markdown').contents;
+    for (const none of [
+      'We collect the following personal data from you:\n\n',
+      'This notice describes the personal data that we collect.\n\n',
+      'We collect what you write on the following topics:\n\n',
+      'We collect the following contents of your account:\n\n',
+    ])
+      expect(contentsBelow(none)).toEqual([]);
+    for (const leadIn of [
+      '',
+      'This policy has the following sections:\n\n',
+      '**Contents**\n\n',
+      'In this policy:\n\n',
+      'This policy covers the following topics:\n\n',
+    ])
+      expect(contentsBelow(leadIn)).toHaveLength(3);
+    const all = `# Privacy Policy\n\nRead all of it.\n\n${list}\n- Your rights\n\n${below}`;
+    expect(parse(all, 'markdown').contents).toHaveLength(4);
+    const parts = `## Data we collect\n\n${list}\n\n${below.replace(/^## (?!Your)/gm, '### ')}`;
+    expect(parse(parts, 'markdown').contents).toEqual([]);
+  });
+
+  test('entries that carry the numbers of the headings are contents, whatever introduces them', () => {
+    const text =
+      '# Privacy Policy\n\nWe use what you give us for:\n\n1. Data\n2. Sharing\n3. Contact\n\n## 1. Data\n\nA.\n\n## 2. Sharing\n\nB.\n\n## 3. Contact\n\nC.\n';
+    expect(parse(text, 'markdown').contents).toHaveLength(3);
+    expect(parse(text.replace(/^## \d\. /gm, '## '), 'markdown').contents).toEqual([]);
+  });
+
   test('HTML inside keeps its headings and items', () => {
     expect(blocks('# A', '', '<h2>Data</h2>', '<ul><li>names</li><li>ages</li></ul>', '', 'Text.')).toEqual([
       'heading 1: A',

@@ -25,6 +25,7 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
   const edits: TextEdit[] = [];
   const lines = new Map<number, string>();
   const places: number[] = [];
+  const outermost = Math.min(...contents.map(({ depth }) => depth));
   for (const { siblings, at, title, heading } of added) {
     const next = indexOfEntry(document, siblings[at]);
     const before =
@@ -35,14 +36,18 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
         .find((i) => i >= 0) ?? -1;
     if (next < 0 && before < 0) continue;
     const like = contents[before >= 0 ? before : next]!;
-    const place = next >= 0 ? next : before + 1;
+    // Inside another entry the numbers count by themselves.
+    if (like.depth > outermost && like.marker?.ordinal.length) continue;
+    // Behind an entry and all that stands inside it.
+    const behind = contents.findIndex(({ depth }, i) => i > before && depth <= like.depth);
+    const place = next >= 0 ? next : behind < 0 ? contents.length : behind;
     const count = places.filter((p) => p <= place).length;
     const ordinal = contents[before]?.marker?.ordinal.at(-1);
     const number = (ordinal === undefined ? (like.marker?.ordinal.at(-1) ?? 0) : ordinal + 1) + count;
     const marker = like.marker && markerFor(like.marker, number);
     // Entries may end in a semicolon; the one that ends the list in a full stop is no pattern for others.
     const sign = /[;；,，]$/.exec(text.slice(like.title.start, like.title.end))?.[0] ?? '';
-    const [lineStart, lineEnd] = lineOf(text, like);
+    const [lineStart] = lineOf(text, like);
     const line =
       text.slice(lineStart, like.marker?.span.start ?? like.title.start) +
       (like.marker ? marker + text.slice(like.marker.span.end, like.title.start) : '') +
@@ -50,7 +55,7 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
       sign +
       // What is put before a section begins on its page.
       afterTitle(text, like, contents[next]?.page);
-    const offset = next >= 0 ? lineOf(text, contents[next]!)[0] : lineEnd;
+    const offset = lineOf(text, contents[next >= 0 ? next : place - 1]!)[next >= 0 ? 0 : 1];
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
     const linked = line
       .replace(/\]\(#[^)]*\)/, `](#${slug(heading)})`)
@@ -63,6 +68,7 @@ export function contentsEdits({ document }: PolicyModel, added: readonly NewEntr
     const count = places.filter((p) => p <= i).length;
     const marker = entry.marker;
     if (count === 0 || !marker || marker.ordinal.length === 0) return;
+    if (entry.depth > outermost && marker.ordinal.length === 1) return;
     const written = markerFor(marker, marker.ordinal[0]! + count, 0);
     edits.push({ span: marker.span, newText: written });
   });

@@ -5,6 +5,7 @@ import { chineseSection, writtenLike } from '../read/chineseReferences.ts';
 import type { TextEdit } from '../rules/rule.ts';
 import type { Section } from '../structure/section.ts';
 import { allMatches } from '../text/allMatches.ts';
+import { decoded } from '../text/decoded.ts';
 import { hanValue } from '../text/numerals.ts';
 import { span } from '../text/span.ts';
 import { slug } from './slug.ts';
@@ -71,18 +72,10 @@ export function renumberEdits({ document, sections }: PolicyModel, added: NewNum
   const top = sections[siblings[0]?.parent ?? -1]?.number === undefined;
   if (path && (top || path.length > 0)) edits.push(...referenceEdits(document, moved));
   for (const { target, targetSpan } of document.links) {
-    const anchor = target.startsWith('#') ? renamed.get(decode(target.slice(1))) : undefined;
+    const anchor = target.startsWith('#') ? renamed.get(decoded(target.slice(1))) : undefined;
     if (anchor !== undefined) edits.push({ span: targetSpan, newText: `#${anchor}` });
   }
   return edits;
-}
-
-function decode(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 const reference =

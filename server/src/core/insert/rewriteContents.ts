@@ -10,7 +10,7 @@ import { afterTitle, indexOfEntry } from './contents.ts';
  * of number, sign at the end, number of the page.
  *
  * @param headings the sections to list, in order, with the titles as they shall stand there.
- * @returns undefined where the entries do not follow each other line by line.
+ * @returns undefined where the entries do not follow each other line by line, or stand one inside the other.
  */
 export function rewriteContents(
   { document }: PolicyModel,
@@ -19,6 +19,8 @@ export function rewriteContents(
   const [first] = document.contents;
   const last = document.contents.at(-1);
   if (first === undefined || last === undefined || headings.length === 0) return undefined;
+  const forms = document.contents.map(({ depth, marker }) => `${depth} ${marker?.ordinal.length ?? 1}`);
+  if (new Set(forms).size > 1) return undefined;
   const between = document.contents.slice(1).map((entry, i) => {
     const before = document.contents[i];
     return document.text.slice(before?.span.end, entry.span.start);

@@ -166,12 +166,15 @@ function withoutPage(words: string): string {
   return words.replace(pageNumber, '');
 }
 
-const pageNumber = /(?:[\s.·…_-]{2,}|\t)(\d{1,3})$/;
+/** Looked for from the start of the points only: a long run of them without a number is read once. */
+const pageNumber = /(?:(?<![\s.·…_-])[\s.·…_-]{2,}|\t)(\d{1,3})$/;
 
 /** The entries that lines make. A number at the end of a line is that of a page where most have one. */
-export function entriesOf(lines: readonly Line[]): readonly ContentsEntry[] {
+export function entriesOf(lines: readonly Line[], text: string): readonly ContentsEntry[] {
   const pages = lines.map(({ words }) => pageNumber.exec(words));
   const paged = pages.filter(Boolean).length * 2 > lines.length;
+  const indents = lines.map(({ start, trimmed }) => text.slice(start, trimmed.start).replaceAll('\t', '    ').length);
+  const outermost = Math.min(...indents);
   return lines.map(({ trimmed, content, marker }, at): ContentsEntry => {
     const [end = '', page = ''] = (paged && pages[at]) || [];
     const title = span(content.start, content.end - end.length);
@@ -179,6 +182,8 @@ export function entriesOf(lines: readonly Line[]): readonly ContentsEntry[] {
       span: trimmed,
       title,
       ...(marker && { marker }),
+      // One blank more is that of " 9." above "10.".
+      depth: ((indents[at] ?? 0) - outermost) >> 1,
       ...(page && { page: span(content.end - page.length, content.end) }),
     };
   });
@@ -214,10 +219,11 @@ export function takeContents(
       ...entries.map(({ start }) => skipDraft(start, 'contents')),
       ...drafts.slice(run.to),
     ],
-    contents: entries.map(({ content, marker }) => ({
+    contents: entries.map(({ content, marker, depth = 0 }) => ({
       span: run.linked || !marker ? content : span(marker.span.start, content.end),
       title: content,
       ...(marker && { marker }),
+      depth,
     })),
   };
 }
@@ -237,8 +243,9 @@ function linkedRun(drafts: readonly Draft[], links: readonly Link[]): DraftRun |
 }
 
 /**
- * Items that name headings below them, before the first section or under a heading that announces them: lists of what is
- * told in sub-sections stand further down.
+ * Items that name headings below them: under a heading or a line that announces contents, or before the first section where
+ * nothing introduces them or they carry the numbers of the headings. A list of data or of purposes that sections below
+ * explain one by one is none.
  */
 function repeatedRun(drafts: readonly Draft[], prose: string): DraftRun | undefined {
   const wordsAt = ({ content }: Draft) => fold(withoutPage(prose.slice(content.start, content.end)));
@@ -247,15 +254,37 @@ function repeatedRun(drafts: readonly Draft[], prose: string): DraftRun | undefi
   const run = runsOf(drafts, ({ kind }) => kind === 'item').find(({ from, to }) => {
     const above = headings.findLastIndex((at) => at < from);
     const title = drafts[headings[above] ?? -1];
-    if (above > 0 && !(title && contentsTitle.test(wordsAt(title)))) return false;
+    const titled = title !== undefined && contentsTitle.test(wordsAt(title));
+    if (above > 0 && !titled) return false;
     const named = drafts.slice(from, to).map((entry) => titles.get(wordsAt(entry)) ?? -1);
-    const count = new Set(named.filter((at) => at >= to)).size;
-    return count >= 3 && count >= (to - from) * 0.6;
+    const found = new Set(named.filter((at) => at >= to));
+    if (found.size < 3 || found.size < (to - from) * 0.6) return false;
+    const before = drafts.slice(0, from).findLast(({ kind }) => kind !== 'skip');
+    const leadIn = before && prose.slice(Math.max(before.content.start, before.content.end - 200), before.content.end);
+    if (titled || announcesContents.test(leadIn ?? '')) return true;
+    // What is not announced names all the headings but one, and not only those inside its own section.
+    const end = headings.find((at) => at > from && (drafts[at]?.level ?? 0) <= (title?.level ?? 0)) ?? 0;
+    if (found.size < to - from - 1 || Math.max(...found) < end) return false;
+    const numbered = named.filter((at, i) => isSameNumber(drafts[from + i], drafts[at]));
+    if (before === title || numbered.length >= found.size) return true;
+    // Behind a sentence that ends, a list of every section is that of the sections.
+    const sections = headings.filter((at) => at >= to && drafts[at]?.level === drafts[Math.max(...found)]?.level);
+    return !/[:：]\s*$/.test(leadIn ?? '') && sections.every((at) => found.has(at));
   });
   return run && { ...run, linked: false };
 }
 
+/** Whether an entry carries the number of the heading that it names. */
+function isSameNumber(entry: Draft | undefined, heading: Draft | undefined): boolean {
+  const own = entry?.marker?.ordinal.join('.');
+  return own !== undefined && own !== '' && own === heading?.marker?.ordinal.join('.');
+}
+
 const contentsTitle = /\bcontents\b|目录|目錄/;
+
+/** A line that says of the list below it that it holds the parts of the text, and not what is collected or done. */
+const announcesContents =
+  /\btable of contents\b|(?:^\W*|\b(?:table of|policy|notice) )contents\W*$|\b(?:following|these) (?:sections|chapters|headings)\W*$|\b(?:policy|notice|statement|document|page) (?:covers|contains|explains|includes|consists of|is divided into)(?: the following)?(?: (?:sections|parts|topics|subjects|points|questions))?\W*$|^\W*(?:in|on) this (?:policy|notice|statement|document|page)\W*$|目[录錄]\W*$|(?:政策|指引|声明|聲明|隐私协议|隱私協議)(?:主要)?(?:包括|包含|分为|分為|由)(?:(?:以下|如下|下列)\S{0,6}?)?(?:部分|章节|章節|内容|內容|方面)?(?:组成|組成)?[\s:：]*$|帮助您了解(?:以下|如下)?(?:内容)?[\s:：]*$/i;
 
 /** Where at least three drafts in a row are of a kind. */
 function runsOf(drafts: readonly Draft[], isOne: (draft: Draft) => boolean): readonly Omit<DraftRun, 'linked'>[] {

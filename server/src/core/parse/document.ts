@@ -62,6 +62,8 @@ export interface ContentsEntry {
   readonly span: Span;
   readonly title: Span;
   readonly marker?: Marker;
+  /** How far inside others it stands, as Markdown or HTML nests it or as a text without mark-up indents it. */
+  readonly depth: number;
   /** The number of the page, where one follows: "5" of "Your rights ... 5". */
   readonly page?: Span;
 }

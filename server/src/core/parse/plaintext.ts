@@ -43,7 +43,10 @@ export function readPlainLines(text: string): Reading {
     drafts: rules.length === 0 ? drafts : [...drafts, ...rules].sort((a, b) => a.start - b.start),
     masks: [],
     links: physical.flatMap(linksOf),
-    contents: entriesOf(lines.filter((_, at) => isContents(at))),
+    contents: entriesOf(
+      lines.filter((_, at) => isContents(at)),
+      text,
+    ),
     comments: [],
   };
 }

@@ -1,7 +1,7 @@
 import { matchBlocks } from '../../parse/blocks.ts';
 import type { Link, ParsedDocument } from '../../parse/document.ts';
-import { allMatches } from '../../text/allMatches.ts';
-import { TextMemo } from '../../text/memo.ts';
+import { anchorOf, anchorsOf } from '../../structure/anchors.ts';
+import { decoded } from '../../text/decoded.ts';
 import { span } from '../../text/span.ts';
 import { defineRule, type Found } from '../rule.ts';
 
@@ -102,56 +102,7 @@ const pageTop = /^#top$/i;
 function withoutHeading(document: ParsedDocument, links: readonly Link[]): readonly Link[] {
   const inner = links.filter(({ target }) => /^#\p{L}|^#\d/u.test(target) && !pageTop.test(target));
   if (inner.length < fewest) return [];
-  const marks = marksOf(document);
-  const lost = inner.filter(({ target }) => !marks.has(fold(decoded(target))));
+  const anchors = anchorsOf(document);
+  const lost = inner.filter(({ target }) => !anchors.has(anchorOf(target) ?? ''));
   return lost.length <= inner.length * misses ? lost : [];
-}
-
-/**
- * The names that links can have: of headings, in the ways that site generators make them, one that comes again with how often
- * it came before, and of marks set by hand.
- */
-function marksOf({ text, prose, blocks }: ParsedDocument): ReadonlySet<string> {
-  const titles = blocks
-    .filter(({ kind }) => kind === 'heading')
-    .flatMap(({ span, content }) => {
-      const title = prose.slice(Math.min(span.start, content.start), content.end);
-      const names = [fold(title), fold(title.replace(/[^\p{L}\p{N}\s_-]/gu, ''))];
-      return [...new Set([...names, ...names.map((name) => name.replace(/^[\d-]+/, ''))])];
-    });
-  const set = allMatches(/\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{:?\s*#([^\s}]+)/g, text).map(([, a, b]) =>
-    fold(a ?? b ?? ''),
-  );
-  return new Set([...titles, ...repeated(titles), ...set]);
-}
-
-/** "data-1" and "data-2" for three names "data". */
-function repeated(names: readonly string[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return names.flatMap((name) => {
-    const times = seen.get(name) ?? 0;
-    seen.set(name, times + 1);
-    return times > 0 ? [`${name}-${times}`] : [];
-  });
-}
-
-function fold(name: string): string {
-  return folded.get(name, (own) =>
-    own
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, ''),
-  );
-}
-
-/** Titles and marks as they are compared: few of them change from one key press to the next. */
-const folded = new TextMemo<string>(4000);
-
-function decoded(target: string): string {
-  try {
-    return decodeURIComponent(target);
-  } catch {
-    return target;
-  }
 }

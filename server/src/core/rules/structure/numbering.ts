@@ -120,7 +120,9 @@ const leastSeries = 3;
 
 /** Markers that count together: the contents, the headings under one parent number, the items of one list. */
 function* numberSeries(document: ParsedDocument): Generator<readonly Marker[]> {
-  yield* runs(document.contents.flatMap((entry) => (entry.marker ? [entry.marker] : [])));
+  // Where contents are nested, indents do not tell for sure which numbers count together.
+  if (new Set(document.contents.map(({ depth }) => depth)).size === 1)
+    yield* runs(document.contents.flatMap((entry) => (entry.marker ? [entry.marker] : [])));
   yield* runs(numbered(document.blocks.filter((b) => b.kind === 'heading')));
   let list: Block[] = [];
   const lists: Block[][] = [];

@@ -1,7 +1,7 @@
 import { rewriteContents } from '../../insert/rewriteContents.ts';
-import { slug } from '../../insert/slug.ts';
 import type { PolicyModel } from '../../model.ts';
 import type { ContentsEntry } from '../../parse/document.ts';
+import { anchorOf, anchorsOf } from '../../structure/anchors.ts';
 import { plainTitle } from '../../structure/plainTitle.ts';
 import type { Section } from '../../structure/section.ts';
 import { quote } from '../../text/quote.ts';
@@ -181,10 +181,11 @@ function align({ document, sections }: PolicyModel): readonly Pair[] {
     const entry = quote(document.prose, title);
     return !/^(?:目录|(?:table of )?contents)\W*$/iu.test(entry) && !(at === 0 && above.includes(entry.toLowerCase()));
   });
-  const byAnchor = new Map([...free.keys()].map((s) => [slug(`${s.number ?? ''} ${s.title}`), s]));
+  const anchors = anchorsOf(document);
+  const byBlock = new Map([...free.keys()].map((s) => [s.blocks[0], s]));
   const linked = new Map(
     document.links.flatMap(({ text, target }) => {
-      const section = target.startsWith('#') ? byAnchor.get(target.slice(1)) : undefined;
+      const section = byBlock.get(anchors.get(anchorOf(target) ?? '')?.index ?? -1);
       return section ? [[text.start, section] as const] : [];
     }),
   );
