@@ -144,7 +144,7 @@ export async function useTheExtension(checks: Checks, workbench: Workbench): Pro
       .filter({ hasText: /GDPR \+1/ })
       .waitFor();
     await workbench.openFile('.proviso.yaml');
-    await workbench.text('regimes: [ gdpr, uk ]').waitFor();
+    await workbench.text('regimes: [gdpr, uk]').waitFor();
     await workbench.openFile('privacy-policy.md');
   });
 
