@@ -146,7 +146,7 @@ export function factNames(knowledge: Knowledge): readonly string[] {
 }
 
 /** Whether a fact is a list of places or the like, and not true or false. */
-export function takesText(fact: string, { signals }: Knowledge): boolean {
+function takesText(fact: string, { signals }: Knowledge): boolean {
   return signals.some(({ setting }) => setting?.fact === fact && setting.values.length > 0);
 }
 

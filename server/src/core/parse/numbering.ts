@@ -1,4 +1,5 @@
 import { TextMemo } from '../text/memo.ts';
+import { hanDigits } from '../text/numerals.ts';
 import type { Marker } from './document.ts';
 import type { LineShape } from './lineShape.ts';
 import type { Line } from './lines.ts';
@@ -28,11 +29,10 @@ export function familyOf(marker: Marker): string {
 /** By style and text. */
 const families = new TextMemo<string>(1000);
 
+const numberOfArticle = new RegExp(`(?:\\d[\\d.]*|[ivxl]+|[a-z])(?=\\W*$)|[${hanDigits}]+`, 'i');
+
 function readFamily(marker: Marker): string {
-  const number =
-    marker.style === 'article'
-      ? /(?:\d[\d.]*|[ivxl]+|[a-z])(?=\W*$)|[〇一二三四五六七八九十百零两]+/i
-      : /[\p{L}\p{N}]+/u;
+  const number = marker.style === 'article' ? numberOfArticle : /[\p{L}\p{N}]+/u;
   return `${marker.style} ${marker.text.replace(number, '#').replace(/[.:)\s–—-]+$/, (end) => end.trim().charAt(0))}`.toLowerCase();
 }
 

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import { ofKnowledge } from '../knowledge/ofKnowledge.ts';
 import type { PolicyModel } from '../model.ts';
 import type { Sentence } from '../read/sentence.ts';
 import { findSentences, leadInOf } from '../read/sentenceGroups.ts';
@@ -60,18 +60,7 @@ interface Indices {
   readonly of: (name: string) => PlainWordsIndex;
 }
 
-const indices = new WeakMap<Knowledge, Indices>();
-
-function indicesOf(knowledge: Knowledge): Indices {
-  let known = indices.get(knowledge);
-  if (!known) {
-    known = makeIndices(knowledge);
-    indices.set(knowledge, known);
-  }
-  return known;
-}
-
-function makeIndices(knowledge: Knowledge): Indices {
+const indicesOf = ofKnowledge((knowledge): Indices => {
   const single = new Map<string, PlainWordsIndex>();
   const of = (name: string) => {
     let index = single.get(name);
@@ -84,4 +73,4 @@ function makeIndices(knowledge: Knowledge): Indices {
     return index;
   };
   return { all: new PlainWordsIndex(knowledge.remarks, knowledge), of };
-}
+});

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ofKnowledge } from '../../knowledge/ofKnowledge.ts';
 import { allMatches } from '../../text/allMatches.ts';
 import { subsumes } from '../ontology.ts';
 import type { Token } from '../sentence.ts';
@@ -217,17 +218,11 @@ interface SentenceWords {
   readonly hedges: RegExp;
 }
 
-const wordLists = new WeakMap<Knowledge, SentenceWords>();
-function wordsOf(knowledge: Knowledge): SentenceWords {
-  let words = wordLists.get(knowledge);
-  if (!words) {
-    const anyOf = (...lists: readonly string[]) =>
-      new RegExp(lists.flatMap((list) => knowledge.lexicons[list]?.zh ?? []).join('|'));
-    words = { abroad: anyOf('abroad-words', 'place-names'), hedges: anyOf('hedges') };
-    wordLists.set(knowledge, words);
-  }
-  return words;
-}
+const wordsOf = ofKnowledge(({ lexicons }): SentenceWords => {
+  const anyOf = (...lists: readonly string[]) =>
+    new RegExp(lists.flatMap((list) => lexicons[list]?.zh ?? []).join('|'));
+  return { abroad: anyOf('abroad-words', 'place-names'), hedges: anyOf('hedges') };
+});
 
 const actionLists = new WeakMap<Knowledge, ReadonlyMap<string, readonly Action[]>>();
 function actionsOf(knowledge: Knowledge): ReadonlyMap<string, readonly Action[]> {

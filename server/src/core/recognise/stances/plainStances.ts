@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ofKnowledge } from '../../knowledge/ofKnowledge.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import { PlainWordsIndex } from '../plainWords.ts';
 
-const indices = new WeakMap<Knowledge, PlainWordsIndex>();
+const indexOf = ofKnowledge((knowledge) => new PlainWordsIndex(knowledge.plainStances, knowledge));
 
 /** The stances that a sentence, or the item of a list with its lead-in, takes in plain words. */
 export function plainStances(
@@ -10,10 +11,5 @@ export function plainStances(
   leadIn: Sentence | undefined,
   knowledge: Knowledge,
 ): ReadonlySet<string> {
-  let index = indices.get(knowledge);
-  if (!index) {
-    index = new PlainWordsIndex(knowledge.plainStances, knowledge);
-    indices.set(knowledge, index);
-  }
-  return index.match(sentence, leadIn);
+  return indexOf(knowledge).match(sentence, leadIn);
 }

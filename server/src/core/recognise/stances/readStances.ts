@@ -53,10 +53,11 @@ export function logOddsOf(
   knowledge: Knowledge,
 ): number | undefined {
   const model = knowledge.stances[language];
-  const whole = leadIn ? [sentence.text, `${leadIn.text} ${sentence.text}`] : [sentence.text];
-  if (!whole.some((text) => isStatement(tokenise(text, language, knowledge), text, language))) return undefined;
-  const odds = [...whole, ...sentence.text.split(clauseEnds)].flatMap((text) => {
-    const tokens = tokenise(text, language, knowledge);
+  const read = (text: string) => ({ text, tokens: tokenise(text, language, knowledge) });
+  const whole = (leadIn ? [sentence.text, `${leadIn.text} ${sentence.text}`] : [sentence.text]).map(read);
+  if (!whole.some(({ text, tokens }) => isStatement(tokens, text, language))) return undefined;
+  const parts = sentence.text.split(clauseEnds).map(read);
+  const odds = [...whole, ...parts].flatMap(({ text, tokens }) => {
     if (isTooShort(tokens, text, language)) return [];
     return scoreStances(model, featuresOf(tokens, text, language, knowledge))[model.stances.indexOf(stance)] ?? [];
   });

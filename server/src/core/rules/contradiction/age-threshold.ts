@@ -4,6 +4,7 @@ import { quantitiesIn } from '../../read/quantitiesIn.ts';
 import type { Sentence } from '../../read/sentence.ts';
 import type { Quantity } from '../../read/statement.ts';
 import { type Remark, remarksOf, says } from '../../recognise/readRemarks.ts';
+import { hanDigits } from '../../text/numerals.ts';
 import { type Span, span } from '../../text/span.ts';
 import { defineRule, type Fix, type Related } from '../rule.ts';
 import { positionsOf } from './common/readPositions.ts';
@@ -120,7 +121,7 @@ const inWords = [...Object.entries(numerals).filter(([, value]) => value > 4), .
   .join('|');
 /** The number of an age, in whatever form: "16", "16th", "twenty-one", "sixteen (16)", "十六". */
 const written = new RegExp(
-  `(?:\\d+(?:st|nd|rd|th)?|\\b(?:${inWords})(?:[ -]one)?\\b|[一二三四五六七八九十]+)(?:\\s*[(（]\\d+[)）])?`,
+  `(?:\\d+(?:st|nd|rd|th)?|\\b(?:${inWords})(?:[ -]one)?\\b|[${hanDigits}]+)(?:\\s*[(（]\\d+[)）])?`,
   'i',
 );
 
