@@ -68,6 +68,9 @@ const tellsNothing =
  */
 const leastOfPlain = -5;
 
+/** Those of the plain stances that count; what a sentence says in plain words stays the same object as long as its text does. */
+const believed = new WeakMap<ReadonlySet<string>, readonly string[]>();
+
 function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> {
   const language = writtenLanguage(policy.document);
   const positions = new Map<string, Position[]>();
@@ -76,10 +79,13 @@ function readAll(policy: PolicyModel): ReadonlyMap<string, readonly Position[]> 
     if (isLabel(group, sentence)) return undefined;
     const leadIn = completedBy(group, sentence);
     const learnt = readStances(sentence, leadIn, language, policy.knowledge);
-    const plain = [...plainStances(sentence, leadIn, policy.knowledge)].filter(
-      (stance) =>
-        learnt.has(stance) || (logOddsOf(stance, sentence, leadIn, language, policy.knowledge) ?? 0) > leastOfPlain,
-    );
+    const inPlainWords = plainStances(sentence, leadIn, policy.knowledge);
+    let plain = believed.get(inPlainWords);
+    if (!plain) {
+      const odds = (stance: string) => logOddsOf(stance, sentence, leadIn, language, policy.knowledge) ?? 0;
+      plain = [...inPlainWords].filter((stance) => learnt.has(stance) || odds(stance) > leastOfPlain);
+      believed.set(inPlainWords, plain);
+    }
     return learnt.size === 0 && plain.length === 0 ? undefined : { stances: withPlain(learnt, plain), plain };
   });
   for (const { sentence, found } of taking) {
