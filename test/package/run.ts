@@ -1,6 +1,7 @@
 /**
  * Packs the extension, installs it in an editor that has nothing else, and uses it by keyboard and pointer.
  * With `--pictures` the pictures go to docs/images, where README.md shows them; otherwise to the cache.
+ * Those need a font for Chinese on the machine (Debian: fonts-wqy-microhei), or one of them shows no words: look at each.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
